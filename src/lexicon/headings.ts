@@ -1,0 +1,26 @@
+/** Category of a section (contract). */
+export type Category = 'context' | 'goal' | 'measure' | 'outcome' | 'schedule' | 'safeguard' | 'provision' | 'final' | 'other'
+
+/** Labels in front of a colon that open a clause or a contact, never a heading. */
+export const roleLabels =
+  /^(?:牵头|责任|配合|参与|参加|协办|主办|承办|落实|实施|指导|协作|督办)?(?:单位|部门|领导|主体|科室|人员|人)$|^(?:联系|咨询|监督|举报)?(?:人|电话|方式|地址|邮箱|邮编|传真)$|^(?:注|附|附件|备注|说明|来源|完成时限|完成时间|时限|序号)$/
+
+/**
+ * Which category of section a heading names (domain §2, section role by heading words). The first rule that fits wins;
+ * a heading that none fits inherits from the section above.
+ */
+export const headingCategories: readonly { category: Exclude<Category, 'provision' | 'other'>; pattern: RegExp }[] = [
+  { category: 'final', pattern: /^(?:附则|其他(?:事项|规定)?|有关(?:事项|说明)|名词解释|术语(?:和|与)?(?:定义|解释)|生效|解释|施行|说明|其它)$/ },
+  { category: 'schedule', pattern: /(?:进度安排|时间安排|实施步骤|工作步骤|工作进度|步骤安排|阶段安排|时间步骤|实施进度|工作安排|推进步骤|实施阶段|时间进度|时间节点|日程安排|方法步骤|步骤方法)/ },
+  { category: 'outcome', pattern: /(?:标志性成果|预期成果|成果形式|重大成果|工作成果|预期成效)/ },
+  { category: 'safeguard', pattern: /(?:保障措施|组织保障|实施保障|组织实施|组织领导|工作保障|保障机制|推进机制|推进措施|实施机制|工作要求|组织推进|规划实施|工作机制|强化保障|保障体系|政策保障|支撑保障|落实保障|监督检查|监督考核|督导考核|保障与实施|要素保障|条件保障|有关要求|相关要求)$|^(?:保障|组织)(?:措施|实施|保障)|^(?:加强|强化|完善|落实|健全|做好|抓好)(?:组织|保障|统筹|规划|工作|政策|资金|人才|要素|服务)?(?:领导|实施|保障|落实|协调|推进)(?:措施|机制|工作|体系)?$/ },
+  { category: 'goal', pattern: /(?:主要目标|发展目标|建设目标|工作目标|总体目标|具体目标|目标任务$|预期目标|行动目标|阶段目标|阶段性目标|主要指标|发展指标|预期指标|量化目标|任务目标$|^目标$|远景目标|创建目标|培育目标|绩效目标)/ },
+  { category: 'context', pattern: /(?:总体要求|指导思想|基本原则|工作原则|总体思路|总体目标和要求|发展思路|工作思路|基本思路|发展基础|发展现状|发展环境|发展形势|现实基础|面临形势|面临的形势|形势与|背景|工作回顾|存在问题|重要意义|重大意义|总则|基本情况|现状与|指导方针|实施原则|遵循原则|发展原则|编制依据|适用范围|总体部署|战略定位|发展定位|功能定位|重要性|认识)/ },
+  { category: 'measure', pattern: /(?:主要任务|重点任务|工作任务|主要措施|重点工作|主要工作|重点举措|主要举措|政策措施|重大工程|重点工程|专项行动|实施路径|工作举措|主要内容|重点内容|工作内容|重大任务|重点方向|重点领域|任务分工|工作重点|建设任务|建设内容|实施内容|重点行动|重大行动|支持政策|扶持政策|支持措施|具体措施|工作措施|行动任务|任务举措)/ },
+]
+
+/** Headings that close a document whatever stands before them. */
+export const closingHeadings = /^(?:附则|名词解释|术语解释|结语|附录|参考文献|说明)$/
+
+/** Titles of attachments that hold tasks of their own; lists, tables, forms and guides do not. */
+export const genreQualifies = /(?:方案|计划|规划|措施|意见|要点|分工|行动|任务分解表|任务分工表|任务清单|工作清单)(?:\([^()]{1,30}\))?$/

@@ -1,0 +1,111 @@
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Span } from '../text/passage.ts'
+
+/** What a Markdown reader saw in a text; offsets into it. */
+export interface MarkdownMarks {
+  /** `#`, closing `#`, `---`: characters of Markdown, not of the document. In order, without white space. */
+  marks: Span[]
+  /** ATX headings, `start` at the first `#`. */
+  headings: { start: number; end: number; level: number }[]
+}
+
+/**
+ * Whether a text was written as Markdown: at least two ATX headings at line starts, as OCR tools emit them.
+ *
+ * A single `#` may be a misread character; `#1` and `#标签` without a space are no headings.
+ *
+ * @example isMarkdown('# 关于推进数据共享的通知\n\n## 一、总体要求\n') // true
+ */
+export function isMarkdown(text: string): boolean {
+  heading.lastIndex = 0
+  return heading.test(text) && heading.test(text)
+}
+
+const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
+
+/**
+ * Find the Markdown marks of a text with remark-parse in a safe profile: only ATX headings and rules are left on.
+ *
+ * Everything else in CommonMark destroys policy text: `1.` becomes a list whose numbers are lost, four spaces become
+ * code, `[1.14]: 注` vanishes, `三、措施` over `---` becomes a heading. Only `position` is trusted, never `value`.
+ * The text goes in by blocks between blank lines, and a block without `#`, `-`, `*` or `_` at a line start not at all:
+ * it cannot hold a mark, and the cost stays linear.
+ *
+ * > | ## 一、总体要求 ##
+ *     ^^ mark      ^^ mark
+ *
+ * @source stack §3 (safe profile), architecture decision 5
+ */
+export function readMarkdown(text: string): MarkdownMarks {
+  const found: MarkdownMarks = { marks: [], headings: [] }
+  for (const block of blocksOf(text)) {
+    for (const node of parser.parse(text.slice(block.start, block.end)).children) {
+      const at = rangeOf(node, block.start)
+      if (!at) continue
+      if (node.type === 'thematicBreak') mark(found, text, at.start, at.end)
+      if (node.type !== 'heading') continue
+      const first = rangeOf(node.children[0], block.start)
+      const last = rangeOf(node.children.at(-1), block.start)
+      found.headings.push({ ...at, level: node.depth })
+      mark(found, text, at.start, first?.start ?? at.end)
+      if (last) mark(found, text, last.end, at.end)
+    }
+  }
+  return found
+}
+
+const disabled = [
+  'attention', 'autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText',
+  'definition', 'hardBreakEscape', 'htmlFlow', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list',
+  'setextUnderline',
+] // biome-ignore format: one list
+
+const parser = unified()
+  .data('micromarkExtensions', [{ disable: { null: disabled } }])
+  .use(remarkParse)
+  .freeze()
+
+/** Where a mark can be. A line longer than this is a paragraph whatever it begins with. */
+const candidate = /^[ \t]*[#*_-]/
+const longestLine = 2000
+
+/** Blocks between blank lines that can hold a mark; long ones are cut at line ends, since no mark spans lines here. */
+function* blocksOf(text: string): Generator<Span> {
+  let start = -1
+  let end = 0
+  let marked = false
+  line.lastIndex = 0
+  for (let hit = line.exec(text); hit && hit[0] !== ''; hit = line.exec(text)) {
+    const long = hit[0].length > longestLine
+    if (long || hit[0].trim() === '' || (start >= 0 && end - start > longestLine)) {
+      if (marked) yield { start, end }
+      start = -1
+      marked = false
+    }
+    if (long || hit[0].trim() === '') continue
+    if (start < 0) start = hit.index
+    end = hit.index + hit[0].length
+    marked ||= candidate.test(hit[0])
+  }
+  if (marked) yield { start, end }
+}
+
+const line = /[^\r\n]*(?:\r\n|\r|\n|$)/g
+
+interface Positioned {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
+}
+
+function rangeOf(node: Positioned | undefined, base: number): Span | null {
+  const from = node?.position?.start.offset
+  const to = node?.position?.end.offset
+  return from === undefined || to === undefined ? null : { start: from + base, end: to + base }
+}
+
+/** Add the characters of a range that are no white space, each run of them a span. */
+function mark(found: MarkdownMarks, text: string, start: number, end: number): void {
+  for (const run of text.slice(start, end).matchAll(/\S+/g)) {
+    found.marks.push({ start: start + run.index, end: start + run.index + run[0].length })
+  }
+}

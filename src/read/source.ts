@@ -1,0 +1,191 @@
+import { sha256 } from '../text/sha256.ts'
+import { looksBinary, nameMagic } from './binary.ts'
+
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'string'
+
+/** A decoded text and what is known of the bytes it came from. Offsets everywhere count UTF-16 units of `text`. */
+export interface SourceText {
+  text: string
+  /** Base name of the file, as it goes into the document. */
+  name: string
+  mediaType: string
+  encoding: Encoding
+  /** Of the bytes, hex. */
+  sha256: string
+  bytes: number
+}
+
+/** Why a file is no text: what it is, and what to do about it. */
+export class ReadError extends Error {
+  readonly code: 'empty' | 'binary' | 'undecodable' | 'too-large'
+  readonly hint: string
+
+  constructor(code: ReadError['code'], message: string, hint: string) {
+    super(message)
+    this.name = 'ReadError'
+    this.code = code
+    this.hint = hint
+  }
+}
+
+/** Far above any published document (the longest known are below 2 MB), far below what a process can hold. */
+export const defaultMaxBytes = 64 * 1024 * 1024
+
+/**
+ * Decode a file.
+ *
+ * In this order: a byte order mark; UTF-16 without one, where NUL bytes and a strict decoding leave no other reading;
+ * UTF-8; GB18030 (which holds GBK and GB 2312). Each is tried strictly, so that a wrong guess fails instead of
+ * producing other characters. A file that is UTF-8 but for a few bytes (cut in a character, damaged in a copy) is read
+ * as UTF-8 with U+FFFD for each: as GB18030 it would turn into thousands of wrong characters without an error.
+ * A byte order mark is dropped before offset 0; all else stays, NUL, zero-width characters and CR too.
+ *
+ * @param name File name; only its base name is kept, and its ending decides the media type.
+ * @throws {ReadError} `empty`, `binary`, `undecodable`, `too-large`.
+ * @example readText(new TextEncoder().encode('一、总体要求'), 'a/b.txt').name // 'b.txt'
+ * @source stack §5 (encoding)
+ */
+export function readText(bytes: Uint8Array, name: string, maxBytes: number = defaultMaxBytes): SourceText {
+  if (bytes.length > maxBytes) {
+    throw new ReadError(
+      'too-large',
+      `Unexpected size of ${bytes.length} bytes, expected at most ${maxBytes}`,
+      'Split the file, or raise the limit with --max-bytes.',
+    )
+  }
+  if (bytes.length === 0) throw new ReadError('empty', 'Unexpected empty file, expected text', emptyHint)
+  const magic = nameMagic(bytes)
+  if (magic) throw new ReadError('binary', `Unexpected ${magic.what}, expected text`, magic.hint)
+  const { text, encoding } = decode(bytes)
+  if (!/\S/.test(text)) {
+    throw new ReadError('empty', 'Unexpected file of white space only, expected text', emptyHint)
+  }
+  return { text, name: baseName(name), mediaType: mediaTypeOf(name), encoding, sha256: sha256(bytes), bytes: bytes.length }
+}
+
+/**
+ * Take a string as it is; a leading byte order mark is dropped, lone surrogates stay in the text.
+ *
+ * `bytes` and `sha256` are those of its UTF-8, in which a lone surrogate is U+FFFD.
+ *
+ * @example fromString('一、总则').encoding // 'string'
+ * @source contract: Document, `source`
+ */
+export function fromString(text: string, name = 'text.txt'): SourceText {
+  const kept = text.startsWith('\ufeff') ? text.slice(1) : text
+  const bytes = new TextEncoder().encode(kept)
+  return {
+    text: kept,
+    name: baseName(name),
+    mediaType: mediaTypeOf(name),
+    encoding: 'string',
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+  }
+}
+
+const emptyHint = 'Check that the export or the scan gave any text; an OCR tool writes an empty file for a blank page.'
+
+function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  if (starts(bytes, 0xef, 0xbb, 0xbf)) return mostly('utf-8', bytes.subarray(3), 'utf-8-bom')
+  if (starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff)) throw undecodable('UTF-32')
+  if (starts(bytes, 0xff, 0xfe)) return mostly('utf-16le', bytes.subarray(2), 'utf-16le')
+  if (starts(bytes, 0xfe, 0xff)) return mostly('utf-16be', bytes.subarray(2), 'utf-16be')
+
+  const utf8 = strict('utf-8', bytes)
+  const { zeros, binary } = looksBinary(bytes, utf8 !== null)
+  const wide = zeros > 0 && (utf8 === null || zeros * 10 > bytes.length) ? utf16(bytes) : null
+  if (wide) return wide
+  if (binary) {
+    throw new ReadError(
+      'binary',
+      'Unexpected binary data, expected text',
+      'Give the text of the document: export it as .txt, or run OCR on a scan first.',
+    )
+  }
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
+  const damaged = damagedUtf8(bytes)
+  if (damaged !== null) return { text: damaged, encoding: 'utf-8' }
+  const gb = strict('gb18030', bytes) ?? cutGb18030(bytes)
+  if (gb !== null) return { text: gb, encoding: 'gb18030' }
+  throw undecodable('neither UTF-8 nor GB18030')
+}
+
+function strict(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function lenient(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}
+
+/** Decode what a byte order mark names; damage is U+FFFD as long as it is rare. */
+function mostly(encoding: string, bytes: Uint8Array, as: Encoding): { text: string; encoding: Encoding } {
+  const text = lenient(encoding, bytes)
+  if (lost(text) * 20 > text.length) throw undecodable(`not the ${encoding.toUpperCase()} that its first bytes announce`)
+  return { text, encoding: as }
+}
+
+/** Text of bytes that are UTF-8 but for rare damage; GB18030 read so is nearly all U+FFFD. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = lenient('utf-8', bytes)
+  const wide = count(text, /[\u0080-\ufffc]/g)
+  return wide > 0 && lost(text) * 20 <= wide ? text : null
+}
+
+/** GB18030 that was cut inside its last character. */
+function cutGb18030(bytes: Uint8Array): string | null {
+  for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+    const text = strict('gb18030', bytes.subarray(0, bytes.length - cut))
+    if (text !== null) return `${text}\ufffd`
+  }
+  return null
+}
+
+/** UTF-16 without a byte order mark, if read so nearly every character is one of a Chinese text, and the other way not. */
+function utf16(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
+  if (bytes.length % 2 === 1) return null
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const text = strict(encoding, bytes)
+    if (text !== null && count(text, expected) >= text.length * 0.95) return { text, encoding }
+  }
+  return null
+}
+
+/** Printable ASCII and its spaces, punctuation, Han, full-width forms. */
+const expected = /[\t\n\f\r -~·×\u2010-\u2027\u2030\u2160-\u217f\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g
+
+function lost(text: string): number {
+  return count(text, /\ufffd/g)
+}
+
+function count(text: string, pattern: RegExp): number {
+  let n = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) n++
+  return n
+}
+
+function undecodable(what: string): ReadError {
+  return new ReadError(
+    'undecodable',
+    `Unexpected encoding (${what}), expected UTF-8, UTF-16 with a byte order mark or GB18030`,
+    'Convert it, for example: iconv -f BIG5 -t UTF-8 FILE > NEW',
+  )
+}
+
+function starts(bytes: Uint8Array, ...head: number[]): boolean {
+  return head.every((byte, i) => bytes[i] === byte)
+}
+
+function baseName(name: string): string {
+  return /[^/\\]*$/.exec(name)?.[0] || 'text.txt'
+}
+
+function mediaTypeOf(name: string): string {
+  return /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain'
+}

@@ -1,0 +1,57 @@
+import { genreQualifies, headingCategories } from '../../lexicon/headings.ts'
+import type { Category, Part, Section } from '../../tree/nodes.ts'
+import { defineStage } from '../define.ts'
+
+/**
+ * Say what every section is for: context, goal, measure, outcome, schedule, safeguard, provision, final, other.
+ *
+ * A heading of the lexicon decides; any other section takes after the section above it. At the top of an instrument
+ * it is a measure (a plan's own tasks need no heading word), in a regulation a provision, in a reply, news or
+ * interpretation and in attachments that are no plan `other`.
+ *
+ * @source domain §2 (section role by heading words), §13
+ */
+export const categories = defineStage({
+  name: 'categories',
+  reads: ['section', 'metadata'],
+  writes: ['category'],
+  run(root, { options }) {
+    const { kind } = root.records.metadata
+    const given = options.default as Category | undefined
+    for (const part of root.parts) {
+      let base: Category = given ?? (kind === 'regulation' ? 'provision' : kind === 'policy' ? 'measure' : 'other')
+      if (part.role === 'attachment') {
+        base = part.title && genreQualifies.test(part.title.key) && kind === 'policy' ? 'measure' : 'other'
+      }
+      if (part.role === 'notice' && root.parts.some((other) => other.role === 'instrument')) base = 'other'
+      categorize(part, base)
+    }
+  },
+})
+
+function categorize(part: Part, base: Category): void {
+  const stack: { section: Section; above: Category }[] = part.sections.map((section) => ({ section, above: base }))
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { section, above } = next
+    section.category = categoryOf(section, above, base)
+    for (const child of section.sections) stack.push({ section: child, above: section.category })
+  }
+}
+
+/** Categories that their items keep whatever words their headings use. */
+const settled: ReadonlySet<Category> = new Set(['measure', 'safeguard', 'schedule', 'outcome', 'goal'])
+
+function categoryOf(section: Section, above: Category, base: Category): Category {
+  if (section.marker?.scheme === 'attachment') return base
+  const key = section.heading?.text.key ?? ''
+  const named = headingCategories.find(({ pattern }) => pattern.test(key))?.category
+  if (!named) return above === 'context' && section.depth === 1 ? base : above
+  if (base === 'provision') return named === 'final' || (named === 'context' && /^总则$/.test(key)) ? (named === 'final' ? 'final' : 'provision') : 'provision'
+  if (base === 'other' && section.depth > 1 && above === 'other') return named === 'safeguard' ? above : named
+  if (section.depth > 1 && settled.has(above)) {
+    // inside tasks only a short heading that is nothing but the word changes what they are for
+    const other = named === 'goal' || named === 'context' || named === 'schedule' || (named === 'measure' && above !== 'goal')
+    return other && key.length <= 8 ? named : above
+  }
+  return named
+}

@@ -1,0 +1,93 @@
+import type { Root, Section } from '../../tree/nodes.ts'
+import { defineStage, type StageContext } from '../define.ts'
+
+/**
+ * Check the document against itself and report what a careful reader would ask about.
+ *
+ * Options: `owners` (default true) whether measures are expected to have owners when their siblings do.
+ *
+ * @source domain §9, consistency checks
+ */
+export const checks = defineStage({
+  name: 'checks',
+  reads: ['part', 'section', 'metadata', 'measure', 'responsibility', 'indicator', 'deadline'],
+  writes: [],
+  run(root, context) {
+    checkDates(root, context)
+    checkAttachments(root, context)
+    if (context.options.owners !== false) checkOwners(root, context)
+    checkDeadlines(root, context)
+    checkAddressees(root, context)
+    checkTargets(root, context)
+    checkCut(root, context)
+  },
+})
+
+function checkDates(root: Root, { report }: StageContext): void {
+  const { documentNumber, issuedOn, printedOn } = root.records.metadata
+  if (documentNumber?.year && issuedOn && Number(issuedOn.date.slice(0, 4)) !== documentNumber.year) {
+    report('number-year-differs', documentNumber.spans, { number: documentNumber.text, date: issuedOn.date })
+  }
+  if (issuedOn && printedOn && printedOn.date < issuedOn.date) report('printed-before-issued', printedOn.spans, { printed: printedOn.date, issued: issuedOn.date })
+}
+
+function checkAttachments(root: Root, { report }: StageContext): void {
+  for (const part of root.parts) {
+    if (part.role === 'attachment' && !part.present) report('attachment-missing', part.title?.spans() ?? [], { title: part.title?.raw ?? '' })
+  }
+}
+
+/** A measure without an owner between siblings that have one. */
+function checkOwners(root: Root, { report }: StageContext): void {
+  const owned = new Set(root.records.responsibilities.filter((r) => r.form !== 'prose' && !r.implied).map((r) => r.owner))
+  const families = new Map<unknown, Section[]>()
+  for (const { section } of root.records.measures) {
+    const siblings = families.get(section.parent ?? section.part)
+    if (siblings) siblings.push(section)
+    else families.set(section.parent ?? section.part, [section])
+  }
+  for (const siblings of families.values()) {
+    const without = siblings.filter((section) => !owned.has(section))
+    if (without.length === 0 || without.length * 2 >= siblings.length) continue
+    for (const section of without) report('owner-missing', section.marker?.text.spans() ?? [], { marker: section.marker?.text.raw ?? '' }, section)
+  }
+}
+
+function checkDeadlines(root: Root, { report }: StageContext): void {
+  const issued = root.records.metadata.issuedOn?.date
+  if (!issued) return
+  const deadlines = [
+    ...root.records.responsibilities.flatMap(({ deadline }) => (deadline ? [deadline] : [])),
+    ...root.records.measures.flatMap((measure) => measure.deadlines),
+  ]
+  for (const deadline of deadlines) {
+    if (deadline.by && deadline.by < issued) report('deadline-before-issue', deadline.spans, { by: deadline.by, issued })
+  }
+}
+
+function checkAddressees(root: Root, { report }: StageContext): void {
+  const { recipients, copiedTo } = root.records.metadata
+  const addressed = new Set(recipients.map((body) => body.name))
+  for (const body of copiedTo) if (addressed.has(body.name)) report('addressed-and-copied', body.spans, { name: body.name })
+}
+
+/** The same indicator with two targets for one year. */
+function checkTargets(root: Root, { report }: StageContext): void {
+  const first = new Map<string, { value: number; raw: string }>()
+  for (const { name, kind, target } of root.records.indicators) {
+    if (kind !== 'target' || target?.value == null || name.length < 4) continue
+    const key = `${name}|${target.unit}|${target.year}`
+    const known = first.get(key)
+    if (!known) first.set(key, { value: target.value, raw: target.raw })
+    else if (known.value !== target.value) report('target-differs', target.spans, { name, value: target.raw, other: known.raw })
+  }
+}
+
+/** A text whose last paragraph stops in the middle of a sentence. */
+function checkCut(root: Root, { report }: StageContext): void {
+  const last = root.flow.at(-1)
+  if (last?.type !== 'paragraph' || last.text.length < 40) return
+  if (/[，、（(《“]$|[\u4e00-\u9fff]$/.test(last.text.key) && !/(?:印发|公开|代章)\)?$/.test(last.text.key)) {
+    report('text-cut', last.text.spans(last.text.length - 1), { end: last.text.raw.slice(-8) })
+  }
+}

@@ -1,0 +1,151 @@
+import { Passage, type Span } from '../../text/passage.ts'
+import type { Furniture, FurnitureReason, Line, Root } from '../../tree/nodes.ts'
+import { defineStage } from '../define.ts'
+import { contentsLines } from './contents.ts'
+import { pageNumberLines, runningHeadLines } from './pages.ts'
+
+/**
+ * Split the source into lines and set apart what carries no content: invisible characters, Markdown and HTML marks,
+ * word-processor bookmarks, rules, page numbers, running heads, tables of contents.
+ *
+ * > | # **一、总则**          text `一、总则`, marks `# ** **` are furniture
+ * > | — 3 —                 furniture pageNumber; the next line stands after a page break
+ *
+ * @source domain §3.2; contract rule 2
+ */
+export const layout = defineStage({
+  name: 'layout',
+  reads: [],
+  writes: ['line', 'furniture'],
+  run(root) {
+    root.furniture = []
+    root.lines = readLines(root)
+    const { lines } = root
+    take(root, contentsLines(lines), 'contents')
+    take(root, pageNumberLines(lines), 'pageNumber')
+    take(root, runningHeadLines(lines), 'runningHead')
+    root.lines = spaced(lines)
+  },
+})
+
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+/** Zero-width, control, bidirectional and private-use characters; U+FEFF counts as white space in JavaScript. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff9-\ufffb\ue000-\uf8ff]+/
+const marks = [
+  { reason: 'invisible', pattern: invisible },
+  { reason: 'bookmark', pattern: /\[bookmark:[^\]\n]{0,200}\]|\[?_GoBack\]?|\{ ?(?:HYPERLINK|PAGEREF|TOC)[^}\n]{0,300}\}/ },
+  { reason: 'markup', pattern: /\*{2,3}|<!--.{0,400}?-->|<\/?(?:br|p|b|i|u|strong|em|span|div|sup|sub|center|font|table|tbody|thead|tr|td|th)(?: [^<>\n]{0,300})?\/?>|&nbsp;?|\\(?=[.\-_*()[\]#+!~>])/ },
+] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
+const anyMark = new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|'), 'g')
+const rule = /^(?:[-=_*─━—]{3,}|(?:[-*_] ){2,}[-*_])$/
+const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
+
+function readLines(root: Root): Line[] {
+  const { source, markup } = root
+  const { raw } = source
+  const lines: Line[] = []
+  const drop = (reason: FurnitureReason, start: number, end: number) =>
+    root.furniture.push({ type: 'furniture', reason, spans: [{ start, end }] })
+  const headings = new Map(markup?.headings.map((h) => [h.start, h]) ?? [])
+  let mark = 0
+  let blanks = 0
+  let page = false
+  let from = 0
+  lineEnd.lastIndex = 0
+  while (from <= raw.length) {
+    const hit = lineEnd.exec(raw)
+    const to = hit ? hit.index : raw.length
+    const { start, end } = trim(raw, from, to)
+    if (start < end) {
+      const dropped: Span[] = []
+      const text = raw.slice(start, end)
+      anyMark.lastIndex = 0
+      for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
+        const which = marks[found.slice(1).findIndex((group) => group !== undefined)]
+        if (!which || found[0] === '') break
+        if (which.reason === 'markup' && found[0] === '\\' && !markup) continue
+        dropped.push({ start: start + found.index, end: start + found.index + found[0].length })
+        drop(which.reason, start + found.index, start + found.index + found[0].length)
+      }
+      let hashes = headings.get(start)?.level ?? 0
+      const lead = leading.exec(text)
+      while (markup && mark < markup.marks.length && (markup.marks[mark] as Span).end <= start) mark++
+      for (let m = mark; markup && m < markup.marks.length && (markup.marks[m] as Span).start < end; m++) {
+        const span = markup.marks[m] as Span
+        if (dropped.some((d) => d.start < span.end && span.start < d.end)) continue
+        for (const part of printed(raw, span)) drop('markup', part.start, part.end)
+        dropped.push(span)
+      }
+      if (lead && !dropped.some((d) => d.start === start) && (lead[1] || markup || /^附件/.test(text.slice(lead[0].length).trim()))) {
+        hashes = lead[1]?.length ?? hashes
+        dropped.push({ start, end: start + lead[0].length })
+        drop('markup', start, start + lead[0].length)
+      }
+      dropped.sort((a, b) => a.start - b.start)
+      const passage = Passage.read(source, start, end, dropped)
+      if (passage.length > 0 && rule.test(text) && passage.spans().length > 0) {
+        for (const span of passage.spans()) drop('separator', span.start, span.end)
+        page = true
+      } else if (passage.length > 0) {
+        lines.push({
+          type: 'line', index: lines.length, start, end, lineStart: from, lineEnd: to, text: passage,
+          blankBefore: blanks, pageBefore: page, hashes, role: 'text',
+        })
+        blanks = 0
+        page = false
+      } else if (rule.test(text)) page = true
+    } else if (lines.length > 0 || from > 0) blanks++
+    if (!hit) break
+    if (hit[0] === '\f') page = true
+    if (hit[0] === '\u0085') drop('invisible', hit.index, hit.index + 1)
+    from = to + hit[0].length
+  }
+  return lines
+}
+
+/** The parts of a mark that are not white space. */
+function printed(raw: string, span: Span): Span[] {
+  const { start, end } = trim(raw, span.start, span.end)
+  return start < end ? [{ start, end }] : []
+}
+
+function trim(raw: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && isSpace(raw.charCodeAt(start))) start++
+  while (end > start && isSpace(raw.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** JavaScript's `\s` without a regular expression. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+}
+
+function take(root: Root, lines: Iterable<Line>, reason: FurnitureReason): void {
+  for (const line of lines) {
+    if (line.role !== 'text') continue
+    line.role = 'furniture'
+    root.furniture.push({ type: 'furniture', reason, spans: line.text.spans() } satisfies Furniture)
+  }
+}
+
+/** Carry page breaks and blank lines over the furniture lines to the next line of text. */
+function spaced(lines: Line[]): Line[] {
+  let page = false
+  let blanks = 0
+  for (const line of lines) {
+    if (line.role === 'furniture') {
+      page = true
+      blanks += line.blankBefore
+    } else {
+      line.pageBefore ||= page
+      line.blankBefore += blanks
+      page = false
+      blanks = 0
+    }
+  }
+  return lines
+}

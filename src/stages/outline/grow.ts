@@ -1,0 +1,279 @@
+import { closingHeadings } from '../../lexicon/headings.ts'
+import { canonicalRank } from '../../lexicon/markers.ts'
+import { type MarkerReading, readMarker } from '../../text/marker.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Block, Part, Section, Table } from '../../tree/nodes.ts'
+import type { StageContext } from '../define.ts'
+import { bareHeadings } from './bare.ts'
+import { splitGlued } from './glued.ts'
+import { familyOf, type Ladder, readLadder } from './ladder.ts'
+
+/** An open section and what its numbering expects next. */
+export interface Frame {
+  section: Section
+  family: string
+  ordinal: number
+  reading: MarkerReading | null
+  /** For a heading without a number: the family that restarts below it. */
+  over: string | null
+}
+
+/** Where a marker would go, and how well the numbering supports it. */
+interface Placement {
+  reading: MarkerReading
+  /** Number of frames that stay open. */
+  keep: number
+  score: number
+  finding: 'gap' | 'repeat' | 'restart' | null
+}
+
+/** One piece of the flow: a paragraph or table, with the readings of a marker at its start. */
+export interface Piece {
+  text: Passage | null
+  table: Table | null
+  readings: MarkerReading[]
+}
+
+/** Scores of a placement; a damaged marker needs the numbering's full support. */
+const score = { next: 10, runOn: 9, first: 8, restart: 5, gap: 4, odd: 3, far: 1 }
+const damage = 4
+const accepted = 3
+
+/**
+ * Grow the sections of a part from its flow. Text before the first section goes to the preamble.
+ *
+ * One pass with a stack of open sections; each marker is placed where its number is expected, innermost first:
+ * as the next sibling, as the first child, as the run-on of a family that counts through the whole part; else as a gap
+ * or repetition, which is kept and reported.
+ */
+export function grow(part: Part, context: StageContext): void {
+  const pieces: Piece[] = part.flow.map((node) =>
+    node.type === 'table'
+      ? { text: null, table: node, readings: [] }
+      : { text: node.text, table: null, readings: readStart(node.text) },
+  )
+  const ladder = readLadder(pieces.flatMap(({ readings }) => (readings[0] && !readings[0].damaged ? [readings[0]] : [])))
+  const bare = bareHeadings(pieces)
+  const walk: Walk = { part, ladder, stack: [], seen: new Map(), context, pieces }
+  let i = 0
+  if (part.role === 'attachment') i = openAttachment(walk)
+  for (; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    if (piece.table) addTable(walk, piece.table)
+    else if (piece.text) {
+      const over = bare.get(i)
+      if (over !== undefined) openBare(walk, piece.text, over)
+      else addText(walk, piece.text, piece.readings, i)
+    }
+  }
+}
+
+interface Walk {
+  part: Part
+  ladder: Ladder
+  stack: Frame[]
+  /** Last ordinal of each family in the part. */
+  seen: Map<string, number>
+  context: StageContext
+  pieces: readonly Piece[]
+}
+
+/** Readings at the start of a paragraph; a number before a private-use character is a marker whose dot was a symbol. */
+function readStart(text: Passage): MarkerReading[] {
+  const readings = readMarker(text.key)
+  if (readings.length > 0) return readings
+  const digits = /^\d{1,3}(?=[\u4e00-\u9fff])/.exec(text.key)?.[0]
+  if (!digits) return readings
+  const after = text.source.raw[text.offset(digits.length - 1) + 1] ?? ''
+  if (!/[\ue000-\uf8ff]/.test(after)) return readings
+  return [{ scheme: 'digitDot', ordinal: Number(digits), length: digits.length, rank: canonicalRank.digitDot, prefix: '', damaged: false }]
+}
+
+function addText(walk: Walk, text: Passage, readings: readonly MarkerReading[], index: number): void {
+  const placed = readings.length > 0 ? choose(walk, readings, text, index) : null
+  if (placed) open(walk, placed, text)
+  else if (readings.some((reading) => !reading.damaged)) {
+    walk.context.report('marker-rejected', text.spans(0, readings[0]?.length ?? 1), { marker: text.raw.slice(0, readings[0]?.length ?? 1) })
+  }
+  const from = placed?.reading.length ?? 0
+  // further markers on the same line: glued by the scan or printed so
+  const cut = splitGlued(text.key, from, placed?.reading ?? null, walk.stack, walk.ladder)
+  if (cut < 0) return addBlock(walk, text.slice(from))
+  addBlock(walk, text.slice(from, cut))
+  addText(walk, text.slice(cut), readMarker(text.key, cut).filter((r) => !r.damaged), index)
+}
+
+function choose(walk: Walk, readings: readonly MarkerReading[], text: Passage, index: number): Placement | null {
+  let best: Placement | null = null
+  for (const reading of readings) {
+    if (reading.scheme === 'attachment' || (reading.scheme === 'letter' && !letterList(walk, reading, index))) continue
+    const placement = place(walk, reading, text, index)
+    if (reading.damaged) placement.score -= damage
+    if (!best || placement.score > best.score) best = placement
+  }
+  return best && best.score >= accepted ? best : null
+}
+
+/** A single letter is a marker only in a list that begins at `A` and goes on. */
+function letterList(walk: Walk, reading: MarkerReading, index: number): boolean {
+  if (walk.stack.some((frame) => frame.family === 'letter' && frame.ordinal === reading.ordinal - 1)) return true
+  return reading.ordinal === 1 && walk.pieces.slice(index + 1, index + 6).some((piece) => piece.readings.some((r) => r.scheme === 'letter' && r.ordinal === 2))
+}
+
+function place(walk: Walk, reading: MarkerReading, text: Passage, index: number): Placement {
+  const { stack, ladder, seen } = walk
+  const family = familyOf(reading)
+  const { ordinal } = reading
+  for (let k = stack.length - 1; k >= 0; k--) {
+    const frame = stack[k] as Frame
+    if (frame.family !== family) continue
+    if (ordinal === frame.ordinal + 1 || (reading.prefix !== '' && reading.scheme === 'article' && ordinal === frame.ordinal)) {
+      return { reading, keep: k, score: score.next, finding: null }
+    }
+  }
+  const innermost = stack.findLastIndex((frame) => frame.family === family)
+  const parent = parentOf(stack, family, ladder)
+  if (ordinal === 1) {
+    if (innermost < 0) return { reading, keep: parent, score: score.first, finding: null }
+    // the family is open already: a list inside the item when the outer numbering goes on behind it, else a new run
+    // below a section whose marker was lost
+    if (resumes(walk, family, (stack[innermost] as Frame).ordinal + 1, index)) return { reading, keep: stack.length, score: score.restart, finding: null }
+    return { reading, keep: innermost, score: score.restart, finding: 'restart' }
+  }
+  if (ordinal === (seen.get(family) ?? 0) + 1) return { reading, keep: innermost >= 0 ? innermost : parent, score: score.runOn, finding: null }
+  const last = innermost >= 0 ? (stack[innermost] as Frame).ordinal : (seen.get(family) ?? 0)
+  const keep = innermost >= 0 ? innermost : parent
+  const strong = reading.rank <= canonicalRank.hanParen || text.length > reading.length + 3
+  if (ordinal > last) return { reading, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
+  return { reading, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
+}
+
+/** Whether the number that an open family expects comes later, before a marker of an outer family. */
+function resumes(walk: Walk, family: string, expected: number, index: number): boolean {
+  const outer = new Set(walk.stack.slice(0, walk.stack.findLastIndex((frame) => frame.family === family)).map((frame) => frame.family))
+  let reached = 1
+  for (let i = index + 1; i < walk.pieces.length && i < index + 80; i++) {
+    const reading = walk.pieces[i]?.readings[0]
+    if (!reading || reading.damaged) continue
+    const here = familyOf(reading)
+    if (outer.has(here)) return false
+    if (here !== family) continue
+    // a run that counts up to the expected number itself is that run, not a list inside an item
+    if (reading.ordinal === reached + 1) reached++
+    else if (reading.ordinal === expected) return true
+    else return false
+  }
+  return false
+}
+
+/** How many frames stay open when a first marker of `family` opens: those that stand above it. */
+function parentOf(stack: readonly Frame[], family: string, ladder: Ladder): number {
+  let keep = stack.length
+  while (keep > 0) {
+    const frame = stack[keep - 1] as Frame
+    if (frame.family === 'heading') {
+      if (frame.over === family || (frame.over !== null && ladder.above(frame.over, family))) break
+    } else if (frame.family === 'attachment') break
+    else if (frame.family === 'box') {
+      if ((canonicalRank[family as keyof typeof canonicalRank] ?? canonicalRank.decimal) >= canonicalRank.digitDot) break
+    } else if (frame.family !== family && ladder.above(frame.family, family)) break
+    keep--
+  }
+  return keep
+}
+
+function open(walk: Walk, { reading, keep, finding }: Placement, text: Passage): void {
+  const family = familyOf(reading)
+  // a box closes the items above it: it belongs to the section that holds them
+  if (reading.scheme === 'box') while (keep > 0 && isItem(walk.stack[keep - 1] as Frame)) keep--
+  const expected = (walk.stack[keep]?.family === family ? (walk.stack[keep]?.ordinal ?? 0) : (walk.seen.get(family) ?? 0)) + 1
+  const section = push(walk, keep, { family, ordinal: reading.ordinal, reading, over: null })
+  section.marker = { type: 'marker', text: text.slice(0, reading.length), scheme: reading.scheme, ordinal: reading.ordinal }
+  walk.seen.set(family, reading.ordinal)
+  const spans = text.spans(0, reading.length)
+  const marker = section.marker.text.raw
+  if (finding === 'gap') walk.context.report('numbering-gap', spans, { marker, expected }, section)
+  else if (finding === 'repeat') walk.context.report('numbering-repeat', spans, { marker, expected }, section)
+  else if (finding === 'restart') walk.context.report('numbering-restart', spans, { marker }, section)
+  if (reading.damaged) walk.context.report('marker-damaged', spans, { marker, ordinal: reading.ordinal }, section)
+}
+
+function isItem(frame: Frame): boolean {
+  return frame.reading !== null && frame.reading.rank >= canonicalRank.decimal && frame.family !== 'box'
+}
+
+function push(walk: Walk, keep: number, frame: Omit<Frame, 'section'>): Section {
+  walk.stack.length = keep
+  const parent = walk.stack.at(-1)?.section ?? null
+  const section: Section = {
+    type: 'section', id: '', depth: keep + 1, part: walk.part, parent, marker: null, heading: null, category: 'other', blocks: [], sections: [],
+  }
+  ;(parent?.sections ?? walk.part.sections).push(section)
+  walk.stack.push({ ...frame, section })
+  return section
+}
+
+/** Open a heading that has no number (`over`: the family that restarts below it, or null). */
+function openBare(walk: Walk, text: Passage, over: string | null): void {
+  const { stack, ladder } = walk
+  let keep = stack.length
+  const isPeer = (frame: Frame) => frame.family === 'heading' && (frame.over === over || over === null || frame.over === null)
+  if (closingHeadings.test(text.key)) {
+    const root = stack[0]?.family === 'attachment' ? 1 : 0
+    keep = root
+  } else if (over !== null) {
+    const open = stack.findIndex((frame) => frame.family === over || isPeer(frame))
+    if (open >= 0) keep = open
+    else while (keep > 0 && !(stack[keep - 1]?.family === 'attachment') && !ladder.above((stack[keep - 1] as Frame).family, over)) keep--
+  } else {
+    const peer = stack.findLastIndex(isPeer)
+    if (peer >= 0) keep = peer
+    else while (keep > 0 && isItem(stack[keep - 1] as Frame)) keep--
+  }
+  const section = push(walk, keep, { family: 'heading', ordinal: 0, reading: null, over })
+  section.heading = { type: 'heading', text: /[。：]$/.test(text.key) ? text.slice(0, text.length - 1) : text, printed: text }
+}
+
+/** The one depth-1 section of an attachment: its marker, and the title lines below it as heading. */
+function openAttachment(walk: Walk): number {
+  const first = walk.pieces[0]?.text
+  if (!first) return 0
+  const reading = readMarker(first.key).find((r) => r.scheme === 'attachment')
+  if (!reading) return 0
+  const section = push(walk, 0, { family: 'attachment', ordinal: reading.ordinal, reading, over: null })
+  section.marker = { type: 'marker', text: first.slice(0, reading.length), scheme: 'attachment', ordinal: reading.ordinal }
+  const title = walk.part.title
+  if (!title) {
+    addBlock(walk, first.slice(reading.length))
+    return 1
+  }
+  section.heading = { type: 'heading', text: title, printed: title }
+  let next = 1
+  while (next < walk.pieces.length && (walk.pieces[next]?.text?.start ?? Number.POSITIVE_INFINITY) < title.end) next++
+  return next
+}
+
+function addBlock(walk: Walk, text: Passage): void {
+  if (text.length === 0) return
+  const block: Block = { type: blockType(text.key), text, table: null }
+  blocksOf(walk).push(block)
+}
+
+function addTable(walk: Walk, table: Table): void {
+  const owner = walk.stack.at(-1)?.section ?? walk.part
+  table.owner = owner
+  const empty = (table.caption ?? table.header[0]?.[0]?.text ?? table.rows[0]?.[0]?.text)?.slice(0, 0)
+  const text = table.caption ?? empty
+  if (text) blocksOf(walk).push({ type: 'tableRef', text, table })
+  for (const note of table.notes) blocksOf(walk).push({ type: 'paragraph', text: note, table: null })
+}
+
+function blocksOf(walk: Walk): Block[] {
+  return walk.stack.at(-1)?.section.blocks ?? walk.part.preamble
+}
+
+function blockType(key: string): Block['type'] {
+  if (/^图\d{1,2}(?:-\d{1,2})?[^，。；]{1,40}$/.test(key)) return 'figureNote'
+  if (/^(?:-{1,2}(?!\d)|[•●◆■▪·◇○])/.test(key)) return 'list'
+  return 'paragraph'
+}

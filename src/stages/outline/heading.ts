@@ -1,0 +1,74 @@
+import { roleLabels } from '../../lexicon/headings.ts'
+
+/** Longest heading in characters (domain §2, run-in headings). */
+export const longestHeading = 42
+
+/** How the text behind a marker divides into heading and body, in characters of the key. */
+export interface HeadingSplit {
+  /** Length of the heading; 0 when the item goes straight into its sentence. */
+  length: number
+  /** Length of the heading with its end punctuation. */
+  printed: number
+  /** `run-in`: prose follows in the same paragraph; `alone`: nothing does. */
+  form: 'run-in' | 'alone' | 'none'
+}
+
+const none: HeadingSplit = { length: 0, printed: 0, form: 'none' }
+/** First words of a sentence that is no heading however short: a date, a target year. */
+const sentenceStart = /^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
+
+/**
+ * Find the heading at the start of an item.
+ *
+ * > | 加强组织领导。建立统一的工作体系……。     run-in: `加强组织领导`
+ * > | 总体要求                               alone
+ * > | 完成条例的修订工作。〔省司法厅负责〕       none: a bracket is not more prose
+ *
+ * @param key     Text behind the marker.
+ * @param follows Whether children or further paragraphs follow.
+ * @param bracket Start of the responsibility bracket that ends the paragraph, or the length of the text.
+ * @source domain §2, run-in headings
+ */
+export function splitHeading(key: string, follows: boolean, bracket: number): HeadingSplit {
+  if (key.length === 0) return none
+  const stop = firstStop(key)
+  const colon = colonLabel(key, stop)
+  if (colon > 0 && (colon + 1 < key.length || follows)) return { length: colon, printed: colon + 1, form: colon + 1 < key.length ? 'run-in' : 'alone' }
+  const end = stop < 0 ? key.length : stop
+  const rest = key.length - (stop < 0 ? end : end + 1)
+  const prose = rest > 0 && end + 1 < bracket && !/^[”’)\]]?$/.test(key.slice(end + 1, bracket))
+  if (prose) {
+    if (end > longestHeading || end < 2 || sentenceStart.test(key)) return none
+    return { length: end, printed: end + 1, form: 'run-in' }
+  }
+  const length = Math.min(end, bracket)
+  if (length > longestHeading || length < 1) return none
+  if (/[，；：、]$/.test(key.slice(0, length))) return none
+  const closed = stop >= 0 && stop < bracket
+  if (bracket < key.length && !follows) return none
+  if (closed && (!follows || sentenceStart.test(key))) return none
+  return { length, printed: closed ? Math.min(end + 1, key.length) : length, form: 'alone' }
+}
+
+/** Offset of the first full stop outside quotes, brackets and book-title marks; -1 when there is none. */
+function firstStop(key: string): number {
+  let depth = 0
+  for (let i = 0; i < key.length; i++) {
+    const c = key[i]
+    if (c === '(' || c === '[' || c === '《' || c === '“') depth++
+    else if (c === ')' || c === ']' || c === '》' || c === '”') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (c === '。' || c === '！' || c === '？')) return i
+    if (i > 400) return -1
+  }
+  return -1
+}
+
+/** Offset of a colon that closes a short label: `建设目标：到2025年…`; 0 when the colon is something else. */
+function colonLabel(key: string, stop: number): number {
+  const colon = key.indexOf('：')
+  if (colon < 2 || colon > 14 || (stop >= 0 && stop < colon)) return 0
+  const label = key.slice(0, colon)
+  if (/[，、；。《》“”"()[\]\d]/.test(label) || roleLabels.test(label)) return 0
+  if (/(?:如下|以下|包括|下列|要求|即|为|是|有)$/.test(label)) return 0
+  return colon
+}

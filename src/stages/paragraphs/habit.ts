@@ -1,0 +1,66 @@
+import type { MarkerScheme } from '../../lexicon/markers.ts'
+import { readMarker } from '../../text/marker.ts'
+import type { Line } from '../../tree/nodes.ts'
+
+/** How a text breaks its lines; read once over all lines. */
+export interface Habit {
+  /** Line length in characters where the text is hard-wrapped (as PDF copies are), 0 where it is not. */
+  width: number
+  /** Whether paragraphs are told by indentation. */
+  indented: boolean
+  /** Whether lines of full width go on after a full stop (hard-wrapped and indented). */
+  continues: boolean
+  /** Marker families whose lines are mostly headings without punctuation. */
+  headings: Set<MarkerScheme>
+}
+
+/** Observe how the lines of a text are broken. */
+export function observe(lines: readonly Line[]): Habit {
+  const lengths = new Map<number, number>()
+  const headings = new Map<MarkerScheme, { short: number; all: number }>()
+  let texts = 0
+  let indented = 0
+  let marked = 0
+  let markedIndented = 0
+  let longest = 0
+  for (const line of lines) {
+    if (line.role !== 'text') continue
+    const { key } = line.text
+    texts++
+    lengths.set(key.length, (lengths.get(key.length) ?? 0) + 1)
+    longest = Math.max(longest, key.length)
+    const inset = line.start - line.lineStart >= 2
+    if (inset) indented++
+    const reading = readMarker(key)[0]
+    if (!reading || reading.damaged) continue
+    marked++
+    if (inset) markedIndented++
+    const seen = headings.get(reading.scheme) ?? { short: 0, all: 0 }
+    seen.all++
+    if (key.length <= 45 && !/[。；！？，、]/.test(key.slice(reading.length))) seen.short++
+    headings.set(reading.scheme, seen)
+  }
+  const width = wrapWidth(lengths, texts, longest)
+  const indents = marked >= 3 && markedIndented >= marked * 0.6 && (width === 0 || indented < texts * 0.8)
+  return {
+    width,
+    indented: indents,
+    continues: width > 0 && indents,
+    headings: new Set([...headings].filter(([, n]) => n.short >= n.all * 0.5).map(([scheme]) => scheme)),
+  }
+}
+
+/**
+ * The modal width of a hard-wrapped text: at least a third of its lines have it within two characters, and hardly any
+ * is longer. GB/T 9704 sets 28 characters a line; PDF copies show 24 to 45 (domain §3.1).
+ */
+function wrapWidth(lengths: ReadonlyMap<number, number>, texts: number, longest: number): number {
+  if (texts < 8 || longest < 18) return 0
+  const near = (width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (lengths.get(width + d) ?? 0), 0)
+  let best = 0
+  for (let width = 18; width <= 60; width++) if (near(width) > near(best)) best = width
+  if (best === 0 || near(best) < texts * 0.3) return 0
+  let beyond = 0
+  for (const [length, count] of lengths) if (length > best + 4) beyond += count
+  return beyond <= texts * 0.04 ? best : 0
+}

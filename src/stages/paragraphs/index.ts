@@ -1,0 +1,122 @@
+import { readMarker } from '../../text/marker.ts'
+import { Passage } from '../../text/passage.ts'
+import type { Line, Paragraph, Root, Table } from '../../tree/nodes.ts'
+import { defineStage } from '../define.ts'
+import { type Habit, observe } from './habit.ts'
+
+/**
+ * Join lines over line ends and page breaks into logical paragraphs, and put the tables between them.
+ *
+ * > | （一）实施……工程，打造经济发展
+ * > |
+ * > | 新动能。                        one paragraph: no full stop before the break, no marker after it
+ *
+ * @source domain §3.1
+ */
+export const paragraphs = defineStage({
+  name: 'paragraphs',
+  reads: ['line', 'table'],
+  writes: ['paragraph'],
+  run(root) {
+    root.flow = joinLines(root)
+  },
+})
+
+function joinLines(root: Root): (Paragraph | Table)[] {
+  const flow: (Paragraph | Table)[] = []
+  const habit = observe(root.lines)
+  const tables = new Map(root.tables.map((table) => [table.firstLine, table]))
+  let open: Line[] = []
+  const state = { depth: 0, since: 0 }
+  const close = () => {
+    if (open.length > 0) flow.push({ type: 'paragraph', text: Passage.join(open.map((l) => l.text)), lines: open.map((l) => l.index) })
+    open = []
+    state.depth = 0
+    state.since = 0
+  }
+  for (const line of root.lines) {
+    const table = tables.get(line.index)
+    if (table) {
+      close()
+      flow.push(table)
+    }
+    if (line.role !== 'text') continue
+    const last = open.at(-1)
+    if (last && !joins(open, line, last, state, habit)) close()
+    open.push(line)
+    track(state, line.text.key)
+  }
+  close()
+  return flow
+}
+
+/** How many brackets and book-title marks are open at the end of the paragraph, and how long the outermost has been. */
+function track(state: { depth: number; since: number }, key: string): void {
+  for (let i = 0; i < key.length; i++) {
+    const c = key.charCodeAt(i)
+    if (c === 0x28 || c === 0x5b || c === 0x300a) state.depth++
+    else if ((c === 0x29 || c === 0x5d || c === 0x300b) && state.depth > 0) state.depth--
+    state.since = state.depth > 0 ? state.since + 1 : 0
+  }
+}
+
+const ended = /[。！？；：][”’"）)》】\]]{0,3}$|[：…]$/
+const endsOpen = /[、，(《“〔‘\-/[]$|(?:和|与|及|或|的|等|为|对|在|将|把|由|从|向|以|并|且|而|省|自治|有限)$/
+const startsJoined = /^[，、。；）)》”’\]！？%]/
+/** Line starts that always open a paragraph of their own. */
+const startsOwn =
+  /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|-{1,2}[^\d-])/
+const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
+const titleEnd =
+  /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|制度|准则|章程|号|年版|版|稿|\)|\])$/
+/** A clause that names who is responsible and has lost its closing bracket ends here, whatever is still open. */
+const clauseEnd = /(?:负责|牵头|配合|参加|落实|实施|推进|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
+
+/** Whether `line` goes on with the paragraph of `lines`. */
+function joins(lines: readonly Line[], line: Line, last: Line, state: { depth: number; since: number }, habit: Habit): boolean {
+  const a = last.text.key
+  const b = line.text.key
+  if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(b)
+  const first = lines[0] as Line
+  if (startsJoined.test(b) && !ended.test(a)) return true
+  if (startsJoined.test(b) && /^[，、。；]/.test(b)) return true
+  const marker = strongMarker(b)
+  if (state.depth > 0 && state.since <= 600) return !(marker && (ended.test(a) || clauseEnd.test(a))) && !startsOwn.test(b)
+  if (marker || startsOwn.test(b)) return false
+  if (line.text.key.length <= 16 && isolated(b)) return false
+  const full = habit.width > 0 && a.length >= habit.width - 2
+  if (ended.test(a)) return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
+  if (endsOpen.test(a) && !titleEnd.test(a)) return true
+  if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
+  if (habit.indented && isIndented(line) && !line.pageBefore) return false
+  if (/[”’)》\]]$/.test(a) && !full) return false
+  if (habit.width > 0) return full
+  // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
+  if (a.length < 22) return false
+  if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)
+  return true
+}
+
+function strongMarker(key: string): boolean {
+  return readMarker(key).some((reading) => !reading.damaged)
+}
+
+function markedStart(line: Line): boolean {
+  return readMarker(line.text.key).length > 0
+}
+
+function isIndented(line: Line): boolean {
+  return line.start - line.lineStart >= 2
+}
+
+/** A line that begins with a marker and stands without punctuation, where headings of its family do. */
+function isHeadingLine(first: Line, lines: readonly Line[], habit: Habit): boolean {
+  if (lines.length > 1) return false
+  const reading = readMarker(first.text.key)[0]
+  return reading !== undefined && habit.headings.has(reading.scheme) && first.text.key.length <= 45
+}
+
+/** Short lines that stand for themselves: a date, a page number, a signature. */
+function isolated(key: string): boolean {
+  return /^(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日?(?:印发)?$/.test(key)
+}

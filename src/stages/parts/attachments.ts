@@ -1,0 +1,57 @@
+import { isDateLine } from '../../text/date.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Paragraph } from '../../tree/nodes.ts'
+import { type Flow, isAttachmentListHead, keyOf } from './tail.ts'
+
+const alone = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:-\d{1,2})?：?$/
+const titled = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?[：、.]?[^。；]{2,60}$/
+
+/**
+ * Indices where the attachments begin: `附件1` on a line of its own, or `附件1：标题` with a text of its own below.
+ *
+ * Not: `附件：1.…` and its further lines, `附件1：…` / `附件2：…` one below the other (a list of names), `（附件1）` in prose.
+ *
+ * @source domain §1.2
+ */
+export function attachmentStarts(flow: Flow): number[] {
+  const starts: number[] = []
+  let seenText = false
+  flow.forEach((node, i) => {
+    const key = keyOf(node)
+    if (key.length > 80 || node.type === 'table') {
+      seenText = true
+      return
+    }
+    const next = flow[i + 1]
+    if (!next) return
+    if (alone.test(key)) {
+      // `附件：` above its own list of names is no start
+      const list = /：$/.test(key) && /^1[.、]/.test(keyOf(next)) && !seenText
+      if (!list && !(isAttachmentListHead(key) && /^\d{1,2}[.、]/.test(keyOf(next)))) starts.push(i)
+    } else if (titled.test(key) && !isAttachmentListHead(key) && seenText) {
+      const after = keyOf(next)
+      const listed = titled.test(after) || titled.test(keyOf(flow[i - 1])) || (after.length <= 24 && isDateLine(after))
+      if (!listed) starts.push(i)
+    }
+  })
+  return starts
+}
+
+/** The names that lists of attachments announce, in order, each with its place. */
+export function announced(lists: readonly Paragraph[]): Passage[] {
+  const names: Passage[] = []
+  for (const { text } of lists) {
+    const { key } = text
+    const head = /^附件?：/.exec(key)?.[0].length ?? 0
+    // several names may stand on one line: 附件：1.甲2.乙
+    const hits = [...key.matchAll(/(?<![\d.])\d{1,2}[.、](?!\d)/g)].filter((hit) => hit.index >= head)
+    if (hits.length === 0) {
+      if (head > 0 && head < key.length) names.push(text.slice(head))
+      continue
+    }
+    hits.forEach((hit, n) => {
+      names.push(text.slice(hit.index + hit[0].length, hits[n + 1]?.index ?? key.length))
+    })
+  }
+  return names.filter((name) => name.length > 0)
+}

@@ -1,0 +1,88 @@
+import { genres, plainGenre, regulationGenres } from '../../lexicon/genres.ts'
+import { isOrganization } from '../../text/organization.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Part, Root } from '../../tree/nodes.ts'
+import type { Metadata, Printed } from '../../tree/records.ts'
+import { keyOf } from './tail.ts'
+import { genreOf, statusOf } from './title.ts'
+
+/** Fill what follows from the parts together: titles, genre, status, kind, and issuers that only the title names. */
+export function describe(root: Root): void {
+  const { metadata } = root.records
+  const notice = root.parts.find((part) => part.role === 'notice')
+  const instrument = root.parts.find((part) => part.role === 'instrument') ?? root.parts.find((part) => part.role === 'attachment')
+  const titled = instrument?.role === 'attachment' ? null : (instrument?.title ?? null)
+  metadata.title = titled ? printed(titled) : null
+  metadata.noticeTitle = notice?.title ? printed(notice.title) : null
+  const title = titled ?? notice?.title ?? null
+  if (title) {
+    const genre = genreOf(title.key)
+    if (genre) {
+      metadata.genre = genre.genre
+      metadata.genreSpans = title.spans(genre.from, genre.to)
+    }
+    const status = statusOf(title)
+    metadata.status = status.status
+    metadata.statusSpans = status.to > status.from ? title.spans(status.from, status.to) : []
+  }
+  if (!metadata.genre) nameItself(root, metadata)
+  if (metadata.issuers.length === 0) issuersFromTitle(notice?.title ?? titled, metadata)
+  metadata.kind = kindOf(root, metadata, instrument)
+}
+
+function printed(title: Passage): Printed {
+  return { text: title.raw, spans: title.spans() }
+}
+
+const selfName = new RegExp(`(?:制定|制订|形成|提出|编制|出台|特制定)(?:了)?(?:本|如下|以下)([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?=[。，：；.]|$)`)
+
+/** Without a title, the text's name for itself: 制定本方案, 提出如下意见. */
+function nameItself(root: Root, metadata: Metadata): void {
+  for (const part of root.parts) {
+    if (part.role !== 'instrument' && part.role !== 'notice') continue
+    for (const node of part.flow.slice(0, 8)) {
+      if (node.type !== 'paragraph') continue
+      const hit = selfName.exec(node.text.key)
+      if (!hit?.[2]) continue
+      const from = hit.index + hit[0].length - hit[2].length
+      metadata.genre = plainGenre[hit[2]] ?? hit[2]
+      metadata.genreSpans = node.text.spans(from, from + hit[2].length)
+      metadata.genreInferred = 'self-name'
+      return
+    }
+  }
+}
+
+/** `济南市人民政府关于…`: the bodies before 关于 issue the document when nothing else names them. */
+function issuersFromTitle(title: Passage | null | undefined, metadata: Metadata): void {
+  const about = title?.key.indexOf('关于') ?? -1
+  if (!title || about < 3) return
+  if (isOrganization(title.key.slice(0, about))) metadata.issuers.push({ name: title.raw.slice(0, about), spans: title.spans(0, about) })
+}
+
+function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): Metadata['kind'] {
+  const title = metadata.title?.text ?? metadata.noticeTitle?.text ?? ''
+  if (/解读|问答|答记者问|图解/.test(title)) return 'interpretation'
+  if (/(?:批复|复函|答复|的函)$/.test(title) || metadata.genre === '批复' || metadata.genre === '答复') return 'reply'
+  let articles = 0
+  let numbered = 0
+  let reply = false
+  let news = 0
+  for (const part of root.parts) {
+    for (const node of part.flow) {
+      const key = keyOf(node)
+      if (/^第[一二三四五六七八九十百零〇\d]{1,6}条/.test(key)) articles++
+      if (/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、])/.test(key)) numbered++
+      if (part === instrument && /收悉[。，].{0,60}(?:批复|答复|函复|回复|复函)/.test(key)) reply = true
+      if (/记者|本报讯|新华社|日讯|通讯员|摄影|据悉|采访/.test(key.slice(0, 80))) news++
+    }
+  }
+  if (reply) return 'reply'
+  if (articles >= 3 && articles >= numbered / 4) return 'regulation'
+  if (metadata.genre && (regulationGenres as readonly string[]).includes(metadata.genre) && articles > 0) return 'regulation'
+  if (numbered === 0 && articles === 0 && !metadata.documentNumber) {
+    if (news > 0) return 'news'
+    if (!metadata.genre) return 'other'
+  }
+  return 'policy'
+}

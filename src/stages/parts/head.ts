@@ -1,0 +1,182 @@
+import { registrationLine, secrecyLine, signerLine, urgencyLine } from '../../lexicon/matter.ts'
+import { isDateLine, parseDate } from '../../text/date.ts'
+import { readDocumentNumber } from '../../text/document-number.ts'
+import { isOrganization } from '../../text/organization.ts'
+import { Passage } from '../../text/passage.ts'
+import type { Root } from '../../tree/nodes.ts'
+import type { Printed } from '../../tree/records.ts'
+import { splitAt, takeValues, takeWhole } from './element.ts'
+import { addBody, bodiesOf, type Flow, keyOf } from './tail.ts'
+import { canBeTitle, endsTitle, gluedTitle, isSubline, titleLength } from './title.ts'
+
+/** What the head of a part held: its title and where its text begins. */
+export interface Head {
+  title: Passage | null
+  /** Index in the flow of the first paragraph of the text. */
+  body: number
+}
+
+/**
+ * Read the head of a notice or an instrument from `flow[from, to)` on: copy number, secrecy, urgency, issuer marks,
+ * document number, signer, title with its sub-lines, addressees, in any order and all optional. The first paragraph
+ * that is none of them begins the text.
+ *
+ * @param own Whether the head belongs to the outermost document (its number and issuers are the document's).
+ * @source GB/T 9704 head matter, domain §1
+ */
+export function readHead(root: Root, flow: Flow, from: number, to: number, own: boolean): Head {
+  const { metadata } = root.records
+  const keys = flow.slice(from, Math.min(to, from + 40)).map((node) => keyOf(node))
+  let title: Passage | null = null
+  let marks: { passage: Passage; bodies: { from: number; to: number }[] }[] = []
+  let i = 0
+  const passageAt = (n: number): Passage => (flow[from + n] as { text: Passage }).text
+  while (i < keys.length) {
+    const node = flow[from + i]
+    if (node?.type !== 'paragraph') break
+    const key = keys[i] as string
+    const { text } = node
+    if (own && i === 0 && /^(?:No\.?)?\d{5,6}$/.test(key)) metadata.copyNumber ??= takeWhole(text)
+    else if (own && i < 5 && secrecyLine.test(key)) metadata.secrecy ??= takeWhole(text)
+    else if (own && i < 5 && urgencyLine.test(key)) metadata.urgency ??= takeWhole(text)
+    else if (own && registrationLine.test(key)) metadata.registrationNumber ??= takeWhole(text)
+    else if (own && signerLine.test(key) && key.length < 40) readSigners(root, text)
+    else if (key === '文件') takeValues(root, text, [])
+    else if (key.length <= 60 && readNumberLine(root, text, own)) {
+      // taken
+    } else if (title && isDatedNote(key)) break
+    else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
+      marks.push({ passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
+    } else if (!title && titleLength(keys, i) > 0) {
+      const n = titleLength(keys, i)
+      const about = /^关于/.test(key)
+      // a title that begins with 关于 goes on from the issuer lines right above it
+      const lead = about ? marks.map((mark) => mark.passage) : []
+      title = Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))])
+      i += n
+      continue
+    } else if (title && !endsTitle(title.key) && isSubline(key)) title = Passage.join([title, text])
+    else if (title === null && gluedTitle(key) > 0 && isTitleHere(keys, i)) {
+      const n = gluedTitle(key)
+      title = text.slice(0, n)
+      flow[from + i] = { ...node, text: text.slice(n) }
+      break
+    } else if (!title && isLooseTitle(keys, i)) {
+      title = text
+    } else {
+      const length = addresseesLength(key, i, title !== null, keys[i + 1] ?? '')
+      if (length === 0 || !own || metadata.recipients.length > 0) break
+      readRecipients(root, text.slice(0, length))
+      if (length < key.length) {
+        flow[from + i] = { ...node, text: text.slice(length) }
+        break
+      }
+    }
+    i++
+  }
+  if (own || marks.length > 0) takeMarks(root, marks, title, own)
+  return { title, body: from + i }
+}
+
+function takeMarks(root: Root, marks: readonly { passage: Passage; bodies: { from: number; to: number }[] }[], title: Passage | null, own: boolean): void {
+  for (const { passage, bodies } of marks) {
+    const inTitle = title !== null && title.start <= passage.start && passage.start < title.end
+    const values = inTitle
+      ? bodies.map(({ from, to }) => ({ text: passage.raw.slice(from, to), spans: passage.spans(from, to) }))
+      : takeValues(root, passage, bodies)
+    for (const value of values) if (own) addBody(root.records.metadata.issuers, { name: value.text, spans: value.spans })
+  }
+}
+
+/** Issuer marks: bodies on a line of their own, an optional 文件 behind, with a number, title or further mark to come. */
+function markBodies(flow: Flow, at: number, next: string): { from: number; to: number }[] | null {
+  const node = flow[at]
+  if (node?.type !== 'paragraph') return null
+  const { key } = node.text
+  if (isDateLine(next) && next.length <= 24) return null
+  if (/^.{3,40}文件$/.test(key) && isOrganization(key.slice(0, -2))) return [{ from: 0, to: key.length - 2 }]
+  return bodiesOf(node)
+}
+
+function readNumberLine(root: Root, text: Passage, own: boolean): boolean {
+  const { key } = text
+  const inner = /^[([](.+)[)\]]$/.exec(key)
+  const from = inner ? 1 : 0
+  const signer = key.indexOf('签发人')
+  const end = signer > 0 ? signer : key.length - from
+  const number = readDocumentNumber(key.slice(from, end))
+  if (!number) return false
+  if (!own || root.records.metadata.documentNumber) {
+    takeValues(root, text, [])
+    return true
+  }
+  const values = [{ from: from + number.from, to: from + number.to }]
+  if (signer > 0) values.push({ from: signer + (/^签发人：?/.exec(key.slice(signer))?.[0].length ?? 3), to: key.length })
+  const [printed, name] = takeValues(root, text, values)
+  if (printed) root.records.metadata.documentNumber = { ...printed, code: number.code, year: number.year, number: number.number }
+  if (name) root.records.metadata.signers.push({ name: name.text, spans: name.spans })
+  return true
+}
+
+function readSigners(root: Root, text: Passage): void {
+  const from = signerLine.exec(text.key)?.[0].length ?? 0
+  for (const name of takeValues(root, text, splitAt(text.key, '、，', from))) {
+    root.records.metadata.signers.push({ name: name.text, spans: name.spans })
+  }
+}
+
+/** A bracketed note below the title of a regulation: `（2012年…会议通过）`; text of the preamble, not head matter. */
+function isDatedNote(key: string): boolean {
+  return /^\(?\d{4}年.{0,120}(?:通过|公布|发布|修订|修正|批准)/.test(key)
+}
+
+function isTitleHere(keys: readonly string[], at: number): boolean {
+  return keys.slice(0, at).every((key) => key.length < 60)
+}
+
+/** A first line that reads as a title though no genre closes it: short, unpunctuated, with prose or addressees below. */
+function isLooseTitle(keys: readonly string[], at: number): boolean {
+  const key = keys[at] as string
+  const next = keys[at + 1] ?? ''
+  if (at > 0 && !keys.slice(0, at).every((k) => k.length <= 24)) return false
+  if (!canBeTitle(key) || key.length < 6 || isDateLine(key) || /[：:]/.test(key.slice(-1))) return false
+  return /^关于/.test(key) || next.length >= 60 || (/：$/.test(next) && next.length < 200) || /^第[一1][章条]/.test(next) || isSubline(next)
+}
+
+const addresseeStart = /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处))/
+
+/**
+ * Length of the addressee list at the start of a paragraph: `各区县人民政府，市政府各部门：`, with body text behind the
+ * colon or without; 0 for none.
+ */
+function addresseesLength(key: string, at: number, titled: boolean, next: string): number {
+  const colon = key.indexOf('：')
+  if (colon < 2 || colon > 400) return 0
+  const list = key.slice(0, colon)
+  if (/[。；！？]/.test(list) || !addresseeStart.test(list) || (!titled && at > 6)) return 0
+  if (/(?:如下|以下|内容|要求|目标|通知|规定|包括|为)$/.test(list)) return 0
+  if (colon === key.length - 1) return next === '' ? 0 : colon + 1
+  return /^(?:为|根据|按照|现|经|你|近|《|党|今|目前|当前|由|在|加|数)/.test(key.slice(colon + 1)) || isOrganization(list) ? colon + 1 : 0
+}
+
+function readRecipients(root: Root, text: Passage): void {
+  const { key } = text
+  let tier = 0
+  const stretches: { from: number; to: number; tier: number }[] = []
+  for (const part of splitAt(key, '，；', 0, key.length - 1)) {
+    tier++
+    const members = splitAt(key, '、', part.from, part.to)
+    // `高新区、经济开发区、文昌湖区管委会` shares its suffix and is one; members that stand alone are split
+    const alone = members.every(({ from, to }) => /^(?:各|有关|国务院|中央)/.test(key.slice(from, to)) || isOrganization(key.slice(from, to)))
+    for (const member of alone ? members : [part]) stretches.push({ ...member, tier })
+  }
+  const taken: Printed[] = takeValues(root, text, stretches)
+  taken.forEach((value, n) => {
+    root.records.metadata.recipients.push({ name: value.text, spans: value.spans, tier: stretches[n]?.tier ?? 1 })
+  })
+}
+
+/** The date printed under a title or in a head line, when the end of the text has none. */
+export function headDate(key: string): string | null {
+  return key.length <= 26 && isDateLine(key.replace(/^[([]|[)\]]$/g, '')) ? parseDate(key.replace(/^[([]|[)\]]$/g, '')).date : null
+}

@@ -1,0 +1,139 @@
+import { forwardingWords, issuingSentence } from '../../lexicon/matter.ts'
+import type { Passage } from '../../text/passage.ts'
+import { createPart, emptyMetadata } from '../../tree/build.ts'
+import type { Paragraph, Part, Root } from '../../tree/nodes.ts'
+import { defineStage } from '../define.ts'
+import { announced, attachmentStarts } from './attachments.ts'
+import { describe } from './describe.ts'
+import { readHead } from './head.ts'
+import { takePortal } from './portal.ts'
+import { findImprint, type Flow, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
+import { comparable, titleLength } from './title.ts'
+
+/**
+ * Divide the text into its parts (portal header, notice, forwarded notices, instrument, attachments, imprint) and read
+ * the head and end matter of each into the metadata. What is left of a part is its flow.
+ *
+ * @source GB/T 9704, domain §1, §1.2
+ */
+export const parts = defineStage({
+  name: 'parts',
+  reads: ['line', 'paragraph', 'table'],
+  writes: ['part', 'metadata', 'furniture'],
+  run(root) {
+    root.records.metadata = emptyMetadata()
+    root.furniture = root.furniture.filter((f) => f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation')
+    root.parts = []
+    const flow = [...root.flow]
+    const { from, to } = takePortal(root, flow, 0, flow.length)
+    const portal = flow.slice(0, from)
+    if (portal.length > 0) root.parts.push(createPart('portal'))
+    divide(root, flow.slice(from, to))
+    describe(root)
+    root.parts.forEach((part, i) => {
+      const same = root.parts.slice(0, i).filter((other) => other.role === part.role).length
+      part.id = part.role === 'attachment' || same > 0 ? `${part.role}-${same + 1}` : part.role
+    })
+  },
+})
+
+function divide(root: Root, whole: Flow): void {
+  const { metadata } = root.records
+  const cut = findImprint(whole, 0, whole.length)
+  const flow = cut ? [...whole.slice(0, cut.from), ...whole.slice(cut.to)] : whole
+  const starts = attachmentStarts(flow)
+  const end = starts[0] ?? flow.length
+  const lists: Paragraph[] = []
+  let parent: Part | null = null
+  let at = 0
+  // notices, one inside the other, down to the text that hands over nothing
+  for (let layer = 0; layer < 4 && at <= end; layer++) {
+    const head = readHead(root, flow, at, end, layer === 0)
+    const wrapper = layer < 3 ? wrapperEnd(flow, head.body, end, head.title) : null
+    const part: Part = createPart(wrapper ? 'notice' : 'instrument', parent)
+    const stop = wrapper?.next ?? end
+    const tail = tailStart(flow, wrapper ? wrapper.trigger + 1 : head.body, stop)
+    const named = readTail(root, flow, tail, stop, metadata)
+    lists.push(...named)
+    part.title = head.title
+    part.flow = flow.slice(head.body, tail)
+    part.closing = named.map((list) => ({ type: 'list', text: list.text, table: null }))
+    root.parts.push(part)
+    if (!wrapper) break
+    at = stop
+    parent = wrapper.forwards ? part : null
+  }
+  starts.forEach((start, n) => {
+    const part = createPart('attachment')
+    const stop = starts[n + 1] ?? flow.length
+    const tail = n === starts.length - 1 ? tailStart(flow, start + 1, stop) : stop
+    readTail(root, flow, tail, stop, metadata)
+    part.flow = flow.slice(start, tail)
+    root.parts.push(part)
+  })
+  for (const name of announced(lists).slice(starts.length)) {
+    const part = createPart('attachment')
+    part.present = false
+    part.title = name
+    root.parts.push(part)
+  }
+  if (cut) {
+    readImprint(root, whole.slice(cut.from, cut.to), metadata)
+    root.parts.push(createPart('imprint'))
+  }
+}
+
+interface WrapperEnd {
+  /** Index of the sentence that hands over. */
+  trigger: number
+  /** Index where the handed-over text begins. */
+  next: number
+  forwards: boolean
+}
+
+/**
+ * Where the text that a notice hands over begins: at a repetition of the title it names, else at a title line behind
+ * the notice's date or signature. Null when nothing is handed over or nothing follows.
+ */
+function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null): WrapperEnd | null {
+  for (let i = body; i < Math.min(end, body + 14); i++) {
+    const key = keyOf(flow[i])
+    if (!issuingSentence.test(key)) continue
+    const names = [...key.matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g)].map((hit) => comparable(hit[1] ?? ''))
+    if (title) names.push(...[...title.key.matchAll(/(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g)].map((hit) => comparable(hit[1] ?? '')))
+    const forwards = forwardingWords.test(title?.key ?? '') || forwardingWords.test(key)
+    const keys = flow.map((node) => keyOf(node))
+    for (let j = i + 1; j < Math.min(end, i + 40); j++) {
+      for (const n of [1, 2, 3, 4]) {
+        if (j + n > end) break
+        const joined = comparable(keys.slice(j, j + n).join(''))
+        if (joined.length > 4 && names.some((name) => name === joined || withoutBracket(name) === joined || withoutBracket(joined) === name)) {
+          return { trigger: i, next: j, forwards }
+        }
+      }
+    }
+    // a title line (or, when forwarding, a whole head) behind the date of the notice
+    const tail = endMatter(flow, i + 1, end)
+    if (tail && tail < end) {
+      for (let j = tail; j < Math.min(end, tail + 6); j++) {
+        if (titleLength(keys, j) > 0) return { trigger: i, next: forwards ? tail : j, forwards }
+      }
+    }
+  }
+  return null
+}
+
+function withoutBracket(name: string): string {
+  return name.replace(/(?:试行|暂行|征求意见稿|送审稿|草案|\d{4}年?\d{4}年)$/, '')
+}
+
+/** Index behind the signature, date and notes that follow `from` within a few paragraphs; null when there are none. */
+function endMatter(flow: Flow, from: number, end: number): number | null {
+  let last: number | null = null
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (isAttachmentListHead(keyOf(flow[i]))) continue
+    if (tailStart(flow, i, i + 1) === i || tailStart(flow, i, Math.min(end, i + 2)) === i) last = i + 1
+    else if (last !== null) break
+  }
+  return last
+}

@@ -1,0 +1,114 @@
+import { navigationLines, portalFields, portalLabels } from '../../lexicon/furniture.ts'
+import { parseDate } from '../../text/date.ts'
+import { readDocumentNumber } from '../../text/document-number.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Root } from '../../tree/nodes.ts'
+import { takeValues } from './element.ts'
+import { type Flow, keyOf } from './tail.ts'
+
+const labels = new Set<string>(portalLabels)
+const navigation = new Set<string>(navigationLines)
+const anyLabel = new RegExp(`(${[...portalLabels].sort((a, b) => b.length - a.length).join('|')})：`, 'g')
+
+/**
+ * Take the header that a government site prints above a text, and its navigation lines above and below.
+ *
+ * > | 索 引 号：ABC/2024-00012　　主题分类：科技
+ * > | 发布日期：2024-08-05　浏览次数：512
+ *
+ * @returns the range of the flow that is left for the document
+ * @source domain §1, web header
+ */
+export function takePortal(root: Root, flow: Flow, from: number, to: number): { from: number; to: number } {
+  let start = from
+  let seen = 0
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const key = keyOf(flow[i])
+    const kind = lineKind(key, keyOf(flow[i - 1]))
+    if (kind === 'label' || kind === 'value') seen++
+    if (kind && (kind !== 'value' || seen > 1)) start = i + 1
+    else if (key.length > 60 && i > start + 6) break
+  }
+  if (seen < 2) start = navigationPrefix(flow, from, to)
+  for (let i = from; i < start; i++) readPortalLine(root, flow, i)
+
+  let end = to
+  while (end > start && isNavigation(keyOf(flow[end - 1]))) end--
+  for (let i = end; i < to; i++) drop(root, flow, i)
+  return { from: start, to: end }
+}
+
+function navigationPrefix(flow: Flow, from: number, to: number): number {
+  let start = from
+  while (start < to && start < from + 10 && isNavigation(keyOf(flow[start]))) start++
+  return start
+}
+
+function lineKind(key: string, before: string): 'label' | 'value' | 'navigation' | null {
+  if (key === '') return null
+  anyLabel.lastIndex = 0
+  const hit = anyLabel.exec(key)
+  if (hit && hit.index === 0 && key.length <= 160) return 'label'
+  if (labels.has(key.replace(/：$/, ''))) return 'label'
+  if (labels.has(before.replace(/：$/, '')) && key.length <= 60) return 'value'
+  return isNavigation(key) ? 'navigation' : null
+}
+
+function isNavigation(key: string): boolean {
+  if (key === '' || key.length > 60) return false
+  return navigation.has(key) || /^(?:首页|当前位置：?|您(?:现在|当前)?的?位置：?).{0,50}$/.test(key) || /^(?:版权所有|Copyright|.{0,20}ICP备|网站标识码|.{0,10}公网安备|上一篇：|下一篇：|分享到：?|字[体号]：?\[?大)/.test(key)
+}
+
+function drop(root: Root, flow: Flow, at: number): void {
+  const node = flow[at]
+  if (node?.type === 'paragraph') root.furniture.push({ type: 'furniture', reason: 'navigation', spans: node.text.spans() })
+}
+
+function readPortalLine(root: Root, flow: Flow, at: number): void {
+  const node = flow[at]
+  if (node?.type !== 'paragraph') return
+  const { text } = node
+  const { key } = text
+  const before = keyOf(flow[at - 1]).replace(/：$/, '')
+  if (labels.has(before) && !labels.has(key.replace(/：$/, '')) && lineKind(key, '') === null) {
+    fill(root, before, text, 0, key.length)
+    return
+  }
+  const hits = [...key.matchAll(anyLabel)]
+  if (hits.length === 0) {
+    root.furniture.push({ type: 'furniture', reason: isNavigation(key) ? 'navigation' : 'portal', spans: text.spans() })
+    return
+  }
+  hits.forEach((hit, n) => {
+    const start = hit.index + hit[0].length
+    const end = hits[n + 1]?.index ?? key.length
+    root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(hit.index, start) })
+    if (start < end) fill(root, hit[1] ?? '', text, start, end)
+  })
+  if ((hits[0]?.index ?? 0) > 0) root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(0, hits[0]?.index) })
+}
+
+/** Put a portal value where it belongs; a value without a field, or whose field is taken, is portal furniture. */
+function fill(root: Root, label: string, text: Passage, from: number, to: number): void {
+  const { metadata } = root.records
+  const value = { text: text.raw.slice(from, to), spans: text.spans(from, to) }
+  const key = text.key.slice(from, to)
+  const is = (field: keyof typeof portalFields) => (portalFields[field] as readonly string[]).includes(label)
+  if (is('indexNumber') && !metadata.indexNumber) metadata.indexNumber = value
+  else if (is('topic') && !metadata.topic) metadata.topic = value
+  else if (is('validity') && !metadata.validity) metadata.validity = value
+  else if (is('registrationNumber') && !metadata.registrationNumber) metadata.registrationNumber = value
+  else if (is('publisher') && !metadata.publisher) metadata.publisher = { name: value.text, spans: value.spans }
+  else if (is('publishedOn') && !metadata.publishedOn && isoDate(key)) metadata.publishedOn = { date: isoDate(key) as string, spans: value.spans }
+  else if (is('issuedOn') && !metadata.issuedOn && isoDate(key)) metadata.issuedOn = { date: isoDate(key) as string, spans: value.spans }
+  else if (is('documentNumber') && !metadata.documentNumber && readDocumentNumber(key)) {
+    const number = readDocumentNumber(key) as NonNullable<ReturnType<typeof readDocumentNumber>>
+    metadata.documentNumber = { ...takeValues(root, text.slice(from, to), [{ from: number.from, to: number.to }])[0] as typeof value, code: number.code, year: number.year, number: number.number }
+  } else root.furniture.push({ type: 'furniture', reason: 'portal', spans: value.spans })
+}
+
+function isoDate(key: string): string | null {
+  const plain = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:\d{1,2}：\d{2}.*)?$/.exec(key)
+  if (plain) return parseDate(`${plain[1]}年${plain[2]}月${plain[3]}日`).date
+  return parseDate(key).date
+}

@@ -1,0 +1,268 @@
+import {
+  contactNote,
+  copiesLine,
+  copyLine,
+  keywordsLine,
+  printLine,
+  publicityNote,
+  sealedNote,
+} from '../../lexicon/matter.ts'
+import { isDateLine, parseDate } from '../../text/date.ts'
+import { isOrganization } from '../../text/organization.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Paragraph, Root, Table } from '../../tree/nodes.ts'
+import type { Disclosure, Metadata } from '../../tree/records.ts'
+import { splitAt, takeValues, takeWhole } from './element.ts'
+
+export type Flow = (Paragraph | Table)[]
+
+export function keyOf(node: Paragraph | Table | undefined): string {
+  return node?.type === 'paragraph' ? node.text.key : ''
+}
+
+/** What the end of a part holds besides its text. */
+type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'list' | 'place'
+
+/**
+ * Find where the end matter of `flow[from, to)` begins: signature, date, notes and the list of attachments, in any
+ * order, with nothing else behind them.
+ */
+export function tailStart(flow: Flow, from: number, to: number): number {
+  const kinds = classify(flow, from, to)
+  let start = to
+  for (let i = to - 1; i >= from; i--) {
+    if (!kinds[i - from]) break
+    start = i
+  }
+  // a list of attachments is end matter also when text stands behind it
+  return start
+}
+
+function classify(flow: Flow, from: number, to: number): (TailKind | null)[] {
+  const kinds: (TailKind | null)[] = new Array(to - from).fill(null)
+  let inList = false
+  for (let i = from; i < to; i++) {
+    const node = flow[i]
+    if (node?.type !== 'paragraph') {
+      inList = false
+      continue
+    }
+    const { key } = node.text
+    let kind: TailKind | null = null
+    if (publicityNote.test(key) && key.length < 60) kind = 'publicity'
+    else if (contactNote.test(key) && key.length < 120) kind = 'contact'
+    else if (key.length <= 24 && isDateLine(key)) kind = 'date'
+    else if (key.length <= 40 && sealedNote.test(key)) kind = 'sealed'
+    else if (isAttachmentListHead(key)) kind = 'list'
+    else if (inList && /^\d{1,2}[.、]/.test(key) && key.length <= 80 && !/。/.test(key)) kind = 'list'
+    else if (isSignature(flow, i, to)) kind = 'signature'
+    inList = kind === 'list'
+    kinds[i - from] = kind
+  }
+  return kinds
+}
+
+/** `附件：1.…`, `附件：` alone, `附件1.…` when further numbers follow: a list that only names attachments. */
+export function isAttachmentListHead(key: string): boolean {
+  return /^附件?：(?:1[.、．]?|《|[^。]{0,60}$)/.test(key) && key.length <= 160 && !/。./.test(key)
+}
+
+/** Organisation lines right above a date line (or above the seal note or another organisation line above one). */
+function isSignature(flow: Flow, at: number, to: number): boolean {
+  const key = keyOf(flow[at])
+  if (key.length > 120 || !bodiesOf(flow[at])) return false
+  for (let i = at + 1; i < Math.min(to, at + 8); i++) {
+    const next = keyOf(flow[i])
+    if (next.length <= 24 && isDateLine(next)) return true
+    if (!(sealedNote.test(next) || (next.length <= 60 && bodiesOf(flow[i])))) return false
+  }
+  return false
+}
+
+/** The bodies of a signature or issuer line, or null when it is none: one body, or several parted by wide spaces. */
+export function bodiesOf(node: Paragraph | Table | undefined): { from: number; to: number }[] | null {
+  if (node?.type !== 'paragraph') return null
+  const { text } = node
+  const { key } = text
+  if (key.length < 2 || key.length > 160 || /[。，；：！？、]/.test(key)) return null
+  if (isOrganization(key)) return [{ from: 0, to: key.length }]
+  const gaps: number[] = []
+  for (let i = 1; i < key.length; i++) if (text.gapBefore(i)) gaps.push(i)
+  if (gaps.length === 0) return null
+  const out: { from: number; to: number }[] = []
+  let start = 0
+  for (const gap of [...gaps, key.length]) {
+    if (isOrganization(key.slice(start, gap))) {
+      out.push({ from: start, to: gap })
+      start = gap
+    }
+  }
+  return start === key.length ? out : null
+}
+
+/** Read end matter into the metadata; paragraphs that name attachments are returned for the part's closing. */
+export function readTail(root: Root, flow: Flow, from: number, to: number, metadata: Metadata): Paragraph[] {
+  const kinds = classify(flow, from, to)
+  const lists: Paragraph[] = []
+  const signed: Metadata['issuers'] = []
+  for (let i = from; i < to; i++) {
+    const node = flow[i]
+    const kind = kinds[i - from]
+    if (node?.type !== 'paragraph' || !kind) continue
+    const { text } = node
+    const { key } = text
+    if (kind === 'list') lists.push(node)
+    else if (kind === 'publicity') {
+      const inner = inside(key)
+      const colon = key.indexOf('：')
+      const value = { from: colon > 0 && colon < inner.to ? colon + 1 : inner.from, to: inner.to }
+      const [printed] = takeValues(root, text, [value])
+      if (printed) metadata.publicity ??= { ...printed, ...disclosure(key.slice(inner.from, inner.to)) }
+    } else if (kind === 'contact') {
+      const inner = inside(key)
+      const colon = key.indexOf('：')
+      const [printed] = takeValues(root, text, [{ from: colon > 0 ? colon + 1 : inner.from, to: inner.to }])
+      if (printed) {
+        if (metadata.contact) {
+          metadata.contact.text += `；${printed.text}`
+          metadata.contact.spans.push(...printed.spans)
+        } else metadata.contact = printed
+      }
+    } else if (kind === 'date') {
+      const date = parseDate(key).date
+      const { spans } = takeWhole(text)
+      if (date && (metadata.issuedOn === null || metadata.issuedOn.date === date)) {
+        metadata.issuedOn = { date, spans: [...(metadata.issuedOn?.spans ?? []), ...spans] }
+      } else root.furniture.push({ type: 'furniture', reason: 'label', spans })
+    } else if (kind === 'sealed') {
+      const inner = inside(key)
+      const end = key.indexOf('代章')
+      const [printed] = takeValues(root, text, [{ from: inner.from, to: end }])
+      if (printed) metadata.sealedBy ??= { name: printed.text, spans: printed.spans }
+    } else {
+      for (const printed of takeValues(root, text, bodiesOf(node) ?? [{ from: 0, to: key.length }])) {
+        signed.push({ name: printed.text, spans: printed.spans })
+      }
+    }
+  }
+  for (const body of signed) addBody(metadata.issuers, body)
+  return lists
+}
+
+/** Add a body once; a second print of it adds its place. */
+export function addBody(bodies: Metadata['issuers'], body: Metadata['issuers'][number]): void {
+  const same = bodies.find((known) => plain(known.name) === plain(body.name))
+  if (!same) bodies.push({ name: body.name, spans: [...body.spans] })
+  else for (const span of body.spans) if (!same.spans.some((s) => s.start === span.start)) same.spans.push(span)
+}
+
+function plain(name: string): string {
+  return name.replace(/文件$/, '')
+}
+
+function inside(key: string): { from: number; to: number } {
+  const from = /^[([]/.test(key) ? 1 : 0
+  const to = /[)\]]$/.test(key) && from === 1 ? key.length - 1 : key.length
+  return { from, to }
+}
+
+/** What may be made public, by the words of the note: `此件正文公开发布，附件不予公开`. */
+function disclosure(text: string): { body: Disclosure | null; attachments: Disclosure | null } {
+  const classOf = (part: string): Disclosure | null => {
+    if (/不予公开|不公开/.test(part)) return 'not-public'
+    if (/依申请/.test(part)) return 'on-request'
+    if (/删减/.test(part)) return 'redacted'
+    return /公开/.test(part) ? 'public' : null
+  }
+  const attachments = /附件([^，。]*)/.exec(text)?.[1]
+  const body = text.replace(/[，。]?附件[^，。]*/, '')
+  return { body: classOf(body), attachments: attachments === undefined ? null : classOf(attachments) }
+}
+
+/**
+ * Find the imprint (版记) in `flow[from, to)`: 主题词 and 抄送 lines down to the line that says who printed it and when.
+ *
+ * @returns its range, or null
+ */
+export function findImprint(flow: Flow, from: number, to: number): { from: number; to: number } | null {
+  for (let i = from; i < to; i++) {
+    const key = keyOf(flow[i])
+    const copies = (copyLine.test(key) || keywordsLine.test(key)) && !/^主送/.test(key)
+    if (!copies && !isPrintBlock(flow, i)) continue
+    let end = i + 1
+    for (let j = i; j < Math.min(to, i + 14); j++) {
+      const line = keyOf(flow[j])
+      if (line === '') break
+      if (printLine.test(line) || copiesLine.test(line)) {
+        end = j + 1
+        if (!copiesLine.test(keyOf(flow[j + 1]))) break
+      } else if (copyLine.test(line) || keywordsLine.test(line) || (j > i && /。$/.test(keyOf(flow[j - 1])) && copyContinues(line))) end = Math.max(end, j + 1)
+    }
+    return { from: i, to: end }
+  }
+  return null
+}
+
+/** A line of bodies without a label: the rest of a copy list. */
+function copyContinues(key: string): boolean {
+  return /。$/.test(key) && key.length <= 120 && !/[；！？]/.test(key) && /^(?:各|市|省|中国|区|县|国家|驻)/.test(key)
+}
+
+/** `X办公厅 2024年8月3日印发` on one line or two. */
+function isPrintBlock(flow: Flow, at: number): boolean {
+  const key = keyOf(flow[at])
+  if (key.length > 60) return false
+  if (printLine.test(key)) return isOrganization(key.replace(printLine, ''))
+  return bodiesOf(flow[at]) !== null && printLine.test(keyOf(flow[at + 1])) && /^\D{0,2}\S{0,14}印发$/.test(keyOf(flow[at + 1]))
+}
+
+/** Read the imprint into the metadata. */
+export function readImprint(root: Root, flow: Flow, metadata: Metadata): void {
+  for (const node of flow) {
+    if (node.type !== 'paragraph') continue
+    const { text } = node
+    const { key } = text
+    if (keywordsLine.test(key)) {
+      const from = keywordsLine.exec(key)?.[0].length ?? 0
+      metadata.keywords.push(...takeValues(root, text, gapped(text, from)))
+    } else if (printLine.test(key) || /日印发$/.test(key)) readPrinting(root, text, metadata)
+    else if (copiesLine.test(key)) takeValues(root, text, [])
+    else if (bodiesOf(node) && !/。$/.test(key)) {
+      const [printed] = takeValues(root, text, [{ from: 0, to: key.length }])
+      if (printed) metadata.printedBy ??= { name: printed.text, spans: printed.spans }
+    } else {
+      const label = copyLine.exec(key)
+      const stop = /。$/.test(key) ? key.length - 1 : key.length
+      const bodies = takeValues(root, text, splitAt(key, '，、。；', label?.[0].length ?? 0, stop))
+      for (const body of bodies) metadata.copiedTo.push({ name: body.text, spans: body.spans })
+    }
+  }
+}
+
+function readPrinting(root: Root, text: Passage, metadata: Metadata): void {
+  const { key } = text
+  const at = /(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年/.exec(key)?.index ?? 0
+  const end = key.length - 2
+  const values = at > 0 ? [{ from: 0, to: at }, { from: at, to: end }] : [{ from: 0, to: end }]
+  const printed = takeValues(root, text, values)
+  const [body] = printed
+  if (at > 0 && body) metadata.printedBy ??= { name: body.text, spans: body.spans }
+  const date = parseDate(key.slice(at, end)).date
+  const last = printed.at(-1)
+  if (date && last) metadata.printedOn ??= { date, spans: last.spans }
+}
+
+/** Stretches parted by white space in print: 主题词 are. */
+function gapped(text: Passage, from: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = []
+  let start = from
+  for (let i = from + 1; i <= text.length; i++) {
+    if (i === text.length || text.gapBefore(i) || /[，、；]/.test(text.key[i] ?? '')) {
+      const to = i
+      while (/[，、；]/.test(text.key[start] ?? '')) start++
+      if (to > start) out.push({ from: start, to })
+      start = to
+    }
+  }
+  return out
+}

@@ -1,0 +1,99 @@
+import { genres, plainGenre, statusMarks } from '../../lexicon/genres.ts'
+import { readMarker } from '../../text/marker.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Metadata } from '../../tree/records.ts'
+
+const genreEnd = new RegExp(`(${[...genres].sort((a, b) => b.length - a.length).join('|')})$`)
+const bracketTail = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\]|\d{4}年?版)$/
+const glued = new RegExp(`^([^。，；：！？《》]{4,70}?(?:${genres.join('|')})(?:\\([^()]{1,30}\\))?)(?=为(?!主|核心|重点|基础)|根据|按照|依据|为了)`)
+const bodyStart = /^(?:为(?!\S{0,3}单位)|为了|根据|按照|依据|依照|现将|各(?!类)|近年来|经\S{2,12}同意|第[一1](?:章|条))/
+
+/** Title key without its closing year and status brackets. */
+export function bareTitle(key: string): string {
+  let bare = key
+  for (let i = 0; i < 3; i++) bare = bare.replace(bracketTail, '')
+  return bare
+}
+
+/** The genre that closes a title, without qualifiers, with its offset; null when no genre does. */
+export function genreOf(key: string): { genre: string; from: number; to: number } | null {
+  const bare = bareTitle(key)
+  const hit = genreEnd.exec(bare)
+  if (!hit?.[1]) return null
+  return { genre: plainGenre[hit[1]] ?? hit[1], from: hit.index, to: hit.index + hit[1].length }
+}
+
+/** Whether a title line may end here. */
+export function endsTitle(key: string): boolean {
+  return genreEnd.test(bareTitle(key))
+}
+
+/** Whether a line can be part of a title at all: no clause punctuation, no marker, not too long. */
+export function canBeTitle(key: string): boolean {
+  if (key.length < 2 || key.length > 90) return false
+  if (/[。；！？]/.test(key) || /[：，]$/.test(key)) return false
+  const quoted = key.replace(/《[^》]*》/g, '')
+  if (quoted.includes('：') || /，.*，.*，/.test(quoted)) return false
+  if (bodyStart.test(key) || /^附件/.test(key)) return false
+  return !readMarker(key).some((reading) => !reading.damaged && reading.scheme !== 'letter')
+}
+
+/** Length of a title that the scan glued to the first sentence: `…指导意见为认真贯彻…`; 0 when none. */
+export function gluedTitle(key: string): number {
+  return glued.exec(key.slice(0, 120))?.[1]?.length ?? 0
+}
+
+/**
+ * How many of the paragraphs from `at` on make up the title; 0 when none stands there. Lines are joined until a genre
+ * word, with its year or status brackets, closes the title (domain §1.2).
+ *
+ * > | 关于印发某市强市建设示范
+ * > |
+ * > | 城市工作方案（2024—2026年）的通知     two paragraphs, one title
+ */
+export function titleLength(keys: readonly string[], at: number): number {
+  let joined = ''
+  let last = 0
+  for (let i = at; i < keys.length && i < at + 6; i++) {
+    const key = keys[i] as string
+    if (i > at && isSubline(key) && last > 0) {
+      last = i - at + 1
+      joined += key
+      continue
+    }
+    if (!canBeTitle(key)) break
+    if (last > 0 && !(/(?:的|及|和|与|、)$/.test(joined) || joined.split('《').length > joined.split('》').length)) break
+    joined += key
+    if (joined.length > 140) break
+    if (endsTitle(joined) && balanced(joined)) last = i - at + 1
+  }
+  return last
+}
+
+/** A bracketed line below a title: a year range, a status, a version. */
+export function isSubline(key: string): boolean {
+  return /^(?:\([^()]{2,24}\)|\[[^[\]]{2,24}\]){1,2}$/.test(key) && (/(?:\d{4}|稿|试行|暂行|草案|修订|版|年)/.test(key)) && !/此件|联系|代章|[〔[]\d{4}[〕\]]?\d*号/.test(key) && !/号\)?$/.test(key)
+}
+
+function balanced(key: string): boolean {
+  return key.split('《').length === key.split('》').length && key.split('(').length === key.split(')').length
+}
+
+/** Fold a title so that two prints of it compare equal: no quotes, dashes, brackets of any width. */
+export function comparable(key: string): string {
+  return key.replace(/[“”"‘’'\-《》〈〉()[\]]/g, '')
+}
+
+/** How final the text is by the brackets in its title. */
+export function statusOf(title: Passage): { status: Metadata['status']; from: number; to: number } {
+  for (const hit of title.key.matchAll(/\(([^()]{1,20})\)/g)) {
+    const inside = (hit[1] ?? '').replace(/^\d{4}年?/, '')
+    for (const status of ['draft', 'trial'] as const) {
+      if (statusMarks[status].some((mark) => inside === mark || (mark.length > 1 && inside.endsWith(mark)))) {
+        return { status, from: hit.index, to: hit.index + hit[0].length }
+      }
+    }
+  }
+  const provisional = /暂行(?=办法|规定|细则|条例|规则)|试行(?=办法|方案|意见)/.exec(title.key)
+  return provisional ? { status: 'trial', from: provisional.index, to: provisional.index + 2 } : { status: 'final', from: 0, to: 0 }
+}

@@ -1,0 +1,432 @@
+import type { ColumnKind } from '../../lexicon/tables.ts'
+import { readMarker } from '../../text/marker.ts'
+import { Passage } from '../../text/passage.ts'
+import type { Cell, Line } from '../../tree/nodes.ts'
+import { columnKind, isKnownHeader, isNumber, isOrdinalCell, isProperty } from './columns.ts'
+import { cellOf, type Draft, emptyCell } from './draft.ts'
+import { fitRow, joinPieces, type Piece } from './fit.ts'
+import { isNote } from './surround.ts'
+
+/** A cell as it was printed: one line, or several where blank lines part the cells. */
+interface Box {
+  lines: Line[]
+  key: string
+  /** Empty lines before it, and those of them that hold a tab (an empty cell). */
+  blanks: number
+  tabs: number
+  page: boolean
+  /** Index of the next line. */
+  to: number
+}
+
+const mostColumns = 14
+
+/**
+ * Read tables printed one cell a line: with a leading tab (an empty cell is a line that holds only a tab), or without,
+ * with blank lines after each cell, after each row, or nowhere. The header gives the number of columns; rows are found
+ * again by the tabs, by the pitch of the lines, by their ordinals, or by the value that closes them.
+ *
+ * > | ⇥指  标
+ * > | ⇥2025年预期值
+ * > | ⇥属性
+ * > |
+ * > | ⇥有效注册商标量（万件）
+ * > | ⇥
+ * > | ⇥预期性
+ *
+ * None: forms to be filled in, contact blocks, lists: no header words, or no rows that fit below them.
+ *
+ * @source domain §5.1
+ */
+export function readCells(lines: readonly Line[], at: number): Draft | null {
+  const line = lines[at] as Line
+  const { key } = line.text
+  if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
+  const reader = new Boxes(lines, at)
+  const head = readHeader(reader)
+  if (!head) return null
+  const { kinds } = head
+  const rows =
+    byTabs(reader, head.boxes.length, kinds) ??
+    byOrdinals(reader, head.boxes.length, kinds) ??
+    byPitch(reader, head, kinds) ??
+    byGroups(reader, head.boxes.length, kinds) ??
+    byProperty(reader, head.boxes.length, kinds) ??
+    byValues(reader, head.boxes.length, kinds)
+  if (!rows) return null
+  return {
+    shape: reader.tabbed ? 'tabCells' : 'cells',
+    columns: kinds.length,
+    header: [head.boxes.map((box) => cellOf(textOf(box)))],
+    rows: rows.rows,
+    furniture: rows.furniture.map((box) => ({ reason: 'duplicate', spans: textOf(box).spans() })),
+    from: at,
+    to: rows.to,
+  }
+}
+
+interface Found {
+  rows: Cell[][]
+  furniture: Box[]
+  to: number
+}
+
+/** The boxes from a line on, made one by one: a failed attempt reads no further than it looked. */
+class Boxes {
+  readonly lines: readonly Line[]
+  /** Whether blank lines part the cells, so that lines without one between them are one cell. */
+  readonly spaced: boolean
+  readonly tabbed: boolean
+  readonly #boxes: Box[] = []
+  #next: number
+
+  constructor(lines: readonly Line[], at: number) {
+    this.lines = lines
+    this.#next = at
+    const first = lines[at] as Line
+    this.tabbed = hasLeadingTab(first)
+    const second = lines.slice(at + 1, at + 4).find((line) => line.role === 'text')
+    this.spaced = !this.tabbed && second !== undefined && second.blankBefore > 0
+  }
+
+  get(i: number): Box | null {
+    while (this.#boxes.length <= i) {
+      const box = this.#read()
+      if (!box) return null
+      this.#boxes.push(box)
+    }
+    return this.#boxes[i] as Box
+  }
+
+  #read(): Box | null {
+    let page = false
+    while (this.#next < this.lines.length && this.lines[this.#next]?.role !== 'text') {
+      page = true
+      this.#next++
+    }
+    const line = this.lines[this.#next]
+    if (!line || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
+    const own = [line]
+    this.#next++
+    while (this.spaced) {
+      const more = this.lines[this.#next]
+      if (!more || more.role !== 'text' || more.blankBefore > 0 || own.length >= 12) break
+      own.push(more)
+      this.#next++
+    }
+    const { blanks, tabs } = gapBefore(this.lines, line)
+    const key = own.length === 1 ? line.text.key : own.map((l) => l.text.key).join('')
+    return { lines: own, key, blanks, tabs, page: page || line.pageBefore, to: this.#next }
+  }
+}
+
+function hasLeadingTab(line: Line): boolean {
+  return line.text.source.raw.slice(line.lineStart, line.start).includes('\t')
+}
+
+/** Count the empty lines between a line and the one before it. */
+function gapBefore(lines: readonly Line[], line: Line): { blanks: number; tabs: number } {
+  const before = lines[line.index - 1]
+  if (!before) return { blanks: 0, tabs: 0 }
+  const { raw } = line.text.source
+  const empty = raw.slice(before.lineEnd, line.lineStart).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).slice(1, -1)
+  return { blanks: empty.length, tabs: empty.filter((text) => text.includes('\t')).length }
+}
+
+function textOf(box: Box): Passage {
+  return Passage.join(box.lines.map((line) => line.text))
+}
+
+interface Head {
+  boxes: Box[]
+  kinds: ColumnKind[]
+}
+
+/** The header: the run of header words, or everything between 序号 and the row number 1, or the first printed group. */
+function readHeader(reader: Boxes): Head | null {
+  const boxes: Box[] = []
+  const first = reader.get(0)
+  if (!first) return null
+  const numbered = columnKind(first.key) === 'ordinal'
+  for (let i = 0; i < mostColumns; i++) {
+    const box = reader.get(i)
+    if (!box) break
+    if (numbered && i >= 2 && /^1[.、]?$/.test(box.key)) break
+    if (box.key.length > 24 || box.lines.length > 2 || /[。；！？，：]$/.test(box.key) || isNote(box.key)) return null
+    // in compact print a blank line closes the header group, whatever its words
+    if (!numbered && i > 0 && !reader.spaced && box.blanks > box.tabs && !box.page) break
+    if (!numbered && !columnKind(box.key) && !(/^\d{4}$/.test(box.key) && i > 0)) {
+      const last = boxes.at(-1)
+      const inGroup = !reader.spaced && last && box.blanks === 0 && box.key.length <= 12 && !isNumber(box.key)
+      const next = inGroup ? reader.get(i + 1) : null
+      if (!next || !columnKind(next.key) || next.blanks > 0) break
+    }
+    boxes.push(box)
+  }
+  const known = boxes.filter((box) => isKnownHeader(box.key)).length
+  const heads = boxes.filter((box) => columnKind(box.key)).length
+  if (numbered ? boxes.length < 2 || heads < 2 : boxes.length < (reader.tabbed ? 2 : 3) || known < 2 || heads * 2 < boxes.length) return null
+  return { boxes, kinds: boxes.map((box) => columnKind(box.key) ?? (/^\d{4}$/.test(box.key) ? 'number' : 'text')) }
+}
+
+/** Whether no cell can begin with this box: a note, a heading, the table of the next page. */
+function closes(box: Box): boolean {
+  if (isNote(box.key) || box.lines.some((line) => line.hashes > 0)) return true
+  return readMarker(box.key).some((r) => !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(r.scheme))
+}
+
+const none: readonly Box[] = []
+
+/** Boxes that repeat the header at the top of a page. */
+function repeatedHeader(reader: Boxes, at: number, n: number): readonly Box[] {
+  const found: Box[] = []
+  for (let c = 0; c < n; c++) {
+    const box = reader.get(at + c)
+    if (!box || box.key !== reader.get(c)?.key) return none
+    found.push(box)
+  }
+  return found
+}
+
+/** Rows by tabs alone: every cell, also an empty one, has its line. */
+function byTabs(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found | null {
+  if (!reader.tabbed) return null
+  const rows: Cell[][] = []
+  const furniture: Box[] = []
+  let row: Cell[] = []
+  let to = 0
+  let last: Box = reader.get(n - 1) as Box
+  const push = (cell: Cell) => {
+    row.push(cell)
+    if (row.length === n) {
+      rows.push(row)
+      row = []
+    }
+  }
+  let i = n
+  for (let box = reader.get(i); box && hasLeadingTab(box.lines[0] as Line); box = reader.get(i)) {
+    for (let t = 0; t < box.tabs; t++) push(emptyCell(last.lines.at(-1) as Line))
+    const again = row.length === 0 ? repeatedHeader(reader, i, n) : none
+    if (again.length > 0) {
+      furniture.push(...again)
+      i += n
+      to = (again.at(-1) as Box).to
+      last = again.at(-1) as Box
+      continue
+    }
+    if (row.length === 0 && closes(box)) break
+    push(cellOf(textOf(box)))
+    last = box
+    to = box.to
+    i++
+  }
+  // empty cells at the end of the last row are lines after it
+  if (row.length > 0) {
+    const next = reader.get(i)
+    let tabs = next ? next.tabs : trailingTabs(last)
+    while (row.length > 0 && row.length < n && tabs-- > 0) push(emptyCell(last.lines.at(-1) as Line))
+  }
+  if (rows.length === 0 || row.length > 0 || rows.some((cells) => cells[0]?.text.length === 0)) return null
+  return typed(rows, kinds) ? { rows, furniture, to } : null
+}
+
+function trailingTabs(last: Box): number {
+  const line = last.lines.at(-1) as Line
+  return line.text.source.raw.slice(line.lineEnd).split('\n').slice(1, 30).filter((text) => text.includes('\t') && text.trim() === '').length
+}
+
+/** Rows that begin with 1, 2, 3, …; what stands between two ordinals is one row. */
+function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found | null {
+  if (kinds[0] !== 'ordinal') return null
+  const rows: Cell[][] = []
+  const furniture: Box[] = []
+  let i = n
+  let to = 0
+  let widest = 0
+  let gap = 0
+  for (let ordinal = 1; ; ordinal++) {
+    const again = repeatedHeader(reader, i, n)
+    if (again.length > 0) {
+      furniture.push(...again)
+      i += n
+    }
+    const first = reader.get(i)
+    if (!first || !isOrdinalCell(first.key) || Number.parseInt(first.key, 10) !== ordinal) break
+    const pieces: Piece[] = []
+    let boxes = 0
+    let found = false
+    let j = i
+    for (; j < i + Math.max(3 * n, n + 8); j++) {
+      const box = reader.get(j)
+      if (!box) break
+      if (j > i && Number.parseInt(box.key, 10) === ordinal + 1 && isOrdinalCell(box.key) && (boxes >= Math.min(n, Math.max(2, widest)) || widest <= 1)) {
+        found = true
+        break
+      }
+      if (j > i && repeatedHeader(reader, j, n).length > 0) {
+        found = true
+        break
+      }
+      if (j > i && closes(box)) break
+      pieces.push({ text: textOf(box), wrapped: !reader.spaced && box.blanks === 0 })
+      boxes++
+    }
+    if (!found) {
+      // the last row: no wider than those above, no gap wider than theirs
+      const width = widest > 0 ? Math.min(n, widest) : n
+      let take = 1
+      while (take < Math.min(boxes, width) && (gap === 0 || (reader.get(i + take) as Box).blanks <= gap)) take++
+      pieces.length = take
+      j = i + take
+    }
+    const row = layOut(pieces, kinds, (reader.get(i) as Box).lines[0] as Line)
+    if (!row) break
+    rows.push(row)
+    widest = Math.max(widest, j - i)
+    for (let k = i + 1; k < j; k++) gap = Math.max(gap, (reader.get(k) as Box).page ? 0 : (reader.get(k) as Box).blanks)
+    to = (reader.get(j - 1) as Box).to
+    i = j
+    if (!found) break
+  }
+  return rows.length > 0 && (rows.length > 1 || widest === n) ? { rows, furniture, to } : null
+}
+
+/** Rows by the pitch of the printed lines: empty cells are blank lines, one more blank line closes every row. */
+function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found | null {
+  const n = kinds.length
+  const first = reader.get(n)
+  if (!first || reader.spaced || first.blanks === 0 || head.boxes.some((box, i) => i > 0 && box.blanks > 0)) return null
+  const pitch = n + first.blanks
+  const rows: Cell[][] = []
+  let row: Cell[] | null = null
+  let at = 0
+  let start = 0
+  let to = 0
+  let last = head.boxes.at(-1) as Box
+  for (let i = n; ; i++) {
+    const box = reader.get(i)
+    if (!box) break
+    at = i === n ? 0 : at + 1 + box.blanks
+    const place = at - start
+    if (place >= pitch) {
+      if (place > pitch || !row) break
+      rows.push(padded(row, n, last))
+      row = null
+      start = at
+    }
+    const column = at - start
+    if (column >= n || box.page || (column === 0 && closes(box))) break
+    row ??= []
+    while (row.length < column) row.push(emptyCell(last.lines.at(-1) as Line))
+    row.push(cellOf(textOf(box)))
+    last = box
+    to = box.to
+  }
+  if (row) rows.push(padded(row, n, last))
+  // a last row that holds only a name may be the paragraph below
+  const tail = rows.at(-1)
+  if (tail && rows.length > 1 && tail.filter((cell) => cell.text.length > 0).length === 1 && (tail[0]?.text.length ?? 0) > 30) {
+    rows.pop()
+    to = last.lines[0]?.index ?? to
+  }
+  return rows.length > 0 && rows.every((cells) => (cells[0]?.text.length ?? 0) > 0) && typed(rows, kinds) ? { rows, furniture: [], to } : null
+}
+
+function padded(row: Cell[], n: number, last: Box): Cell[] {
+  while (row.length < n) row.push(emptyCell(last.lines.at(-1) as Line))
+  return row
+}
+
+/** Rows as groups of one size between blank lines. */
+function byGroups(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found | null {
+  if (reader.spaced) return null
+  const rows: Cell[][] = []
+  let to = 0
+  for (let i = n; ; i += n) {
+    const boxes: Box[] = []
+    for (let c = 0; c < n; c++) {
+      const box = reader.get(i + c)
+      if (!box || (c === 0 ? box.blanks === 0 || closes(box) : box.blanks > 0 && !box.page)) break
+      boxes.push(box)
+    }
+    const after = reader.get(i + n)
+    if (boxes.length < n || (after && after.blanks === 0)) break
+    rows.push(boxes.map((box) => cellOf(textOf(box))))
+    to = (boxes.at(-1) as Box).to
+  }
+  return rows.length > 1 && typed(rows, kinds) ? { rows, furniture: [], to } : null
+}
+
+/** Rows that a property (约束性, 预期性) closes. */
+function byProperty(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found | null {
+  if (kinds.at(-1) !== 'property') return null
+  const rows: Cell[][] = []
+  const furniture: Box[] = []
+  let to = 0
+  for (let i = n; ; ) {
+    const again = repeatedHeader(reader, i, n)
+    if (again.length > 0) {
+      furniture.push(...again)
+      i += n
+    }
+    const pieces: Piece[] = []
+    let j = i
+    let closed: Box | null = null
+    for (; j < i + n + 4 && !closed; j++) {
+      const box = reader.get(j)
+      if (!box || (j === i && closes(box))) break
+      pieces.push({ text: textOf(box), wrapped: !reader.spaced })
+      if (j > i && isProperty(box.key)) closed = box
+    }
+    if (!closed) break
+    const row = layOut(pieces, kinds, (reader.get(i) as Box).lines[0] as Line)
+    if (!row || row[0]?.text.length === 0) break
+    rows.push(row)
+    to = closed.to
+    i = j
+  }
+  return rows.length > 1 ? { rows, furniture, to } : null
+}
+
+/** Rows of one width whose value columns all hold values; the weakest evidence, so every row must fit exactly. */
+function byValues(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found | null {
+  if (!kinds.includes('number')) return null
+  const rows: Cell[][] = []
+  let to = 0
+  for (let i = n; ; i += n) {
+    const boxes: Box[] = []
+    for (let c = 0; c < n; c++) {
+      const box = reader.get(i + c)
+      if (!box || (c === 0 && closes(box)) || box.key.length > 60) break
+      if (kinds[c] === 'number' ? !isNumber(box.key) : isNumber(box.key)) break
+      boxes.push(box)
+    }
+    if (boxes.length < n) break
+    rows.push(boxes.map((box) => cellOf(textOf(box))))
+    to = (boxes.at(-1) as Box).to
+  }
+  return rows.length > 1 ? { rows, furniture: [], to } : null
+}
+
+/** Lay pieces into columns; null when they fit badly. */
+function layOut(pieces: readonly Piece[], kinds: readonly ColumnKind[], line: Line): Cell[] | null {
+  const fit = fitRow(pieces, kinds)
+  if (!fit || fit.cost > 5 + kinds.length * 1.2) return null
+  return fit.cells.map((cell) => (cell.length > 0 ? cellOf(joinPieces(cell)) : emptyCell(line)))
+}
+
+/** Whether most printed cells hold what their column asks for. */
+function typed(rows: readonly Cell[][], kinds: readonly ColumnKind[]): boolean {
+  let right = 0
+  let asked = 0
+  for (const row of rows) {
+    row.forEach((cell, i) => {
+      const kind = kinds[i]
+      const { key } = cell.text
+      if (key === '' || (kind !== 'number' && kind !== 'property' && kind !== 'ordinal')) return
+      asked++
+      if (kind === 'number' ? isNumber(key) || key.length <= 12 : kind === 'property' ? isProperty(key) : isOrdinalCell(key)) right++
+    })
+  }
+  return right >= asked * 0.8
+}

@@ -1,0 +1,73 @@
+import type { Passage, Span } from '../../text/passage.ts'
+import type { Cell, FurnitureReason, Line, TableShape } from '../../tree/nodes.ts'
+
+/** A table as a reader found it: cells that are not yet filled up, and what of its lines is no cell. */
+export interface Draft {
+  shape: TableShape
+  columns: number
+  header: Cell[][]
+  rows: Cell[][]
+  furniture: { reason: FurnitureReason; spans: Span[] }[]
+  /** Index of its first line and one after its last, caption and notes not included. */
+  from: number
+  to: number
+}
+
+/** Looks for a table that begins at `lines[at]`; null when there is none. */
+export type TableReader = (lines: readonly Line[], at: number) => Draft | null
+
+export function cellOf(text: Passage): Cell {
+  return { text, rowSpan: 1, colSpan: 1 }
+}
+
+/** An empty cell at the end (or the start) of what a line holds. */
+export function emptyCell(line: Line, atStart = false): Cell {
+  const at = atStart ? 0 : line.text.length
+  return cellOf(line.text.slice(at, at))
+}
+
+/** Part of a line by source offsets, white space and marks left out. */
+export function within(line: Line, start: number, end: number): Passage {
+  const from = indexOf(line.text, start)
+  return line.text.slice(from, Math.max(from, indexOf(line.text, end)))
+}
+
+/** Index in `text` of the first character at or after a source offset. */
+function indexOf(text: Passage, offset: number): number {
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.offset(middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The next line of text at or after `at`, furniture passed over; null at the end. */
+export function nextText(lines: readonly Line[], at: number): Line | null {
+  for (let i = at; i < lines.length; i++) if (lines[i]?.role === 'text') return lines[i] as Line
+  return null
+}
+
+/** The nearest line of text before `at`. */
+export function previousText(lines: readonly Line[], at: number): Line | null {
+  for (let i = at - 1; i >= 0; i--) if (lines[i]?.role === 'text') return lines[i] as Line
+  return null
+}
+
+/** Put cells behind a row until it is `columns` wide. */
+export function fill(row: Cell[], columns: number): void {
+  const last = row.at(-1)
+  if (!last) return
+  while (row.length < columns) row.push(cellOf(last.text.slice(last.text.length, last.text.length)))
+}
+
+export function keysOf(row: readonly Cell[]): string[] {
+  return row.map((cell) => cell.text.key)
+}
+
+/** Whether two rows print the same: a header that a new page repeats. */
+export function sameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
+  return keysOf(a).join('\u0001') === keysOf(b).join('\u0001')
+}

@@ -1,0 +1,191 @@
+import { readMarker } from '../../text/marker.ts'
+import { Passage } from '../../text/passage.ts'
+import type { Cell, Line } from '../../tree/nodes.ts'
+import { isHeaderRow, isNumber, isOrdinalCell, isProperty } from './columns.ts'
+import { cellOf, type Draft, emptyCell, keysOf, sameRow, within } from './draft.ts'
+
+interface TabRow {
+  index: number
+  line: Line
+  cells: Cell[]
+}
+
+/**
+ * Read rows whose cells are parted by tabs.
+ *
+ * > | 序号⇥指标项⇥单位⇥预期值
+ * > | 1⇥结案率⇥%⇥92
+ *
+ * Without header words at least three rows of one width are asked for. None: tabs that only indent a paragraph or set
+ * off its marker (`1.⇥加快……。`), `电话：⇥…`, contents lines, columns of signatures.
+ *
+ * @source domain §5.1
+ */
+export function readTabs(lines: readonly Line[], at: number): Draft | null {
+  const first = lines[at] && rowOf(lines[at], at)
+  if (!first) return null
+  const run: TabRow[] = [first]
+  let misses = 0
+  for (let i = at + 1; i < lines.length && misses < 2; i++) {
+    const line = lines[i] as Line
+    if (line.role !== 'text') continue
+    const row = rowOf(line, i)
+    if (row) {
+      run.push(row)
+      misses = 0
+    } else if (line.text.length <= 60 && !closesTable(line)) {
+      run.push({ index: i, line, cells: [cellOf(line.text)] })
+      misses++
+    } else break
+  }
+  while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
+  dropEmptyColumns(run)
+  const columns = usualWidth(run)
+  if (columns < 2) return null
+  const draft = assemble(run, columns)
+  return draft && plausible(draft) ? draft : null
+}
+
+/** A line of prose, a heading or a note: no part of a row. */
+function closesTable(line: Line): boolean {
+  const { key } = line.text
+  if (line.hashes > 0 || /^(?:注|备注|说明)[：1]|^(?:以上|上述)指标/.test(key)) return true
+  return readMarker(key).some((r) => !r.damaged && /^(?:hanDot|article|chapter|attachment|box)$/.test(r.scheme)) && key.length > 14
+}
+
+/** Split a line at its tabs; null when it has none between printed cells. Tabs at its ends are empty cells. */
+function rowOf(line: Line, index: number): TabRow | null {
+  const { source } = line.text
+  const inner = source.raw.slice(line.start, line.end)
+  if (!inner.includes('\t')) return null
+  const cells: Cell[] = []
+  for (let i = line.lineStart; i < line.start; i++) if (source.raw[i] === '\t') cells.push(emptyCell(line, true))
+  let from = line.start
+  for (let i = inner.indexOf('\t'); i >= 0; i = inner.indexOf('\t', i + 1)) {
+    cells.push(cellOf(within(line, from, line.start + i)))
+    from = line.start + i + 1
+  }
+  cells.push(cellOf(within(line, from, line.end)))
+  for (let i = line.end; i < line.lineEnd; i++) if (source.raw[i] === '\t') cells.push(emptyCell(line))
+  return { index, line, cells }
+}
+
+/** Take out columns that no row prints anything in: a tab before every row, two tabs between every two cells. */
+function dropEmptyColumns(run: TabRow[]): void {
+  const rows = run.filter((row) => row.cells.length > 1)
+  const width = Math.max(...rows.map((row) => row.cells.length), 0)
+  const used = new Array<boolean>(width).fill(false)
+  for (const row of rows) row.cells.forEach((cell, i) => cell.text.length > 0 && (used[i] = true))
+  if (used.every(Boolean)) return
+  for (const row of rows) row.cells = row.cells.filter((_, i) => used[i])
+}
+
+function usualWidth(run: readonly TabRow[]): number {
+  const [head] = run
+  if (head && isHeaderRow(keysOf(head.cells))) {
+    const rest = run.slice(1).filter((row) => row.cells.length > 1)
+    const wider = rest.filter((row) => row.cells.length > head.cells.length).length
+    if (wider * 2 <= rest.length) return head.cells.length
+  }
+  const counts = new Map<number, number>()
+  for (const row of run) if (row.cells.length > 1) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1)
+  let best = 0
+  for (const [width, count] of counts) if (count > (counts.get(best) ?? 0) || (count === counts.get(best) && width > best)) best = width
+  return best
+}
+
+/** Put the lines together to rows: wrapped cells joined, merged categories kept, repeated headers set apart. */
+function assemble(run: readonly TabRow[], columns: number): Draft | null {
+  const first = run[0] as TabRow
+  const draft: Draft = { shape: 'tabs', columns, header: [], rows: [], furniture: [], from: first.index, to: first.index + 1 }
+  let open: Cell[] | null = null
+  for (let i = 0; i < run.length; i++) {
+    const row = run[i] as TabRow
+    let { cells } = row
+    const [header] = draft.header
+    if (header && sameRow(header, cells)) {
+      draft.furniture.push({ reason: 'duplicate', spans: cells.flatMap((cell) => cell.text.spans()) })
+      draft.to = row.index + 1
+      continue
+    }
+    while (cells.length > columns && cells.at(-1)?.text.length === 0) cells = cells.slice(0, -1)
+    if (cells.length > columns) return finish(draft, open)
+    if (open && open.length - 1 + cells.length === columns && continues(open, cells)) {
+      open = seamed(open, cells)
+    } else if (open && cells.length === 1 && wraps(open, cells[0] as Cell)) {
+      open = seamed(open, cells)
+    } else {
+      if (open) draft.rows.push(open)
+      open = null
+      if (cells.length === 1 && !isGroup(cells[0] as Cell, run[i + 1], columns)) return finish(draft, open)
+      if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length)) draft.header.push(cells)
+      else {
+        if (cells.length === 1) (cells[0] as Cell).colSpan = columns
+        open = cells
+      }
+    }
+    draft.to = row.index + 1
+  }
+  return finish(draft, open)
+}
+
+function finish(draft: Draft, open: Cell[] | null): Draft | null {
+  if (open) draft.rows.push(open)
+  return draft.rows.length > 0 ? draft : null
+}
+
+function isHead(cells: readonly Cell[], before: number): boolean {
+  const keys = keysOf(cells)
+  if (before === 0) return isHeaderRow(keys)
+  // a second header row stands under a merged cell of the first
+  return keys.some((key) => key === '') && keys.every((key) => key === '' || !isNumber(key) || /^\d{4}$/.test(key)) && isHeaderRow(keys)
+}
+
+/** Whether a short row goes on in the next line: its last cell was wrapped, not left empty. */
+function continues(open: readonly Cell[], cells: readonly Cell[]): boolean {
+  if (open.length < 2 && !wraps(open, cells[0] as Cell)) return false
+  const key = cells[0]?.text.key ?? ''
+  return !isOrdinalCell(key) && key !== ''
+}
+
+/** Whether a line is the rest of the last cell above it. */
+function wraps(open: readonly Cell[], cell: Cell): boolean {
+  const a = open.at(-1)?.text.key ?? ''
+  const b = cell.text.key
+  if (a === '' || isNumber(a) || isProperty(a)) return false
+  return /[，、(《“-]$/.test(a) || /^[)，、。；》”]/.test(b) || a.lastIndexOf('(') > a.lastIndexOf(')') || a.lastIndexOf('《') > a.lastIndexOf('》')
+}
+
+function seamed(open: readonly Cell[], cells: readonly Cell[]): Cell[] {
+  const last = open.at(-1) as Cell
+  const [head, ...rest] = cells
+  return [...open.slice(0, -1), cellOf(Passage.join([last.text, (head as Cell).text])), ...rest]
+}
+
+/** A category that stands alone above its rows: `一、经济发展`. */
+function isGroup(cell: Cell, next: TabRow | undefined, columns: number): boolean {
+  const { key } = cell.text
+  return key.length <= 24 && !/[。；：，]$/.test(key) && next !== undefined && next.cells.length === columns
+}
+
+/** Whether rows of cells are a table and no prose, list or signature set with tabs. */
+function plausible(draft: Draft): boolean {
+  if (draft.header.length > 0) return true
+  const { rows, columns } = draft
+  if (rows.length < 3 || rows.some((row) => row.length !== columns)) return false
+  let labels = 0
+  let marked = 0
+  let prose = 0
+  let values = 0
+  for (const row of rows) {
+    const keys = keysOf(row)
+    if (keys.some((key) => /^[\u4e00-\u9fff()]{2,12}：/.test(key))) labels++
+    if (readMarker(keys[0] ?? '').some((reading) => reading.length > 1)) marked++
+    if (keys.some((key) => key.length > 60 || /[。；]$/.test(key))) prose++
+    if (keys.some((key) => isNumber(key) || isProperty(key))) values++
+  }
+  const few = rows.length * 0.34
+  if (labels > few || prose > few) return false
+  if (marked > few && (columns === 2 || values < rows.length)) return false
+  return values >= rows.length * 0.5 || rows.length >= 4
+}

@@ -1,0 +1,30 @@
+const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
+
+/**
+ * Where the responsibility bracket (or brackets) that end a paragraph begin; the length of the text when there are
+ * none. A full stop behind the bracket does not count.
+ *
+ * > | 完成修订工作。〔省司法厅负责，2023年12月底前完成〕
+ *            ^ here
+ *
+ * @source domain §4.3 (11)
+ */
+export function clauseStart(key: string): number {
+  let start = key.length
+  for (;;) {
+    let end = start
+    while (end > 0 && /[。；]/.test(key[end - 1] as string)) end--
+    if (end === 0 || !/[)\]]/.test(key[end - 1] as string)) return start
+    let depth = 0
+    let open = end - 1
+    for (; open >= 0; open--) {
+      const c = key[open]
+      if (c === ')' || c === ']') depth++
+      else if ((c === '(' || c === '[') && --depth === 0) break
+      if (end - open > 700) return start
+    }
+    if (open < 0 || !insideClause.test(key.slice(open + 1, end - 1))) return start
+    // the full stop in front of the bracket belongs to the sentence
+    start = open
+  }
+}

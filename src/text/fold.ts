@@ -1,0 +1,92 @@
+/**
+ * Fold a text one UTF-16 unit to one unit, so that offsets are shared with the source.
+ *
+ * Canonical forms (everything else stays): digits and Latin letters half width; round brackets `( )`; square,
+ * tortoise-shell and lenticular brackets `[ ]`; every dash, minus and tilde `-`; colons and ratio signs `：`; `，；！？、` full
+ * width between Han; book-title marks `《》〈〉`; odd spaces U+0020; Kangxi and CJK radicals the ideograph they stand for.
+ * A `.` after Han that ends a clause is a `。` (whole pages are printed so), `,` stays half width only inside a number.
+ *
+ * > | （一）加快建设,到２０２５年达到1,000件.
+ *     (一)加快建设，到2025年达到1,000件。
+ *
+ * @source domain §3.2 (widths), architecture decision 1
+ */
+export function fold(source: string): string {
+  if (plain.test(source)) return source
+  const out: string[] = []
+  let done = 0
+  odd.lastIndex = 0
+  for (let hit = odd.exec(source); hit; hit = odd.exec(source)) {
+    const i = hit.index
+    const folded = foldAt(source, i)
+    if (folded === hit[0]) continue
+    out.push(source.slice(done, i), folded)
+    done = i + 1
+  }
+  if (done === 0) return source
+  out.push(source.slice(done))
+  return out.join('')
+}
+
+const groups: readonly (readonly [to: string, from: string])[] = [
+  ['(', '（﹙'],
+  [')', '）﹚'],
+  ['[', '〔﹝［【〖'],
+  [']', '〕﹞］】〗'],
+  ['-', '‐‑‒–—―－─━﹣﹘⁻−~～〜∼˜'],
+  ['：', ':∶︰﹕'],
+  ['；', ';﹔'],
+  ['！', '!'],
+  ['？', '?﹖'],
+  ['、', '﹑､'],
+  ['，', '﹐､'],
+  ['。', '｡'],
+  ['.', '．﹒'],
+  ['《', '«'],
+  ['》', '»'],
+  ['〈', '〈＜'],
+  ['〉', '〉＞'],
+  ['"', '＂〝〞„‟'],
+  ['%', '％﹪'],
+  [' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
+]
+
+/** CJK radicals supplement: these code points have no compatibility mapping of their own (stack §5, PDF text). */
+const radicals =
+  '⺁厂⺃乚⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歹⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺳网⺴罓⺵网⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟⻳龟'
+
+const table = new Map<string, string>()
+for (const [to, from] of groups) for (const c of from) if (!table.has(c)) table.set(c, to)
+for (let c = 0xff01; c <= 0xff5e; c++) {
+  const from = String.fromCharCode(c)
+  const to = String.fromCharCode(c - 0xfee0)
+  if (/[0-9A-Za-z+=/#%&*$@_|<>"'`^{}\\]/.test(to) && !table.has(from)) table.set(from, to)
+}
+table.set('，', '，').set('：', '：').set('；', '；').set('！', '！').set('？', '？')
+for (let c = 0x2f00; c <= 0x2fd5; c++) table.set(String.fromCharCode(c), String.fromCharCode(c).normalize('NFKC'))
+{
+  const pairs = [...radicals]
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const [from, to] = [pairs[i], pairs[i + 1]]
+    if (from && to && to.length === 1) table.set(from, to)
+  }
+}
+for (const [from, to] of [...table]) if (from === to) table.delete(from)
+
+const escaped = [...table.keys()].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+const odd = new RegExp(`[.,${escaped}]`, 'g')
+const plain = new RegExp(`^[^.,${escaped}]*$`)
+const han = /[\u2e80-\u9fff\uf900-\ufaff”’"）)》】〕\]％%]/
+const digit = /[0-9０-９]/
+
+function foldAt(source: string, i: number): string {
+  const c = source[i] as string
+  if (c === ',') return digit.test(source[i - 1] ?? '') && digit.test(source[i + 1] ?? '') ? c : '，'
+  if (c === '.') {
+    // `精神.` at a line end or before Han is a full stop; `1.加强`, `3.5`, `www.gov.cn`, `A.` are not
+    const before = source[i - 1] ?? ''
+    const after = source[i + 1] ?? '\n'
+    return han.test(before) && (/\s/.test(after) || /[\u2e80-\u9fff“(（〔[【《]/.test(after)) ? '。' : c
+  }
+  return table.get(c) ?? c
+}

@@ -1,0 +1,136 @@
+import type { MarkerScheme } from '../lexicon/markers.ts'
+import { canonicalRank } from '../lexicon/markers.ts'
+
+/** One reading of a marker: what it says and how sure its form is. */
+export interface MarkerReading {
+  scheme: MarkerScheme
+  ordinal: number
+  /** Length of the marker in the key, from where it was read. */
+  length: number
+  /** Rank of the scheme in the usual ladder; a decimal `1.2.1` ranks by its number of places. */
+  rank: number
+  /** Places above the last one of a decimal (`3.2` for `3.2.1`), else the empty string. */
+  prefix: string
+  /** A form that only a scan makes (`一)`, `-、`, `l.`): believed only where the sequence expects it. */
+  damaged: boolean
+}
+
+const han = '[一二三四五六七八九十百〇○零两廿卅]'
+const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: boolean }[] = [
+  { scheme: 'article', pattern: new RegExp(`^第(${han}{1,9}|\\d{1,4})条(之${han}{1,3})?`) },
+  { scheme: 'chapter', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})章`) },
+  { scheme: 'sectionOf', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})节`) },
+  { scheme: 'part', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})编`) },
+  { scheme: 'subpart', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})分编`) },
+  { scheme: 'part', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})(?:部分|篇)[：、.]?`) },
+  { scheme: 'attachment', pattern: new RegExp(`^附(?:件|表|录)(\\d{1,2}|${han}{1,3})?(?:[-.]\\d{1,2})?[：、.]?`) },
+  { scheme: 'box', pattern: new RegExp(`^专栏(\\d{1,2}|${han}{1,3})?[：、.]?`) },
+  { scheme: 'hanOrdinal', pattern: new RegExp(`^(?:应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措)(\\d{1,2}|${han}{1,3})[：、.]`) },
+  { scheme: 'hanParen', pattern: new RegExp(`^\\((${han}{1,4})\\)[、.]?`) },
+  { scheme: 'hanParen', pattern: new RegExp(`^\\[(${han}{1,4})\\]`) },
+  { scheme: 'hanParen', pattern: /^([㈠-㈩])[、.]?/ },
+  { scheme: 'hanParen', pattern: new RegExp(`^(${han}{1,4})\\)[、.]?`), damaged: true },
+  { scheme: 'hanParen', pattern: new RegExp(`^\\((${han}{1,4})(?=[\\u4e00-\\u9fff])(?:、)?`), damaged: true },
+  { scheme: 'hanDot', pattern: new RegExp(`^(${han}{1,4})、`) },
+  { scheme: 'hanDot', pattern: new RegExp(`^(${han}{1,4})[.．，：。]`), damaged: true },
+  { scheme: 'hanDot', pattern: /^(-)、/, damaged: true },
+  { scheme: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
+  { scheme: 'digitDot', pattern: /^(\d{1,3})(?:\.|、)(?!\d)/ },
+  { scheme: 'digitDot', pattern: /^([⒈-⒛])/ },
+  { scheme: 'digitDot', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
+  { scheme: 'digitDot', pattern: /^(\d{1,3})[，：](?!\d)/, damaged: true },
+  { scheme: 'digitParen', pattern: /^\((\d{1,3})\)[、.]?/ },
+  { scheme: 'digitParen', pattern: /^([⑴-⒇])/ },
+  { scheme: 'digitHalfParen', pattern: /^(\d{1,3})\)[、.]?/ },
+  { scheme: 'circled', pattern: /^([①-⑳])[、.]?/ },
+  { scheme: 'letter', pattern: /^([A-Za-z])[.、)](?=[\u4e00-\u9fff“《])/ },
+]
+const firsts = /[第附专应场项工行任案模步举一二三四五六七八九十百〇○零两廿卅([㈠-㈩\-\d⒈-⒛lI|O①-⑳⑴-⒇A-Za-z]/
+
+/**
+ * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
+ * are a cross-reference, a list of numbers or a value that a line break put at a line start (domain §2, false markers).
+ */
+const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
+  article: /^(?:、|和|或|及|与|至|到|规定|所|的|第|款|中|之|以及|，?(?:第|或者))/,
+  chapter: /^(?:、|和|或|及|规定|所|的|第|中的)/,
+  sectionOf: /^(?:、|和|或|及|规定|所|的|第|课|中的)/,
+  part: /^(?:、|和|及|规定|所|的|第)/,
+  hanParen: /^(?:项|款|条|目|、\(|至|和|及|或|，|。|；|规定|中|所)/,
+  hanDot: new RegExp(`^(?:${han}{1,3}(?:、|级|类|产业|线|期|等|次|档|区|层)|\\d)`),
+  digitParen: /^(?:项|款|条|目|、\(|至|和|及|或|，|。|；|中|所|\d)/,
+  digitDot: /^(?:年|月|日|%|‰|万|亿|个|倍|\d|[～-]\d)/,
+  digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,
+  decimal: /^(?:万|亿|个|%|‰|倍|年|月|米|公里|千|元|吨|人|家|件|项|亩|版|以上|以下|左右|-|：\d)/,
+  attachment: /^(?:中|的|所|和|及|、附|规定|要求|为|下载|\))/,
+  box: /^(?:中|的|所|和|及|、专栏)/,
+}
+
+/**
+ * Read the marker that may stand at `at`: all readings, the surest first; an empty list for text.
+ *
+ * > | （十二）加强统筹      hanParen 12
+ * > | 第三百零七条之一 …    article 307, prefix `之一`
+ * > | （十二）项规定提供    nothing: a wrapped cross-reference
+ * > | 2024. / 3.5亿 / 2019年 nothing
+ *
+ * @param key Folded text without white space.
+ * @source domain §2
+ */
+export function readMarker(key: string, at = 0): MarkerReading[] {
+  if (!firsts.test(key[at] ?? '')) return []
+  const text = key.slice(at, at + 24)
+  const readings: MarkerReading[] = []
+  for (const { scheme, pattern, damaged = false } of patterns) {
+    const hit = pattern.exec(text)
+    if (!hit) continue
+    if (readings.some((r) => r.scheme === scheme)) continue
+    const rest = key.slice(at + hit[0].length, at + hit[0].length + 8)
+    if (notAfter[scheme]?.test(rest) && !(scheme === 'digitDot' && /^\d{1,3}[.、]\d/.test(hit[0]))) continue
+    const digits = hit[1] ?? ''
+    const ordinal = scheme === 'decimal' ? Number(digits.slice(digits.lastIndexOf('.') + 1)) : readOrdinal(digits)
+    if (ordinal === null) continue
+    const places = scheme === 'decimal' ? digits.split('.') : []
+    readings.push({
+      scheme,
+      ordinal,
+      length: hit[0].length,
+      rank: canonicalRank[scheme] + places.length,
+      prefix: scheme === 'decimal' ? places.slice(0, -1).join('.') : scheme === 'article' ? (hit[2] ?? '') : '',
+      damaged,
+    })
+  }
+  return readings
+}
+
+/**
+ * The number a marker stands for, or null: `十二` 12, `二十一` 21, `〇` 0, `①` 1, `㈢` 3, `l` 1, `-` and a missing number 1.
+ */
+export function readOrdinal(text: string): number | null {
+  if (text === '' || text === '-' || /^[lI|]$/.test(text)) return 1
+  if (/^\d+$/.test(text)) return Number(text)
+  if (/^[lI]\d$/.test(text)) return 10 + Number(text[1])
+  if (/^[OＯ]$/.test(text)) return 0
+  const c = text.charCodeAt(0)
+  if (c >= 0x2460 && c <= 0x2473) return c - 0x2460 + 1
+  if (c >= 0x2474 && c <= 0x2487) return c - 0x2474 + 1
+  if (c >= 0x2488 && c <= 0x249b) return c - 0x2488 + 1
+  if (c >= 0x3220 && c <= 0x3229) return c - 0x3220 + 1
+  if (/^[A-Za-z]$/.test(text)) return (c | 32) - 96
+  let total = 0
+  let digit = 0
+  for (const char of text) {
+    const value = hanDigits[char]
+    if (value === undefined) return null
+    if (value === 10 || value === 100) {
+      total += (digit || 1) * value
+      digit = 0
+    } else if (value === 20 || value === 30) total += value
+    else digit = /[〇○零]/.test(char) ? digit : digit * 10 + value
+  }
+  return total + digit
+}
+
+const hanDigits: Record<string, number> = {
+  〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 廿: 20, 卅: 30,
+}

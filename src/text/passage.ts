@@ -1,0 +1,233 @@
+import { fold } from './fold.ts'
+
+/** Half-open range of UTF-16 offsets into the decoded source. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** The decoded source and its fold, which has the same length. */
+export interface Source {
+  readonly raw: string
+  readonly folded: string
+}
+
+/**
+ * Pair a decoded text with its fold.
+ *
+ * @example sourceOf('（一）总则').folded // '(一)总则'
+ */
+export function sourceOf(raw: string): Source {
+  return { raw, folded: fold(raw) }
+}
+
+/** A run of the source that went into a passage without a gap. */
+interface Run {
+  /** Offset in the passage. */
+  at: number
+  /** Offset in the source. */
+  from: number
+  /** Whether a line or page break lies before this run, not only a space. */
+  broken: boolean
+}
+
+/**
+ * A logical text made of slices of the source: lines and pages joined, white space and invisible characters left out
+ * (one space stays between two ASCII words). Patterns run on {@link key} and never see a break; every offset of it
+ * leads back to the source.
+ *
+ * > | 到 2021 年，建成
+ * > | 30 个以上
+ *     key  到2021年，建成30个以上
+ *     spans(8, 13) → [{…'30 个以上'}]
+ */
+export class Passage {
+  readonly source: Source
+  /** Folded text; what patterns match. */
+  readonly key: string
+  readonly #runs: readonly Run[]
+  #raw: string | undefined
+
+  private constructor(source: Source, key: string, runs: readonly Run[]) {
+    this.source = source
+    this.key = key
+    this.#runs = runs
+  }
+
+  get length(): number {
+    return this.key.length
+  }
+
+  /** Printed text of the same length as {@link key}: what records quote. */
+  get raw(): string {
+    this.#raw ??= this.#text(this.source.raw)
+    return this.#raw
+  }
+
+  /** First source offset, or 0 for an empty passage. */
+  get start(): number {
+    return this.#runs[0]?.from ?? 0
+  }
+
+  /** Offset after the last source character. */
+  get end(): number {
+    return this.length === 0 ? this.start : this.offset(this.length - 1) + 1
+  }
+
+  /** Source offset of the character at `index` (of the last one when beyond the end). */
+  offset(index: number): number {
+    const run = this.#runs[this.#find(index)]
+    return run ? run.from + index - run.at : 0
+  }
+
+  /** Whether white space was left out before `index`. */
+  gapBefore(index: number): boolean {
+    const i = this.#find(index)
+    return i > 0 && this.#runs[i]?.at === index
+  }
+
+  /** Whether a line or page break lies right before `index`. */
+  breakBefore(index: number): boolean {
+    const run = this.#runs[this.#find(index)]
+    return run !== undefined && run.at === index && run.broken && index > 0
+  }
+
+  /** The passage from `from` to `to`, offsets in {@link key}. */
+  slice(from: number, to: number = this.length): Passage {
+    const a = Math.max(0, from)
+    const b = Math.min(this.length, to)
+    if (a >= b) return new Passage(this.source, '', [{ at: 0, from: this.offset(Math.min(a, this.length - 1)), broken: false }])
+    if (a === 0 && b === this.length) return this
+    const runs: Run[] = []
+    for (let i = this.#find(a); i < this.#runs.length; i++) {
+      const run = this.#runs[i] as Run
+      if (run.at >= b) break
+      const skip = Math.max(0, a - run.at)
+      runs.push({ at: run.at + skip - a, from: run.from + skip, broken: runs.length > 0 && run.broken })
+    }
+    return new Passage(this.source, this.key.slice(a, b), runs)
+  }
+
+  /** Source spans of a range, one for each line or page it touches. */
+  spans(from = 0, to: number = this.length): Span[] {
+    const spans: Span[] = []
+    const b = Math.min(to, this.length)
+    let a = Math.max(0, from)
+    for (let i = this.#find(a); a < b; i++) {
+      const run = this.#runs[i] as Run
+      const stop = Math.min(b, this.#runs[i + 1]?.at ?? this.length)
+      const last = spans.at(-1)
+      // white space between two runs of a line stays inside the span, so that it quotes what is printed;
+      // anything else that was left out (a mark, an invisible character) parts it
+      const start = run.from + a - run.at
+      if (last && !run.broken && /^\s*$/.test(this.source.raw.slice(last.end, start))) last.end = start + stop - a
+      else spans.push({ start, end: start + stop - a })
+      a = stop
+    }
+    return spans
+  }
+
+  /** Index of the first character at or behind a source offset; the length when there is none. */
+  indexOf(offset: number): number {
+    for (let i = 0; i < this.#runs.length; i++) {
+      const run = this.#runs[i] as Run
+      const length = (this.#runs[i + 1]?.at ?? this.length) - run.at
+      if (offset < run.from + length) return run.at + Math.max(0, offset - run.from)
+    }
+    return this.length
+  }
+
+  /** The pieces that are left when source spans are cut out, in order. */
+  without(spans: readonly Span[]): Passage[] {
+    const left: Passage[] = []
+    let from = 0
+    for (const { start, end } of spans) {
+      if (end <= this.start || start >= this.end) continue
+      const a = this.indexOf(start)
+      const b = this.indexOf(end)
+      if (a > from) left.push(this.slice(from, a))
+      from = Math.max(from, b)
+    }
+    if (from < this.length) left.push(this.slice(from))
+    return left
+  }
+
+  #text(text: string): string {
+    const parts: string[] = []
+    for (let i = 0; i < this.#runs.length; i++) {
+      const run = this.#runs[i] as Run
+      const stop = this.#runs[i + 1]?.at ?? this.length
+      parts.push(text.slice(run.from, run.from + stop - run.at))
+    }
+    return parts.join('')
+  }
+
+  #find(index: number): number {
+    let low = 0
+    let high = this.#runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#runs[middle] as Run).at <= index) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /**
+   * Read a range of one source line, leaving out white space, and the spans in `dropped` (sorted, inside the range).
+   *
+   * @example Passage.read(sourceOf('科 技 部'), 0, 5).key // '科技部'
+   */
+  static read(source: Source, start: number, end: number, dropped: readonly Span[] = []): Passage {
+    const { folded } = source
+    const runs: Run[] = []
+    const keys: string[] = []
+    let length = 0
+    const push = (from: number, to: number) => {
+      if (from >= to) return
+      runs.push({ at: length, from, broken: false })
+      keys.push(folded.slice(from, to))
+      length += to - from
+    }
+    const squeeze = (from: number, to: number) => {
+      let a = from
+      space.lastIndex = from
+      for (let hit = space.exec(folded); hit && hit.index < to; hit = space.exec(folded)) {
+        const gapEnd = Math.min(to, hit.index + hit[0].length)
+        const keep = hit.index > start && gapEnd < end && word.test(folded[hit.index - 1] as string) && word.test(folded[gapEnd] as string)
+        push(a, keep && hit[0][0] !== '\t' ? hit.index + 1 : hit.index)
+        a = gapEnd
+        if (space.lastIndex >= to) break
+      }
+      push(a, to)
+    }
+    let a = start
+    for (const span of dropped) {
+      if (span.start > a) squeeze(a, span.start)
+      a = Math.max(a, span.end)
+    }
+    if (a < end) squeeze(a, end)
+    return new Passage(source, keys.length === 1 ? (keys[0] as string) : keys.join(''), runs)
+  }
+
+  /** Join passages over line or page breaks; nothing is put between them. */
+  static join(passages: readonly Passage[]): Passage {
+    const [first] = passages
+    if (passages.length === 1 && first) return first
+    if (!first) throw new Error('Unexpected empty list of passages')
+    const runs: Run[] = []
+    let length = 0
+    for (const passage of passages) {
+      for (let i = 0; i < passage.#runs.length; i++) {
+        const run = passage.#runs[i] as Run
+        if (passage.length === 0) continue
+        runs.push({ at: run.at + length, from: run.from, broken: run.broken || (i === 0 && length > 0) })
+      }
+      length += passage.length
+    }
+    return new Passage(first.source, passages.map((p) => p.key).join(''), runs)
+  }
+}
+
+const space = /\s+/g
+const word = /[0-9A-Za-z]/
