@@ -37,6 +37,11 @@ const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: bool
   { scheme: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
   { scheme: 'digitDot', pattern: /^(\d{1,3})(?:\.|、)(?!\d)/ },
   { scheme: 'digitDot', pattern: /^([⒈-⒛])/ },
+  // 一 read as a dash: 第二十-条, (-)
+  { scheme: 'article', pattern: /^第([一二三四五六七八九十百]{0,5}-)条/, damaged: true },
+  { scheme: 'chapter', pattern: /^第([一二三四五六七八九十]{0,3}-)章/, damaged: true },
+  { scheme: 'hanParen', pattern: /^(-)\)/, damaged: true },
+  { scheme: 'hanParen', pattern: /^\(([二三四五六七八九]?十?-)\)/, damaged: true },
   { scheme: 'digitDot', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
   { scheme: 'digitDot', pattern: /^(\d{1,3})[，：](?!\d)/, damaged: true },
   { scheme: 'digitParen', pattern: /^\((\d{1,3})\)[、.]?/ },
@@ -51,14 +56,15 @@ const firsts = /[第附专应场项工行任案模步举一二三四五六七八
  * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
  * are a cross-reference, a list of numbers or a value that a line break put at a line start (domain §2, false markers).
  */
+const crossReference = '(?:[、，]|和|或者?|及|与|至|到|以及)?第?[一二三四五六七八九十百\\d]+(?:条|款|项|章|节)|规定[的中]|所[列述规称指]|中[的所规]|的'
 const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
-  article: /^(?:、|和|或|及|与|至|到|规定|所|的|第|款|中|之|以及|，?(?:第|或者))/,
-  chapter: /^(?:、|和|或|及|规定|所|的|第|中的)/,
-  sectionOf: /^(?:、|和|或|及|规定|所|的|第|课|中的)/,
-  part: /^(?:、|和|及|规定|所|的|第)/,
-  hanParen: /^(?:项|款|条|目|、\(|至|和|及|或|，|。|；|规定|中|所)/,
+  article: new RegExp(`^(?:${crossReference}|、|规定(?!了)|第?[一二三四五六七八九十]+款|之规定)`),
+  chapter: new RegExp(`^(?:${crossReference}|、)`),
+  sectionOf: new RegExp(`^(?:${crossReference}|、|课)`),
+  part: new RegExp(`^(?:${crossReference})`),
+  hanParen: new RegExp(`^(?:${crossReference}|项(?!目)|款(?!项)|条(?![件例款])|目(?![标录前的])|、\\(|[至和及或]\\(|[，。；])`),
   hanDot: new RegExp(`^(?:${han}{1,3}(?:、|级|类|产业|线|期|等|次|档|区|层)|\\d)`),
-  digitParen: /^(?:项|款|条|目|、\(|至|和|及|或|，|。|；|中|所|\d)/,
+  digitParen: /^(?:项(?!目)|款(?!项)|条(?![件例])|、\(|[至和及或]\(|[，。；]|中[的所]|所[列述规]|\d)/,
   digitDot: /^(?:年|月|日|%|‰|万|亿|个|倍|\d|[～-]\d)/,
   digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,
   decimal: /^(?:万|亿|个|%|‰|倍|年|月|米|公里|千|元|吨|人|家|件|项|亩|版|以上|以下|左右|-|：\d)/,
@@ -107,7 +113,7 @@ export function readMarker(key: string, at = 0): MarkerReading[] {
  * The number a marker stands for, or null: `十二` 12, `二十一` 21, `〇` 0, `①` 1, `㈢` 3, `l` 1, `-` and a missing number 1.
  */
 export function readOrdinal(text: string): number | null {
-  if (text === '' || text === '-' || /^[lI|]$/.test(text)) return 1
+  if (text === '' || /^[lI|]$/.test(text)) return 1
   if (/^\d+$/.test(text)) return Number(text)
   if (/^[lI]\d$/.test(text)) return 10 + Number(text[1])
   if (/^[OＯ]$/.test(text)) return 0
@@ -132,5 +138,5 @@ export function readOrdinal(text: string): number | null {
 }
 
 const hanDigits: Record<string, number> = {
-  〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 廿: 20, 卅: 30,
+  〇: 0, '○': 0, 零: 0, 一: 1, '-': 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 廿: 20, 卅: 30,
 }

@@ -1,5 +1,6 @@
 import { genreQualifies, headingCategories } from '../../lexicon/headings.ts'
 import type { Category, Part, Section } from '../../tree/nodes.ts'
+import { sectionsOf } from '../../tree/visit.ts'
 import { defineStage } from '../define.ts'
 
 /**
@@ -24,7 +25,8 @@ export const categories = defineStage({
         base = part.title && genreQualifies.test(part.title.key) && kind === 'policy' ? 'measure' : 'other'
       }
       if (part.role === 'notice' && root.parts.some((other) => other.role === 'instrument')) base = 'other'
-      categorize(part, base)
+      if (kind !== 'policy' && kind !== 'regulation') for (const section of sectionsOf(part)) section.category = 'other'
+      else categorize(part, base)
     }
   },
 })
@@ -38,19 +40,23 @@ function categorize(part: Part, base: Category): void {
   }
 }
 
+/** An item that only says when the text itself takes effect, how long it holds and who explains it. */
+const selfProvision = /^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例)[^。]{0,10}(?:自[^。]{2,30}(?:施行|实施|执行|起)|由[^。]{2,40}解释|有效期)/
+
 /** Categories that their items keep whatever words their headings use. */
 const settled: ReadonlySet<Category> = new Set(['measure', 'safeguard', 'schedule', 'outcome', 'goal'])
 
 function categoryOf(section: Section, above: Category, base: Category): Category {
   if (section.marker?.scheme === 'attachment') return base
   const key = section.heading?.text.key ?? ''
+  if (key === '' && selfProvision.test(section.blocks[0]?.text.key ?? '')) return 'final'
   const named = headingCategories.find(({ pattern }) => pattern.test(key))?.category
-  if (!named) return above === 'context' && section.depth === 1 ? base : above
+  if (!named || (named === 'final' && section.depth > 1)) return above === 'context' && section.depth === 1 ? base : above
   if (base === 'provision') return named === 'final' || (named === 'context' && /^总则$/.test(key)) ? (named === 'final' ? 'final' : 'provision') : 'provision'
   if (base === 'other' && section.depth > 1 && above === 'other') return named === 'safeguard' ? above : named
   if (section.depth > 1 && settled.has(above)) {
     // inside tasks only a short heading that is nothing but the word changes what they are for
-    const other = named === 'goal' || named === 'context' || named === 'schedule' || (named === 'measure' && above !== 'goal')
+    const other = named === 'goal' || named === 'context' || named === 'schedule'
     return other && key.length <= 8 ? named : above
   }
   return named

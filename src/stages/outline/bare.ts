@@ -48,7 +48,7 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   const next = after.text
   if (!next) return false
   if (after.readings.some((r) => !r.damaged)) return after.readings[0]?.ordinal === 1
-  return next.length >= 36 && /[。；：]/.test(next.key) && !isSignatureLike(key)
+  return ((next.length >= 36 && /[。；：]/.test(next.key)) || (next.length >= 8 && /。$/.test(next.key))) && !isSignatureLike(key)
 }
 
 function isShortHead(key: string): boolean {

@@ -4,7 +4,7 @@ import type { Frame } from './grow.ts'
 import { familyOf, type Ladder } from './ladder.ts'
 
 /** Places where a marker may stand inside a paragraph: behind a stop or closing bracket, or right behind Han. */
-const candidate = /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《])/g
+const candidate = /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff])/g
 
 /**
  * Offset of the next marker inside a paragraph, or -1: one that the scan glued to the item before it, or the further
@@ -16,9 +16,10 @@ const candidate = /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七�
  *
  * @param from  End of the paragraph's own marker.
  * @param own   Reading of that marker, or null for a paragraph without one.
+ * @param following Readings at the start of the next paragraph.
  * @source domain §2, numbering faults; gold README (several on a line)
  */
-export function splitGlued(key: string, from: number, own: MarkerReading | null, stack: readonly Frame[], ladder: Ladder): number {
+export function splitGlued(key: string, from: number, own: MarkerReading | null, following: readonly MarkerReading[], stack: readonly Frame[], ladder: Ladder): number {
   if (key.length - from < 4) return -1
   let depth = 0
   let counted = from
@@ -34,6 +35,9 @@ export function splitGlued(key: string, from: number, own: MarkerReading | null,
     if (depth > 0) continue
     const before = key[at - 1] as string
     for (const reading of readMarker(key, at)) {
+      // its second item opens the next paragraph: enough for a first marker, even a damaged one
+      const listed = reading.ordinal === 1 && following.some((r) => !r.damaged && r.scheme === reading.scheme && r.ordinal === 2)
+      if (listed && own && /[。：；]/.test(before) && isChild(own, reading, ladder) && !stack.some((open) => open.family === familyOf(reading))) return at
       if (reading.damaged || reading.scheme === 'attachment' || reading.scheme === 'box' || reading.scheme === 'letter') continue
       if (supports(key, from, at, before, reading, own, stack, ladder)) return at
     }

@@ -97,10 +97,10 @@ function addText(walk: Walk, text: Passage, readings: readonly MarkerReading[], 
   }
   const from = placed?.reading.length ?? 0
   // further markers on the same line: glued by the scan or printed so
-  const cut = splitGlued(text.key, from, placed?.reading ?? null, walk.stack, walk.ladder)
+  const cut = splitGlued(text.key, from, placed?.reading ?? null, walk.pieces[index + 1]?.readings ?? [], walk.stack, walk.ladder)
   if (cut < 0) return addBlock(walk, text.slice(from))
   addBlock(walk, text.slice(from, cut))
-  addText(walk, text.slice(cut), readMarker(text.key, cut).filter((r) => !r.damaged), index)
+  addText(walk, text.slice(cut), readMarker(text.key, cut), index)
 }
 
 function choose(walk: Walk, readings: readonly MarkerReading[], text: Passage, index: number): Placement | null {
@@ -144,6 +144,8 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   const last = innermost >= 0 ? (stack[innermost] as Frame).ordinal : (seen.get(family) ?? 0)
   const keep = innermost >= 0 ? innermost : parent
   const strong = reading.rank <= canonicalRank.hanParen || text.length > reading.length + 3
+  // a run that begins above one (a cut text, a lost first item) is believed when it goes on
+  if (ordinal > last && strong && goesOn(walk, family, ordinal + 1, index)) return { reading, keep, score: score.gap, finding: 'gap' }
   if (ordinal > last) return { reading, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
   return { reading, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
 }
@@ -162,6 +164,15 @@ function resumes(walk: Walk, family: string, expected: number, index: number): b
     if (reading.ordinal === reached + 1) reached++
     else if (reading.ordinal === expected) return true
     else return false
+  }
+  return false
+}
+
+/** Whether the next marker of a family has the number expected. */
+function goesOn(walk: Walk, family: string, expected: number, index: number): boolean {
+  for (let i = index + 1; i < walk.pieces.length && i < index + 40; i++) {
+    const reading = walk.pieces[i]?.readings.find((r) => !r.damaged && familyOf(r) === family)
+    if (reading) return reading.ordinal === expected
   }
   return false
 }

@@ -13,9 +13,10 @@ export interface HeadingSplit {
   form: 'run-in' | 'alone' | 'none'
 }
 
-const none: HeadingSplit = { length: 0, printed: 0, form: 'none' }
+/** An item that goes straight into its sentence. */
+export const noHeading: HeadingSplit = { length: 0, printed: 0, form: 'none' }
 /** First words of a sentence that is no heading however short: a date, a target year. */
-const sentenceStart = /^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
+const sentenceStart = /^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例)(?:自|由|从|所称|适用|有效)|^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
 
 /**
  * Find the heading at the start of an item.
@@ -30,7 +31,7 @@ const sentenceStart = /^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|�
  * @source domain §2, run-in headings
  */
 export function splitHeading(key: string, follows: boolean, bracket: number): HeadingSplit {
-  if (key.length === 0) return none
+  if (key.length === 0) return noHeading
   const stop = firstStop(key)
   const colon = colonLabel(key, stop)
   if (colon > 0 && (colon + 1 < key.length || follows)) return { length: colon, printed: colon + 1, form: colon + 1 < key.length ? 'run-in' : 'alone' }
@@ -38,15 +39,15 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   const rest = key.length - (stop < 0 ? end : end + 1)
   const prose = rest > 0 && end + 1 < bracket && !/^[”’)\]]?$/.test(key.slice(end + 1, bracket))
   if (prose) {
-    if (end > longestHeading || end < 2 || sentenceStart.test(key)) return none
+    if (end > longestHeading || end < 2 || sentenceStart.test(key)) return noHeading
     return { length: end, printed: end + 1, form: 'run-in' }
   }
   const length = Math.min(end, bracket)
-  if (length > longestHeading || length < 1) return none
-  if (/[，；：、]$/.test(key.slice(0, length))) return none
+  if (length > longestHeading || length < 1) return noHeading
+  if (/[，；：、]$/.test(key.slice(0, length))) return noHeading
   const closed = stop >= 0 && stop < bracket
-  if (bracket < key.length && !follows) return none
-  if (closed && (!follows || sentenceStart.test(key))) return none
+  if (bracket < key.length && !follows) return noHeading
+  if (closed && (!follows || sentenceStart.test(key))) return noHeading
   return { length, printed: closed ? Math.min(end + 1, key.length) : length, form: 'alone' }
 }
 
@@ -69,6 +70,6 @@ function colonLabel(key: string, stop: number): number {
   if (colon < 2 || colon > 14 || (stop >= 0 && stop < colon)) return 0
   const label = key.slice(0, colon)
   if (/[，、；。《》“”"()[\]\d]/.test(label) || roleLabels.test(label)) return 0
-  if (/(?:如下|以下|包括|下列|要求|即|为|是|有)$/.test(label)) return 0
+  if (/(?:如下|包括|要求|即|为|是|有)$|下列|以下|应当|必须|不得|可以|需要/.test(label)) return 0
   return colon
 }

@@ -12,11 +12,15 @@ export interface Habit {
   continues: boolean
   /** Marker families whose lines are mostly headings without punctuation. */
   headings: Set<MarkerScheme>
+  /** Marker families whose lines hardly ever are. */
+  prose: Set<MarkerScheme>
 }
 
 /** Observe how the lines of a text are broken. */
 export function observe(lines: readonly Line[]): Habit {
   const lengths = new Map<number, number>()
+  /** Of these, the lines that stop in the middle of a sentence. */
+  const cut = new Map<number, number>()
   const headings = new Map<MarkerScheme, { short: number; all: number }>()
   let texts = 0
   let indented = 0
@@ -29,6 +33,7 @@ export function observe(lines: readonly Line[]): Habit {
     texts++
     lengths.set(key.length, (lengths.get(key.length) ?? 0) + 1)
     longest = Math.max(longest, key.length)
+    if (!/[。！？；：][”’")》]*$/.test(key)) cut.set(key.length, (cut.get(key.length) ?? 0) + 1)
     const inset = line.start - line.lineStart >= 2
     if (inset) indented++
     const reading = readMarker(key)[0]
@@ -40,26 +45,28 @@ export function observe(lines: readonly Line[]): Habit {
     if (key.length <= 45 && !/[。；！？，、]/.test(key.slice(reading.length))) seen.short++
     headings.set(reading.scheme, seen)
   }
-  const width = wrapWidth(lengths, texts, longest)
+  const width = wrapWidth(lengths, cut, texts, longest)
   const indents = marked >= 3 && markedIndented >= marked * 0.6 && (width === 0 || indented < texts * 0.8)
   return {
     width,
     indented: indents,
     continues: width > 0 && indents,
+    prose: new Set([...headings].filter(([, n]) => n.all >= 4 && n.short <= n.all * 0.2).map(([scheme]) => scheme)),
     headings: new Set([...headings].filter(([, n]) => n.short >= n.all * 0.5).map(([scheme]) => scheme)),
   }
 }
 
 /**
  * The modal width of a hard-wrapped text: at least a third of its lines have it within two characters, and hardly any
- * is longer. GB/T 9704 sets 28 characters a line; PDF copies show 24 to 45 (domain §3.1).
+ * is longer, and most of these lines stop in the middle of a sentence. GB/T 9704 sets 28 characters a line; PDF copies show 24 to 45 (domain §3.1).
  */
-function wrapWidth(lengths: ReadonlyMap<number, number>, texts: number, longest: number): number {
+function wrapWidth(lengths: ReadonlyMap<number, number>, cut: ReadonlyMap<number, number>, texts: number, longest: number): number {
   if (texts < 8 || longest < 18) return 0
-  const near = (width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (lengths.get(width + d) ?? 0), 0)
+  const count = (of: ReadonlyMap<number, number>, width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (of.get(width + d) ?? 0), 0)
+  const near = (width: number) => count(lengths, width)
   let best = 0
   for (let width = 18; width <= 60; width++) if (near(width) > near(best)) best = width
-  if (best === 0 || near(best) < texts * 0.3) return 0
+  if (best === 0 || near(best) < Math.max(4, texts * 0.3) || count(cut, best) < near(best) * 0.6) return 0
   let beyond = 0
   for (const [length, count] of lengths) if (length > best + 4) beyond += count
   return beyond <= texts * 0.04 ? best : 0

@@ -1,4 +1,9 @@
+import { portalLabels } from '../../lexicon/furniture.ts'
+import type { MarkerScheme } from '../../lexicon/markers.ts'
+import { sealedNote } from '../../lexicon/matter.ts'
+import { readDocumentNumber } from '../../text/document-number.ts'
 import { readMarker } from '../../text/marker.ts'
+import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Line, Paragraph, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
@@ -66,6 +71,7 @@ const startsJoined = /^[，、。；）)》”’\]！？%]/
 /** Line starts that always open a paragraph of their own. */
 const startsOwn =
   /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|-{1,2}[^\d-])/
+const portalLine = new RegExp(`^(?:${portalLabels.join('|')})：`)
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
 const titleEnd =
   /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|制度|准则|章程|号|年版|版|稿|\)|\])$/
@@ -83,14 +89,24 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: { depth: n
   const marker = strongMarker(b)
   if (state.depth > 0 && state.since <= 600) return !(marker && (ended.test(a) || clauseEnd.test(a))) && !startsOwn.test(b)
   if (marker || startsOwn.test(b)) return false
-  if (line.text.key.length <= 16 && isolated(b)) return false
+  if (b.length <= 16 && isolated(b)) return false
+  if (portalLine.test(a) || portalLine.test(b)) return false
+  if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
+  // a body on a line of its own is an issuer mark or a signature
+  if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   const full = habit.width > 0 && a.length >= habit.width - 2
   if (ended.test(a)) return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
   if (endsOpen.test(a) && !titleEnd.test(a)) return true
+  // the line of the addressees under a title
+  if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
   if (habit.width > 0) return full
+  // a scrap that ends a sentence is no paragraph of its own
+  if (b.length <= 12 && /[。；]$/.test(b) && a.length >= 12) return true
+  // items that are never headings go on however short the page left them
+  if (lines.length === 1 && habit.prose.has(readMarker(a)[0]?.scheme as MarkerScheme) && b.length > 8) return true
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
   if (a.length < 22) return false
   if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)

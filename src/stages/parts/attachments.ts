@@ -1,6 +1,8 @@
 import { isDateLine } from '../../text/date.ts'
-import type { Passage } from '../../text/passage.ts'
+import { readMarker } from '../../text/marker.ts'
+import { Passage } from '../../text/passage.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
+import { canBeTitle, isSubline, titleLength } from './title.ts'
 import { type Flow, isAttachmentListHead, keyOf } from './tail.ts'
 
 const alone = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:-\d{1,2})?：?$/
@@ -22,6 +24,7 @@ export function attachmentStarts(flow: Flow): number[] {
       seenText = true
       return
     }
+    seenText ||= /。/.test(key)
     const next = flow[i + 1]
     if (!next) return
     if (alone.test(key)) {
@@ -54,4 +57,18 @@ export function announced(lists: readonly Paragraph[]): Passage[] {
     })
   }
   return names.filter((name) => name.length > 0)
+}
+
+/** The title of an attachment: what stands behind its marker, or the title lines below it. */
+export function attachmentTitle(flow: Flow): Passage | null {
+  const first = flow[0]
+  if (first?.type !== 'paragraph') return null
+  const marker = readMarker(first.text.key).find((reading) => reading.scheme === 'attachment')
+  const behind = first.text.slice(marker?.length ?? 0)
+  if (behind.length > 0) return behind
+  const keys = flow.slice(1, 8).map((node) => keyOf(node))
+  let length = titleLength(keys, 0)
+  if (length === 0 && keys[0] && keys[0].length <= 50 && canBeTitle(keys[0])) length = keys[1] && isSubline(keys[1]) ? 2 : 1
+  const lines = flow.slice(1, 1 + length).flatMap((node) => (node.type === 'paragraph' ? [node.text] : []))
+  return lines.length > 0 ? Passage.join(lines) : null
 }

@@ -7,7 +7,7 @@ import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
 import { splitAt, takeValues, takeWhole } from './element.ts'
 import { addBody, bodiesOf, type Flow, keyOf } from './tail.ts'
-import { canBeTitle, endsTitle, gluedTitle, isSubline, titleLength } from './title.ts'
+import { canBeTitle, comparable, endsTitle, gluedTitle, isSubline, titleLength } from './title.ts'
 
 /** What the head of a part held: its title and where its text begins. */
 export interface Head {
@@ -44,12 +44,14 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     else if (key === '文件') takeValues(root, text, [])
     else if (key.length <= 60 && readNumberLine(root, text, own)) {
       // taken
+    } else if (title && comparable(key) === comparable(title.key)) {
+      root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: text.spans() })
     } else if (title && isDatedNote(key)) break
     else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
       marks.push({ passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
     } else if (!title && titleLength(keys, i) > 0) {
       const n = titleLength(keys, i)
-      const about = /^关于/.test(key)
+      const about = /^关于/.test(key) && markBodies(flow, from + i - 1, key) !== null
       // a title that begins with 关于 goes on from the issuer lines right above it
       const lead = about ? marks.map((mark) => mark.passage) : []
       title = Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))])
@@ -140,7 +142,7 @@ function isLooseTitle(keys: readonly string[], at: number): boolean {
   const next = keys[at + 1] ?? ''
   if (at > 0 && !keys.slice(0, at).every((k) => k.length <= 24)) return false
   if (!canBeTitle(key) || key.length < 6 || isDateLine(key) || /[：:]/.test(key.slice(-1))) return false
-  return /^关于/.test(key) || next.length >= 60 || (/：$/.test(next) && next.length < 200) || /^第[一1][章条]/.test(next) || isSubline(next)
+  return /^关于/.test(key) || next === '' || next.length >= 60 || (next.length >= 25 && /。$/.test(next)) || /^(?:一、|\(一\)|1[.、])/.test(next) || (/：$/.test(next) && next.length < 200) || /^第[一1][章条]/.test(next) || isSubline(next)
 }
 
 const addresseeStart = /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处))/

@@ -3,7 +3,7 @@ import type { Passage } from '../../text/passage.ts'
 import { createPart, emptyMetadata } from '../../tree/build.ts'
 import type { Paragraph, Part, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
-import { announced, attachmentStarts } from './attachments.ts'
+import { announced, attachmentStarts, attachmentTitle } from './attachments.ts'
 import { describe } from './describe.ts'
 import { readHead } from './head.ts'
 import { takePortal } from './portal.ts'
@@ -51,17 +51,18 @@ function divide(root: Root, whole: Flow): void {
     const head = readHead(root, flow, at, end, layer === 0)
     const wrapper = layer < 3 ? wrapperEnd(flow, head.body, end, head.title) : null
     const part: Part = createPart(wrapper ? 'notice' : 'instrument', parent)
-    const stop = wrapper?.next ?? end
+    const second = wrapper ? null : secondDocument(flow, head.body, end)
+    const stop = wrapper?.next ?? second ?? end
     const tail = tailStart(flow, wrapper ? wrapper.trigger + 1 : head.body, stop)
-    const named = readTail(root, flow, tail, stop, metadata)
+    const named = readTail(root, flow, tail, stop, metadata, layer > 0 && root.parts.at(-1)?.role === 'instrument')
     lists.push(...named)
     part.title = head.title
     part.flow = flow.slice(head.body, tail)
     part.closing = named.map((list) => ({ type: 'list', text: list.text, table: null }))
     root.parts.push(part)
-    if (!wrapper) break
+    if (!wrapper && second === null) break
     at = stop
-    parent = wrapper.forwards ? part : null
+    parent = wrapper?.forwards ? part : null
   }
   starts.forEach((start, n) => {
     const part = createPart('attachment')
@@ -69,6 +70,7 @@ function divide(root: Root, whole: Flow): void {
     const tail = n === starts.length - 1 ? tailStart(flow, start + 1, stop) : stop
     readTail(root, flow, tail, stop, metadata)
     part.flow = flow.slice(start, tail)
+    part.title = attachmentTitle(part.flow)
     root.parts.push(part)
   })
   for (const name of announced(lists).slice(starts.length)) {
@@ -81,6 +83,22 @@ function divide(root: Root, whole: Flow): void {
     readImprint(root, whole.slice(cut.from, cut.to), metadata)
     root.parts.push(createPart('imprint'))
   }
+}
+
+/**
+ * Where a second, unrelated document begins: a title with addressees, a first marker or prose below it, right behind
+ * the signature and date of the first. Null for one document.
+ *
+ * @source domain §1.2 (two unrelated documents in a file)
+ */
+function secondDocument(flow: Flow, body: number, end: number): number | null {
+  const keys = flow.map((node) => keyOf(node))
+  for (let i = body + 2; i < end - 1; i++) {
+    if (keys[i] === '' || tailStart(flow, i - 2, i) > i - 2 || !/日\)?$/.test(keys[i - 1] ?? '')) continue
+    const length = titleLength(keys, i)
+    if (length > 0 && /^关于|：$|^一、|^第[一1][章条]/.test((keys[i] ?? '').startsWith('关于') ? '关于' : (keys[i + length] ?? ''))) return i
+  }
+  return null
 }
 
 interface WrapperEnd {

@@ -70,13 +70,21 @@ export function isAttachmentListHead(key: string): boolean {
 /** Organisation lines right above a date line (or above the seal note or another organisation line above one). */
 function isSignature(flow: Flow, at: number, to: number): boolean {
   const key = keyOf(flow[at])
-  if (key.length > 120 || !bodiesOf(flow[at])) return false
+  if (key.length > 120 || !(bodiesOf(flow[at]) || isBrokenBody(flow, at) || isBrokenBody(flow, at - 1))) return false
   for (let i = at + 1; i < Math.min(to, at + 8); i++) {
     const next = keyOf(flow[i])
     if (next.length <= 24 && isDateLine(next)) return true
-    if (!(sealedNote.test(next) || (next.length <= 60 && bodiesOf(flow[i])))) return false
+    if (!(sealedNote.test(next) || (next.length <= 60 && (bodiesOf(flow[i]) || isBrokenBody(flow, i) || isBrokenBody(flow, i - 1))))) return false
   }
   return false
+}
+
+/** A body that a narrow column broke over two lines: `济宁市交通` / `运输局`. */
+function isBrokenBody(flow: Flow, at: number): boolean {
+  const key = keyOf(flow[at])
+  const next = keyOf(flow[at + 1])
+  if (key.length < 3 || next.length < 2 || key.length + next.length > 40 || /[。，；：！？、()]/.test(key + next)) return false
+  return !isOrganization(key) && isOrganization(key + next)
 }
 
 /** The bodies of a signature or issuer line, or null when it is none: one body, or several parted by wide spaces. */
@@ -85,10 +93,8 @@ export function bodiesOf(node: Paragraph | Table | undefined): { from: number; t
   const { text } = node
   const { key } = text
   if (key.length < 2 || key.length > 160 || /[。，；：！？、]/.test(key)) return null
-  if (isOrganization(key)) return [{ from: 0, to: key.length }]
   const gaps: number[] = []
   for (let i = 1; i < key.length; i++) if (text.gapBefore(i)) gaps.push(i)
-  if (gaps.length === 0) return null
   const out: { from: number; to: number }[] = []
   let start = 0
   for (const gap of [...gaps, key.length]) {
@@ -97,11 +103,17 @@ export function bodiesOf(node: Paragraph | Table | undefined): { from: number; t
       start = gap
     }
   }
-  return start === key.length ? out : null
+  // several bodies on a line; a name that is only letter-spaced stays one
+  if (start === key.length && out.length > 1 && out.every((body) => body.to - body.from >= 4)) return out
+  return isOrganization(key) ? [{ from: 0, to: key.length }] : null
 }
 
-/** Read end matter into the metadata; paragraphs that name attachments are returned for the part's closing. */
-export function readTail(root: Root, flow: Flow, from: number, to: number, metadata: Metadata): Paragraph[] {
+/**
+ * Read end matter into the metadata; paragraphs that name attachments are returned for the part's closing.
+ *
+ * @param foreign The end matter of a second document in the file: it stays text and fills no metadata.
+ */
+export function readTail(root: Root, flow: Flow, from: number, to: number, metadata: Metadata, foreign = false): Paragraph[] {
   const kinds = classify(flow, from, to)
   const lists: Paragraph[] = []
   const signed: Metadata['issuers'] = []
@@ -111,7 +123,7 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
     if (node?.type !== 'paragraph' || !kind) continue
     const { text } = node
     const { key } = text
-    if (kind === 'list') lists.push(node)
+    if (kind === 'list' || foreign) lists.push(node)
     else if (kind === 'publicity') {
       const inner = inside(key)
       const colon = key.indexOf('：')
@@ -141,7 +153,11 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
       if (printed) metadata.sealedBy ??= { name: printed.text, spans: printed.spans }
     } else {
       for (const printed of takeValues(root, text, bodiesOf(node) ?? [{ from: 0, to: key.length }])) {
-        signed.push({ name: printed.text, spans: printed.spans })
+        const last = signed.at(-1)
+        if (last && i > from && isBrokenBody(flow, i - 1)) {
+          last.name += printed.text
+          last.spans.push(...printed.spans)
+        } else signed.push({ name: printed.text, spans: printed.spans })
       }
     }
   }

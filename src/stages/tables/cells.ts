@@ -60,6 +60,7 @@ export function readCells(lines: readonly Line[], at: number): Draft | null {
     header: [head.boxes.map((box) => cellOf(textOf(box)))],
     rows: rows.rows,
     furniture: rows.furniture.map((box) => ({ reason: 'duplicate', spans: textOf(box).spans() })),
+    reclaimed: reader.reclaimed.filter((taken) => taken.index < rows.to),
     from: at,
     to: rows.to,
   }
@@ -77,7 +78,11 @@ class Boxes {
   /** Whether blank lines part the cells, so that lines without one between them are one cell. */
   readonly spaced: boolean
   readonly tabbed: boolean
+  /** Ordinals that the layout took for page numbers: rows of a long table count up as pages do. */
+  readonly reclaimed: Line[] = []
   readonly #boxes: Box[] = []
+  readonly #numbered: boolean
+  #ordinal = 1
   #next: number
 
   constructor(lines: readonly Line[], at: number) {
@@ -85,6 +90,7 @@ class Boxes {
     this.#next = at
     const first = lines[at] as Line
     this.tabbed = hasLeadingTab(first)
+    this.#numbered = columnKind(first.text.key) === 'ordinal'
     const second = lines.slice(at + 1, at + 4).find((line) => line.role === 'text')
     this.spaced = !this.tabbed && second !== undefined && second.blankBefore > 0
   }
@@ -101,11 +107,16 @@ class Boxes {
   #read(): Box | null {
     let page = false
     while (this.#next < this.lines.length && this.lines[this.#next]?.role !== 'text') {
+      if (this.#numbered && this.#isNextOrdinal(this.lines[this.#next] as Line)) {
+        this.reclaimed.push(this.lines[this.#next] as Line)
+        break
+      }
       page = true
       this.#next++
     }
     const line = this.lines[this.#next]
     if (!line || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
+    if (this.#numbered && line.text.key === String(this.#ordinal)) this.#ordinal++
     const own = [line]
     this.#next++
     while (this.spaced) {
@@ -117,6 +128,17 @@ class Boxes {
     const { blanks, tabs } = gapBefore(this.lines, line)
     const key = own.length === 1 ? line.text.key : own.map((l) => l.text.key).join('')
     return { lines: own, key, blanks, tabs, page: page || line.pageBefore, to: this.#next }
+  }
+
+  /** Whether a bare number is the ordinal of the next row: the rows count on with it, and no other line does. */
+  #isNextOrdinal(line: Line): boolean {
+    if (line.role !== 'furniture' || line.text.key !== String(this.#ordinal)) return false
+    for (let i = line.index + 1; i < this.lines.length && i < line.index + 60; i++) {
+      const { role, text } = this.lines[i] as Line
+      if (text.key === String(this.#ordinal + 1)) break
+      if (role === 'text' && text.key === line.text.key) return false
+    }
+    return true
   }
 }
 
@@ -232,7 +254,9 @@ function byTabs(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found |
 
 function trailingTabs(last: Box): number {
   const line = last.lines.at(-1) as Line
-  return line.text.source.raw.slice(line.lineEnd).split('\n').slice(1, 30).filter((text) => text.includes('\t') && text.trim() === '').length
+  const empty = line.text.source.raw.slice(line.lineEnd, line.lineEnd + 200).split('\n').slice(1)
+  const end = empty.findIndex((text) => text.trim() !== '')
+  return empty.slice(0, end < 0 ? empty.length : end).filter((text) => text.includes('\t')).length
 }
 
 /** Rows that begin with 1, 2, 3, …; what stands between two ordinals is one row. */
@@ -259,7 +283,7 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
     for (; j < i + Math.max(3 * n, n + 8); j++) {
       const box = reader.get(j)
       if (!box) break
-      if (j > i && Number.parseInt(box.key, 10) === ordinal + 1 && isOrdinalCell(box.key) && (boxes >= Math.min(n, Math.max(2, widest)) || widest <= 1)) {
+      if (j > i && isOrdinalCell(box.key) && Number.parseInt(box.key, 10) === ordinal + 1 && (boxes >= n || endsRow(pieces, kinds, reader.get(j + 1), widest))) {
         found = true
         break
       }
@@ -291,6 +315,14 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
   return rows.length > 0 && (rows.length > 1 || widest === n) ? { rows, furniture, to } : null
 }
 
+/** Whether a row with empty cells may end before the next ordinal, which could be a value of this row as well. */
+function endsRow(pieces: readonly Piece[], kinds: readonly ColumnKind[], next: Box | null, widest: number): boolean {
+  if (pieces.length === 1) return widest <= 1
+  if (next && isNumber(next.key)) return false
+  const fit = fitRow(pieces, kinds)
+  return fit !== null && fit.cost < (isProperty(pieces.at(-1)?.text.key ?? '') ? 3.5 : 2)
+}
+
 /** Rows by the pitch of the printed lines: empty cells are blank lines, one more blank line closes every row. */
 function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found | null {
   const n = kinds.length
@@ -307,6 +339,12 @@ function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found
     const box = reader.get(i)
     if (!box) break
     at = i === n ? 0 : at + 1 + box.blanks
+    if (box.page && row) {
+      // a page break spoils the count of lines: a value goes on with the row, anything else begins the next one
+      if (closes(box)) break
+      at = start + (isProperty(box.key) ? kinds.indexOf('property') : isNumber(box.key) ? row.length : pitch)
+      if (at - start < row.length || at - start === n) break
+    }
     const place = at - start
     if (place >= pitch) {
       if (place > pitch || !row) break
@@ -315,7 +353,7 @@ function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found
       start = at
     }
     const column = at - start
-    if (column >= n || box.page || (column === 0 && closes(box))) break
+    if (column >= n || (column === 0 && closes(box))) break
     row ??= []
     while (row.length < column) row.push(emptyCell(last.lines.at(-1) as Line))
     row.push(cellOf(textOf(box)))

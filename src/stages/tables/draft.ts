@@ -8,6 +8,8 @@ export interface Draft {
   header: Cell[][]
   rows: Cell[][]
   furniture: { reason: FurnitureReason; spans: Span[] }[]
+  /** Lines set apart as furniture that turned out to be cells. */
+  reclaimed?: Line[]
   /** Index of its first line and one after its last, caption and notes not included. */
   from: number
   to: number

@@ -39,7 +39,7 @@ export function fitRow(pieces: readonly Piece[], kinds: readonly ColumnKind[]): 
       for (let j = i; j <= t; j++) {
         if (j > i + 1) joined += seam(pieces[j - 2] as Piece, pieces[j - 1] as Piece, kind)
         if (joined > 40) break
-        const cost = sofar + (j === i ? blank(kind, c) : joined + value(pieces, i, j, kind))
+        const cost = sofar + (j === i ? blank(kind, c) + (n - c) * 0.01 : joined + value(pieces, i, j, kind))
         const at = (c + 1) * width + j
         if (cost < (best[at] as number)) {
           best[at] = cost

@@ -2,7 +2,7 @@ import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { isHeaderRow, isNumber, isOrdinalCell, isProperty } from './columns.ts'
-import { cellOf, type Draft, emptyCell, keysOf, sameRow, within } from './draft.ts'
+import { cellOf, type Draft, emptyCell, keysOf, sameRow, type TableReader, within } from './draft.ts'
 
 interface TabRow {
   index: number
@@ -21,29 +21,47 @@ interface TabRow {
  *
  * @source domain §5.1
  */
-export function readTabs(lines: readonly Line[], at: number): Draft | null {
-  const first = lines[at] && rowOf(lines[at], at)
-  if (!first) return null
+export function tabReader(): TableReader {
+  // a run without header that was refused is refused from each of its lines on
+  let refused = 0
+  return (lines, at) => {
+    const first = lines[at] && rowOf(lines[at], at)
+    if (!first) return null
+    const headed = isHeaderRow(keysOf(first.cells).slice(0, 24))
+    if (!headed && at < refused) return null
+    const run = collect(lines, first, headed)
+    const end = (run.at(-1)?.index ?? at) + 1
+    while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
+    dropEmptyColumns(run)
+    const columns = usualWidth(run)
+    const draft = columns < 2 ? null : assemble(run, columns)
+    if (draft && plausible(draft)) return draft
+    if (!headed) refused = end
+    return null
+  }
+}
+
+/** Rows of tabs one below the other; below a header also single lines between them, wrapped cells or categories. */
+function collect(lines: readonly Line[], first: TabRow, headed: boolean): TabRow[] {
   const run: TabRow[] = [first]
   let misses = 0
-  for (let i = at + 1; i < lines.length && misses < 2; i++) {
+  let values = false
+  for (let i = first.index + 1; i < lines.length && misses < 2; i++) {
     const line = lines[i] as Line
     if (line.role !== 'text') continue
     const row = rowOf(line, i)
     if (row) {
+      const again = sameRow(row.cells, first.cells)
+      if (again && headed && !values) break
+      values ||= !again
       run.push(row)
       misses = 0
-    } else if (line.text.length <= 60 && !closesTable(line)) {
+    } else if (headed && line.text.length <= 60 && !closesTable(line)) {
       run.push({ index: i, line, cells: [cellOf(line.text)] })
       misses++
     } else break
   }
-  while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
-  dropEmptyColumns(run)
-  const columns = usualWidth(run)
-  if (columns < 2) return null
-  const draft = assemble(run, columns)
-  return draft && plausible(draft) ? draft : null
+  return run
 }
 
 /** A line of prose, a heading or a note: no part of a row. */
@@ -110,14 +128,15 @@ function assemble(run: readonly TabRow[], columns: number): Draft | null {
     }
     while (cells.length > columns && cells.at(-1)?.text.length === 0) cells = cells.slice(0, -1)
     if (cells.length > columns) return finish(draft, open)
-    if (open && open.length - 1 + cells.length === columns && continues(open, cells)) {
+    if (open && open.length < columns && open.length - 1 + cells.length === columns && continues(open, cells)) {
       open = seamed(open, cells)
     } else if (open && cells.length === 1 && wraps(open, cells[0] as Cell)) {
       open = seamed(open, cells)
     } else {
       if (open) draft.rows.push(open)
       open = null
-      if (cells.length === 1 && !isGroup(cells[0] as Cell, run[i + 1], columns)) return finish(draft, open)
+      const next = run[i + 1]
+      if (cells.length === 1 && (!isGroup(cells[0] as Cell, next, columns) || (next && header && sameRow(header, next.cells)))) return finish(draft, open)
       if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length)) draft.header.push(cells)
       else {
         if (cells.length === 1) (cells[0] as Cell).colSpan = columns

@@ -1,0 +1,57 @@
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { defaultMaxBytes, readText, type SourceText } from '../read/source.ts'
+
+/**
+ * Read and decode one file; a file over the limit is refused by its size, before it is read.
+ *
+ * @throws {ReadError} as {@link readText}, or the error of the system.
+ */
+export async function readSource(path: string, maxBytes = defaultMaxBytes, signal?: AbortSignal): Promise<SourceText> {
+  const { size } = await stat(path)
+  // readText words the refusal; it looks at the length only
+  if (size > maxBytes) return readText({ length: size } as Uint8Array, path, maxBytes)
+  return readText(await readFile(path, signal ? { signal } : {}), path, maxBytes)
+}
+
+let written = 0
+
+/**
+ * Write a file so that it appears whole or not at all: a temporary name in the same folder, fsync, rename.
+ *
+ * The temporary file is gone afterwards, whatever happens; only a killed process leaves one (see {@link sweepStale}).
+ */
+export async function writeAtomic(path: string, content: string, signal?: AbortSignal): Promise<void> {
+  const temporary = join(dirname(path), `.tiaoli-${process.pid}-${++written}.tmp`)
+  try {
+    const handle = await open(temporary, 'wx')
+    try {
+      await handle.writeFile(content, 'utf8')
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    signal?.throwIfAborted()
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Remove temporary files that killed processes left in a folder. Those of other living processes stay. */
+export async function sweepStale(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = Number(/^\.tiaoli-(\d+)-\d+\.tmp$/.exec(name)?.[1] ?? Number.NaN)
+    if (!Number.isNaN(pid) && (pid === process.pid || !isAlive(pid))) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,108 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** A file to read. `name` is its path relative to the folder that was given, with `/`: what the index shows. */
+export interface Found {
+  path: string
+  name: string
+}
+
+export interface FindOptions {
+  /** Globs on the name; with them the endings do not matter. */
+  include?: readonly string[] | undefined
+  exclude?: readonly string[] | undefined
+  /** Whether folders inside folders are searched; default true. */
+  recursive?: boolean | undefined
+  /** Folders never searched, such as the one results go to. */
+  skip?: readonly string[] | undefined
+}
+
+/**
+ * Find the documents among paths, sorted by name.
+ *
+ * A file that is given is taken whatever its name, and one that does not exist too: reading it says so. Of a folder,
+ * `.txt` and `.md` files are taken, but where some are called `input.*` only those (a case folder keeps other text
+ * files). Left alone: names that begin with a dot, `node_modules`, `README*`, `gold.json`, `expected.json`.
+ *
+ * @example await findSources(['fixtures']) // [{ name: 'plan-tab-table/input.txt', … }, …]
+ */
+export async function findSources(paths: readonly string[], options: FindOptions = {}): Promise<Found[]> {
+  const found = new Map<string, Found & { root: string }>()
+  const skip = new Set(await Promise.all((options.skip ?? []).map(realOf)))
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    )
+    const add = async (file: string, name: string, root: string) => {
+      const real = await realOf(file)
+      if (!found.has(real)) found.set(real, { path: file, name, root })
+    }
+    if (!isFolder) await add(path, basename(path), basename(dirname(resolve(path))))
+    else for await (const [file, name] of walk(path, options, skip)) await add(file, name, basename(resolve(path)))
+  }
+  return unambiguous([...found.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/** Put the name of the folder before names that several of the given paths have. */
+function unambiguous(found: readonly (Found & { root: string })[]): Found[] {
+  const uses = new Map<string, number>()
+  for (const { name } of found) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return found.map(({ path, name, root }) => ({ path, name: (uses.get(name) ?? 0) > 1 ? `${root}/${name}` : name }))
+}
+
+async function* walk(root: string, options: FindOptions, skip: ReadonlySet<string>): AsyncGenerator<[path: string, name: string]> {
+  const include = options.include?.length ? options.include.map(globOf) : null
+  const exclude = (options.exclude ?? []).map(globOf)
+  const seen = new Set(skip)
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const path = join(root, folder)
+    const real = await realOf(path)
+    // a link may lead back to a folder above
+    if (seen.has(real) || folder.split('/').length > 64) continue
+    seen.add(real)
+    const names: string[] = []
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`
+      const kind = entry.isSymbolicLink() ? await stat(join(root, name)).catch(() => entry) : entry
+      if (kind.isDirectory() && options.recursive !== false) folders.push(name)
+      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) : isDocument(entry.name))) names.push(name)
+    }
+    const inputs = include ? [] : names.filter((name) => /(?:^|\/)input\.[^./]+$/i.test(name))
+    for (const name of inputs.length > 0 ? inputs : names) {
+      if (!exclude.some((glob) => glob.test(name))) yield [join(root, name), name]
+    }
+  }
+}
+
+function isDocument(name: string): boolean {
+  return /\.(?:txt|md|markdown)$/i.test(name) && !/^readme\b/i.test(name)
+}
+
+/**
+ * Turn a glob into a pattern on a name: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` is either. A
+ * glob without `/` means the file name in any folder.
+ *
+ * @example globOf('*.txt').test('2024/通知.txt') // true
+ */
+export function globOf(glob: string): RegExp {
+  const source = glob.replace(/\*{2}\/|\*+|\?|\{[^{}]*\}|[^*?{]+|\{/g, (part) => {
+    if (part === '**/') return '(?:.*/)?'
+    if (part === '?') return '[^/]'
+    if (part.startsWith('**')) return '.*'
+    if (part === '*') return '[^/]*'
+    if (part.startsWith('{') && part.endsWith('}')) return `(?:${part.slice(1, -1).split(',').map(escapeOf).join('|')})`
+    return escapeOf(part)
+  })
+  return new RegExp(glob.includes('/') ? `^${source}$` : `(?:^|/)${source}$`, 'u')
+}
+
+function escapeOf(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+function realOf(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path))
+}

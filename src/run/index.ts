@@ -1,0 +1,11 @@
+/** Run documents from file to file: one (`runDocument`), many (`runBatch`), a folder (`startIngest`); check results. */
+export { type Batch, type BatchEnd, runBatch } from './batch.ts'
+export { checkAgainstSource, checkDocument, type Problem } from './check.ts'
+export { type Core, loadCore } from './core.ts'
+export type { Category, Failure } from './failure.ts'
+export { readSource, writeAtomic } from './files.ts'
+export { type FindOptions, findSources, type Found } from './find.ts'
+export { type DocumentReport, type IngestOptions, type IngestReport, type RunEvent, startIngest } from './ingest.ts'
+export type { Job, Outcome, StepDone } from './life.ts'
+export { type Running, runDocument } from './machine.ts'
+export { type Counts, type IndexLine, openStore, type Store } from './store.ts'

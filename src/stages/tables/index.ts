@@ -1,0 +1,127 @@
+import type { Line, Root, Table } from '../../tree/nodes.ts'
+import { defineStage } from '../define.ts'
+import { readCells } from './cells.ts'
+import { type Draft, fill, nextText, sameRow, type TableReader } from './draft.ts'
+import { readGlued } from './glued.ts'
+import { readPipes } from './pipes.ts'
+import { readSpaces } from './spaces.ts'
+import { findAbove, isContinuation, readNotes } from './surround.ts'
+import { tabReader } from './tabs.ts'
+
+/**
+ * Find the tables among the lines, before lines are joined to paragraphs: rows of tabs, one cell a line, strokes, or
+ * spaces; with caption, notes, and what a page break repeats. When in doubt there is no table: a false one swallows text.
+ *
+ * > | 建设预期指标
+ * > | 序号⇥指标项⇥单位⇥预期值
+ * > | 1⇥结案率⇥%⇥92
+ *
+ * @source domain §5.1; contract: tables
+ */
+export const tables = defineStage({
+  name: 'tables',
+  reads: ['line'],
+  writes: ['table'],
+  run(root, { report }) {
+    reset(root)
+    const { lines } = root
+    const readers: Readers = [readPipes, tabReader(), readCells, readSpaces, readGlued]
+    for (let at = 0; at < lines.length; ) {
+      const line = lines[at] as Line
+      const draft = line.role === 'text' ? readTable(readers, lines, at) : null
+      if (!draft) {
+        at++
+        continue
+      }
+      const table = place(root, readers, draft)
+      if (table.shape === 'unparsed') report('table-unparsed', table.rows.flatMap((row) => row.flatMap((cell) => cell.text.spans())), { rows: table.rows.length })
+      at = table.afterLine
+    }
+  },
+})
+
+type Readers = readonly TableReader[]
+
+function readTable(readers: Readers, lines: readonly Line[], at: number): Draft | null {
+  for (const read of readers) {
+    const draft = read(lines, at)
+    if (draft) return draft
+  }
+  return null
+}
+
+/** Take back what an earlier run wrote. */
+function reset(root: Root): void {
+  const taken = root.lines.filter((line) => line.role === 'table')
+  if (taken.length > 0) {
+    let i = 0
+    const own = new Set<number>()
+    const mine = root.furniture
+      .filter((item) => item.reason === 'separator' || item.reason === 'duplicate')
+      .map((item) => item.spans[0]?.start ?? -1)
+      .sort((a, b) => a - b)
+    for (const start of mine) {
+      while (i < taken.length && (taken[i] as Line).end <= start) i++
+      if (i < taken.length && (taken[i] as Line).start <= start) own.add(start)
+    }
+    root.furniture = root.furniture.filter((item) => !((item.reason === 'separator' || item.reason === 'duplicate') && own.has(item.spans[0]?.start ?? -1)))
+    for (const line of taken) line.role = 'text'
+  }
+  root.tables = []
+}
+
+/** Make a draft a table of the tree: caption, notes, filled rows, and its lines marked. */
+function place(root: Root, readers: Readers, draft: Draft): Table {
+  const { lines } = root
+  const { caption, unit } = findAbove(lines, draft.from)
+  extend(readers, lines, draft, caption)
+  const below = readNotes(lines, draft.to)
+  const table: Table = {
+    type: 'table',
+    id: `table-${root.tables.length + 1}`,
+    shape: draft.shape,
+    caption: caption?.text ?? null,
+    header: draft.header,
+    rows: draft.rows,
+    notes: [...(unit ? [unit.text] : []), ...below.notes],
+    firstLine: caption?.index ?? unit?.index ?? draft.from,
+    afterLine: below.to,
+    owner: null,
+  }
+  for (const row of [...table.header, ...table.rows]) fill(row, draft.columns)
+  for (const item of draft.furniture) root.furniture.push({ type: 'furniture', ...item })
+  for (const line of draft.reclaimed ?? []) {
+    root.furniture = root.furniture.filter((item) => !(item.reason === 'pageNumber' && item.spans[0]?.start === line.start))
+    line.role = 'text'
+  }
+  for (let i = table.firstLine; i < table.afterLine; i++) {
+    const line = lines[i] as Line
+    if (line.role === 'text') line.role = 'table'
+  }
+  root.tables.push(table)
+  return table
+}
+
+/** Read on behind a page break that prints 续表, the caption or the header again. */
+function extend(readers: Readers, lines: readonly Line[], draft: Draft, caption: Line | null): void {
+  for (;;) {
+    const again: Line[] = []
+    let line = nextText(lines, draft.to)
+    while (line && again.length < 2 && isContinuation(line.text.key, caption?.text.key ?? null)) {
+      again.push(line)
+      line = nextText(lines, line.index + 1)
+    }
+    if (!line || (again.length === 0 && !line.pageBefore && line.index === draft.to)) return
+    const more = readTable(readers, lines, line.index)
+    const [header] = draft.header
+    if (!more || more.columns !== draft.columns || more.shape !== draft.shape) return
+    const [head] = more.header
+    if (head && (!header || !sameRow(header, head))) return
+    if (!head && again.length === 0) return
+    draft.furniture.push(...again.map((l) => ({ reason: 'duplicate' as const, spans: l.text.spans() })), ...more.furniture)
+    if (head) draft.furniture.push({ reason: 'duplicate', spans: head.flatMap((cell) => cell.text.spans()) })
+    draft.rows.push(...more.rows)
+    draft.reclaimed = [...(draft.reclaimed ?? []), ...(more.reclaimed ?? [])]
+    draft.to = more.to
+  }
+}
