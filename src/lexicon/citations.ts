@@ -27,3 +27,14 @@ export const titleKinds: readonly { kind: 'law' | 'standard' | 'treaty' | 'publi
 
 /** Year, version and status brackets that belong to the title although they stand behind its closing mark. */
 export const titleBrackets = ['试行', '暂行', '征求意见稿', '公开征求意见稿', '送审稿', '草案', '修订', '修订版', '修订稿', '试行稿', '讨论稿', '修正', '第一批', '第二批', '第三批', '第四批', '第五批'] as const
+
+/** Words left of a title that say why it is cited (domain §7); of several the nearest counts, then the longest. */
+export const relationCues = {
+  basis: ['根据', '依据', '依照', '按照', '遵照', '参照', '结合', '对照', '为贯彻', '为落实', '为贯彻落实', '为执行', '为实施', '为做好', '为推动', '按', '据'],
+  implements: ['贯彻落实', '贯彻', '落实', '执行', '实施', '推广应用', '推广', '应用', '宣贯', '对接', '衔接', '符合', '用好', '遵守', '严格按照', '学习', '实行', '对标', '推进', '推动'],
+  toEnact: ['制定出台', '研究制定', '制定', '制订', '出台', '起草', '编制', '编写', '研究出台', '定期发布', '推动出台', '形成', '发布', '印发', '公布', '报送', '草拟'],
+  toRevise: ['修订', '修改', '修正', '完善', '修编'],
+  toRepeal: ['废止', '停止执行', '清理'],
+  forwards: ['转发', '批转'],
+  issues: ['现将', '现予印发', '制定了', '制订了', '编制了', '印发了', '发布了', '研究制定了', '组织编制了', '修订了', '修订形成了', '形成了', '起草了'],
+} as const

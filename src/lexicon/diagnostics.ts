@@ -28,6 +28,36 @@ export const diagnostics = {
     hint: 'The cells of this table cannot be told apart; its lines are kept as printed. Read its values from the original.',
   },
   // citations, references, definitions
+  'citation-unclosed': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected end of the title {title}, expected a closing 》',
+    hint: 'The title was ended before its number, at the end of its clause, or after 60 characters. Compare it with the original.',
+  },
+  'citation-unopened': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected 》 without 《, expected 《 before {title}',
+    hint: 'The title was begun at 关于. Compare it with the original.',
+  },
+  'document-number-irregular': {
+    severity: 'info',
+    origin: 'scan',
+    message: 'Unexpected brackets in {number}, expected {normal}',
+    hint: 'The brackets round the year do not pair or are not 〔〕; the number is kept as printed.',
+  },
+  'document-number-year': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected year {year} in {number}, expected one from 1949 on',
+    hint: 'The digits of this text may be damaged; no number of it was repaired.',
+  },
+  'reference-dangling': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected reference {text}, expected a node of this number',
+    hint: 'The text refers to an article, item, box or attachment that it does not hold.',
+  },
   // checks
   'number-year-differs': { severity: 'warning', origin: 'source', message: 'Unexpected year in `{number}`, expected that of the date of issue {date}', hint: 'One of the two may be misread.' },
   'printed-before-issued': { severity: 'warning', origin: 'source', message: 'Unexpected date of printing {printed}, expected one not before the date of issue {issued}', hint: 'One of the two may be misread.' },

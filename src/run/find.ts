@@ -63,7 +63,10 @@ async function* walk(root: string, options: FindOptions, skip: ReadonlySet<strin
     if (seen.has(real) || folder.split('/').length > 64) continue
     seen.add(real)
     const names: string[] = []
-    for (const entry of await readdir(path, { withFileTypes: true })) {
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
+    // a folder that cannot be read is given on as it is: reading it says why
+    if (entries === null) yield [path, folder === '' ? basename(resolve(root)) : folder]
+    for (const entry of entries ?? []) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`
       const kind = entry.isSymbolicLink() ? await stat(join(root, name)).catch(() => entry) : entry

@@ -110,6 +110,8 @@ export function normalizeDocumentNumber(number: { code: string | null; year: num
 function codeStart(key: string, end: number, named = false): number {
   let from = end
   while (from > 0 && end - from < longestCode && han.test(key[from - 1] as string)) from--
+  // `8月26日国家…总局令`: the last glyph of a date is no part of the name
+  if (from > 0 && from < end && /\d/.test(key[from - 1] as string) && /[年月日条项号]/.test(key[from] as string)) from++
   const run = key.slice(from, end)
   const bounded = from === 0 || !han.test(key[from - 1] as string)
   let cut = 0

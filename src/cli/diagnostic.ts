@@ -1,0 +1,81 @@
+import { type Paint } from './io.ts'
+import { cutTo, widthOf } from './width.ts'
+
+/** A finding to print: of a document, or of a check. */
+export interface Printable {
+  severity: 'error' | 'warning' | 'info'
+  code: string
+  message: string
+  spans: readonly { start: number; end: number }[]
+  hint?: string | null | undefined
+}
+
+/** A source that findings point into. */
+export interface Located {
+  name: string
+  text: string
+  /** Offset of each line's first character. */
+  starts: readonly number[]
+}
+
+/** Index the lines of a source (LF, CRLF or CR), so that each place is found without a search through the text. */
+export function locate(name: string, text: string): Located {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length)
+  return { name, text, starts }
+}
+
+/** Line and column of an offset, from 1; the column counts UTF-16 units, as editors do. */
+export function placeOf({ starts }: Located, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+}
+
+const before = 24
+const columns = 76
+
+/**
+ * Print a finding: `file:line:column severity code message`, the source line, a caret under the place, a hint.
+ *
+ * > plan.txt:12:1 warning numbering-gap Unexpected marker …
+ *   | （四）加快建设。
+ *   | ^^^^^^
+ *   hint: …
+ *
+ * Long lines are cut around the place; Han count two columns, so that the caret stands under its character.
+ */
+export function printFinding(finding: Printable, source: Located, paint: Paint): string {
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity]
+  const head = `${colour(finding.severity)} ${finding.code} ${finding.message}`
+  const hint = finding.hint ? [paint.dim(`  hint: ${finding.hint}`)] : []
+  const [span] = finding.spans
+  if (!span || span.start > source.text.length) return [`${paint.bold(source.name)} ${head}`, ...hint].join('\n')
+  const { line, column } = placeOf(source, span.start)
+  const start = source.starts[line - 1] as number
+  const end = source.starts[line] ?? source.text.length
+  const at = span.start - start
+  const text = source.text.slice(start, end)
+  const from = at <= before ? 0 : at - before
+  const lead = (from > 0 ? '…' : '') + plain(text.slice(from, at))
+  const shown = cutTo(lead + plain(text.slice(at, at + columns)).trimEnd(), columns)
+  const marked = plain(text.slice(at, Math.min(span.end - start, at + columns))).trimEnd()
+  const indent = widthOf(lead)
+  const carets = Math.max(1, Math.min(widthOf(marked), columns - indent))
+  return [
+    `${paint.bold(`${source.name}:${line}:${column}`)} ${head}`,
+    `  ${paint.dim('|')} ${shown}`,
+    `  ${paint.dim('|')} ${' '.repeat(indent)}${colour('^'.repeat(carets))}`,
+    ...hint,
+  ].join('\n')
+}
+
+/** Text as it stands on one line: tabs as a space, nothing that moves the cursor. */
+function plain(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[\ud800-\udfff]/gu, '\ufffd')
+}

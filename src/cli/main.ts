@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import type { Sink } from './io.ts'
+import { runProgram } from './program.ts'
+
+/** A stream that goes quiet when nobody reads any more (`| head`). */
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let open = true
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    open = false
+  })
+  return {
+    write: (text) => void (open && stream.write(text)),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+  }
+}
+
+let givenUp: (() => void) | undefined
+
+async function readStdin(): Promise<Uint8Array> {
+  givenUp = () => process.stdin.destroy()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+function onInterrupt(listener: () => void): () => void {
+  let times = 0
+  const handle = () => {
+    // the second Ctrl-C means: now
+    if (++times > 1) process.exit(130)
+    listener()
+  }
+  process.on('SIGINT', handle)
+  return () => process.off('SIGINT', handle)
+}
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  stdout: sinkOf(process.stdout),
+  stderr: sinkOf(process.stderr),
+  stdin: readStdin,
+  env: process.env,
+  onInterrupt,
+})
+// standard input that was not read to its end would keep the process alive
+givenUp?.()

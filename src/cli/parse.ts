@@ -1,0 +1,70 @@
+import { loadCore } from '../run/core.ts'
+import { writeAtomic } from '../run/files.ts'
+import { type Failure, failureOf } from '../run/failure.ts'
+import type { Outcome } from '../run/life.ts'
+import { runDocument } from '../run/machine.ts'
+import { locate, printFinding } from './diagnostic.ts'
+import type { Exit } from './exit.ts'
+import { nameOf, pipelineFor, readInput } from './input.ts'
+import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
+import { printOutline } from './outline.ts'
+
+export interface ParseOptions extends CommonOptions {
+  pipeline?: string
+  format: 'json' | 'tree'
+  out?: string
+}
+
+/** Parse one document and print it. */
+export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<Exit> {
+  const pipeline = await pipelineFor(options.pipeline)
+  const paint = paintFor(io.stderr, io, options)
+  const running = runDocument({ core: await loadCore(), read: (signal) => readInput(file, io, signal), pipeline })
+  const unlisten = io.onInterrupt(running.cancel)
+  const outcome = await running.outcome.finally(unlisten)
+  if (outcome.state === 'cancelled') {
+    io.stderr.write(`Stopped. To go on: tiaoli parse ${file}\n`)
+    return 'interrupted'
+  }
+  if (!options.quiet) printFindings(nameOf(file), outcome, options, io, paint)
+  const { document, failure } = outcome
+  if (failure || !document) return fail(nameOf(file), failure, options, io, paint)
+
+  // colours belong to a terminal, not to a file
+  const plain = options.out === undefined ? options : { ...options, color: false }
+  const text = options.format === 'tree' ? printOutline(document, paintFor(io.stdout, io, plain)) : `${JSON.stringify(document, null, 2)}\n`
+  if (options.out === undefined) io.stdout.write(text)
+  else {
+    try {
+      await writeAtomic(options.out, text)
+    } catch (error) {
+      fail(options.out, failureOf(error, 'writing'), options, io, paint)
+      return 'stopped'
+    }
+  }
+  const { characters, structured, furniture, unparsed } = document.coverage
+  return structured + furniture + unparsed === characters ? 'ok' : 'unmet'
+}
+
+function fail(name: string, failure: Failure | null, options: ParseOptions, io: Io, paint: Paint): Exit {
+  if (!failure) return 'bug'
+  io.stderr.write(`${paint.bold(name)} ${paint.red('error')} ${failure.category} ${failure.message}\n${paint.dim(`  hint: ${failure.hint}`)}\n`)
+  if (failure.stack && options.verbose) io.stderr.write(`${failure.stack}\n`)
+  return failure.category === 'internal' ? 'bug' : 'failed'
+}
+
+const shown = 20
+
+/** Print the findings of a document in text order: warnings and errors, with `--verbose` all. */
+export function printFindings(name: string, outcome: Outcome, options: CommonOptions, io: Io, paint: Paint, sink = io.stderr): void {
+  const { source, document } = outcome
+  if (!source || !document) return
+  const findings = document.diagnostics
+    .filter(({ severity }) => options.verbose || severity !== 'info')
+    .sort((a, b) => (a.spans[0]?.start ?? -1) - (b.spans[0]?.start ?? -1))
+  if (findings.length === 0) return
+  const located = locate(name, source.text)
+  const most = options.verbose ? findings.length : shown
+  for (const finding of findings.slice(0, most)) sink.write(`${printFinding(finding, located, paint)}\n`)
+  if (findings.length > most) sink.write(`… and ${findings.length - most} more; --verbose prints all\n`)
+}

@@ -1,0 +1,121 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../version.ts'
+import type { CheckFlags } from './check.ts'
+import { type Exit, exits, UsageError } from './exit.ts'
+import type { IngestFlags } from './ingest.ts'
+import type { Io } from './io.ts'
+import type { ParseOptions } from './parse.ts'
+
+/**
+ * Run the command line: arguments in, exit code out. Nothing is thrown.
+ *
+ * @param argv Arguments after the program's name.
+ */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  let exit: Exit = 'ok'
+  const program = build(argv, io, (result) => {
+    exit = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) exit = error.exitCode === 0 ? 'ok' : 'usage'
+    else if (error instanceof UsageError) {
+      io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+      exit = 'usage'
+    } else {
+      io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n  hint: This is a bug of tiaoli. Please report it with the command.\n`)
+      exit = 'bug'
+    }
+  }
+  return exits[exit].code
+}
+
+function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Command {
+  const program = new Command('tiaoli')
+    .description('Turn raw Chinese government policy text into normalized, validated JSON in which every value leads back to its characters.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(add --help for the options)')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns,
+      getErrHelpWidth: () => io.stderr.columns,
+    })
+    .addHelpText('after', `\n${examples}\n\nExit codes:\n${exitTable}`)
+
+  add(program, 'parse', 'parse one document and print it')
+    .argument('<file>', 'text file, or - for standard input')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .addOption(new Option('--format <format>', 'json: the whole document; tree: a readable outline').choices(['json', 'tree']).default('json'))
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .action(async (file: string, options: ParseOptions) => end(await (await import('./parse.ts')).parseCommand(file, options, io)))
+
+  add(program, 'ingest', 'parse many documents into a folder')
+    .argument('<path...>', 'files and folders; folders are searched for .txt and .md files')
+    .requiredOption('-o, --out <dir>', 'folder for documents/, revisions/ and index.jsonl')
+    .option('--include <glob>', 'take only files that match; may be repeated', collect)
+    .option('--exclude <glob>', 'leave out files that match; may be repeated', collect)
+    .option('--recursive', 'search folders inside folders (the default)', true)
+    .option('--no-recursive', 'search only the folder itself')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .option('--strict', 'warnings count: exit with 3')
+    .option('--fail-fast', 'stop at the first document that fails')
+    .option('--max-bytes <n>', 'refuse larger files', positive)
+    .option('--timeout <ms>', 'give a document up after this many milliseconds', positive)
+    .option('--report <file>', 'write times, failures and counts of the run as JSON')
+    .option('--dry-run', 'do everything but write documents')
+    .option('--json', 'print the summary as JSON')
+    .addOption(new Option('--events', 'print events as lines of JSON on standard output').conflicts('json'))
+    .action(async (paths: string[], flags: IngestFlags) => end(await (await import('./ingest.ts')).ingestCommand(paths, flags, io, argv)))
+
+  add(program, 'check', 'check documents against the schema, their inner references and their source')
+    .argument('<path...>', 'JSON documents, or the folder of an ingest')
+    .option('--sources <dir>', 'folder with the texts the documents were made from; found by their sha-256')
+    .option('--json', 'print the results as JSON')
+    .action(async (paths: string[], flags: CheckFlags) => end(await (await import('./check.ts')).checkCommand(paths, flags, io)))
+
+  program
+    .command('schema')
+    .summary('print a JSON schema')
+    .description('Print the JSON schema (draft-07) of a file that tiaoli reads or writes.')
+    .argument('[name]', 'policy-document, pipeline, …', 'policy-document')
+    .action(async (name: string) => end(await (await import('./schema.ts')).schemaCommand(name, io)))
+  return program
+}
+
+/** Add a command with the options that every command has. */
+function add(program: Command, name: string, summary: string): Command {
+  return program
+    .command(name)
+    .summary(summary)
+    .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+    .option('-q, --quiet', 'print results and errors only')
+    .option('-v, --verbose', 'print every finding and the stack of internal errors')
+    .option('--color', 'always colour')
+    .option('--no-color', 'never colour (NO_COLOR does the same)')
+}
+
+const pipelineHelp = 'bundled pipeline or a pipeline file; without it the text decides'
+
+const examples = `Examples:
+  tiaoli parse 通知.txt --format tree
+  cat 通知.txt | tiaoli parse - > 通知.json
+  tiaoli ingest texts --out out
+  tiaoli check out --sources texts`
+
+const exitTable = Object.values(exits)
+  .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`)
+  .join('\n')
+
+function collect(value: string, previous: string[] | undefined): string[] {
+  return [...(previous ?? []), value]
+}
+
+function positive(value: string): number {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number above 0.')
+  return number
+}

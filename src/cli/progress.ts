@@ -1,0 +1,98 @@
+import type { RunEvent } from '../run/ingest.ts'
+import type { Paint, Sink } from './io.ts'
+import { cutTo } from './width.ts'
+
+/** Shows a run as it goes. */
+export interface Progress {
+  on(event: RunEvent): void
+  /** Print above the bar. */
+  say(text: string): void
+  end(): void
+}
+
+type Done = Extract<RunEvent, { type: 'document_done' }>
+
+/** One line a document, for logs and pipes. */
+export function linesTo(sink: Sink, paint: Paint): Progress {
+  return {
+    on(event) {
+      if (event.type === 'document_done') sink.write(`${lineOf(event, paint)}\n`)
+    },
+    say: (text) => sink.write(`${text}\n`),
+    end() {},
+  }
+}
+
+/** Say what became of one source on a line. */
+function lineOf(done: Done, paint: Paint): string {
+  const status = { ok: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[done.status](done.status.padEnd(7))
+  if (!done.counts) return `${status} ${done.source}${done.category ? `  ${done.category}: ${done.cause}` : ''}`
+  const { sections, measures, diagnostics } = done.counts
+  const findings = [plural(diagnostics.error, 'error'), plural(diagnostics.warning, 'warning')].filter((text) => !text.startsWith('0'))
+  return [`${status} ${done.source}`, plural(sections, 'section'), plural(measures, 'measure'), ...findings, `${done.ms.toFixed(1)} ms`].join('  ')
+}
+
+function plural(n: number, name: string): string {
+  return `${n} ${name}${n === 1 ? '' : 's'}`
+}
+
+const barWidth = 24
+const pause = 60
+
+/** A bar that is redrawn in place, for a terminal. */
+export function barOn(sink: Sink, paint: Paint): Progress {
+  const started = performance.now()
+  const seen = { total: 0, done: 0, characters: 0, ok: 0, warned: 0, failed: 0, skipped: 0 }
+  let drawn = 0
+  const clear = () => {
+    if (drawn > 0) sink.write('\r\u001b[K')
+  }
+  const draw = () => {
+    const seconds = Math.max(0.001, (performance.now() - started) / 1000)
+    const full = seen.total === 0 ? 0 : Math.round((seen.done / seen.total) * barWidth)
+    const left = seen.done === 0 ? '' : `  ~${Math.ceil((seconds / seen.done) * (seen.total - seen.done))} s left`
+    const counts = `ok ${seen.ok}  warned ${seen.warned}  failed ${seen.failed}`
+    const rate = `${compact(seen.characters / seconds)} characters/s`
+    const text = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${seen.done}/${seen.total}  ${rate}  ${counts}${left}`
+    sink.write(`\r\u001b[K${cutTo(text, sink.columns - 1)}`)
+    drawn = performance.now()
+  }
+  return {
+    on(event) {
+      if (event.type === 'run_started') seen.total = event.documents
+      if (event.type === 'document_done') {
+        seen.done++
+        seen.characters += event.characters
+        seen[event.status]++
+        if (event.status === 'failed') this.say(lineOf(event, paint))
+      }
+      if (performance.now() - drawn > pause || seen.done === seen.total) draw()
+    },
+    say(text) {
+      clear()
+      sink.write(`${text}\n`)
+    },
+    end() {
+      clear()
+      drawn = 0
+    },
+  }
+}
+
+/** Nothing; for `--quiet`. Failures are still said. */
+export function silentOn(sink: Sink, paint: Paint): Progress {
+  return {
+    on(event) {
+      if (event.type === 'document_done' && event.status === 'failed') sink.write(`${lineOf(event, paint)}\n`)
+    },
+    say: (text) => sink.write(`${text}\n`),
+    end() {},
+  }
+}
+
+/** A count for people: 1,234 or 56 k or 1.2 M. */
+export function compact(n: number): string {
+  if (n >= 1e6) return `${(n / 1e6).toFixed(1)} M`
+  if (n >= 1e4) return `${Math.round(n / 1e3)} k`
+  return String(Math.round(n))
+}

@@ -1,0 +1,113 @@
+import type { ReferenceHit } from '../../text/reference.ts'
+import type { Part, Root, Section } from '../../tree/nodes.ts'
+import type { Reference } from '../../tree/records.ts'
+import { sectionsOf } from '../../tree/visit.ts'
+
+/** Why a reference has no target. */
+type Reason = 'not-found' | 'ambiguous'
+
+type Target = Pick<Reference, 'target' | 'reason'>
+
+/** Finds the node that an internal reference names. Built once a run; every look-up is one map access. */
+export class Targets {
+  readonly #nodes = new Map<string, Section | 'several'>()
+  readonly #attachments = new Map<number | null, Section | Part>()
+  readonly #main: Part | null
+  readonly #articles = new Set<Part>()
+
+  constructor(root: Root) {
+    this.#main = root.parts.find((part) => part.role === 'instrument') ?? null
+    for (const part of root.parts) {
+      if (part.role === 'attachment') this.#addAttachment(part)
+      for (const section of sectionsOf(part)) {
+        const scheme = section.marker?.scheme
+        if (!scheme || section.marker?.ordinal == null) continue
+        const suffix = scheme === 'article' ? (/之[一二三四五六七八九十]{1,2}$/.exec(section.marker.text.key)?.[0] ?? '') : ''
+        if (scheme === 'article') this.#articles.add(part)
+        this.#add(keyOf(part, scheme, section.marker.ordinal, suffix), section)
+        if (section.depth === 1) this.#add(keyOf(part, 'top', section.marker.ordinal), section)
+      }
+    }
+  }
+
+  /** Whether a text of articles lacks one it refers to, so that the gap is worth a report. */
+  expects(hit: ReferenceHit, part: Part): boolean {
+    if (hit.kind === 'article') return this.#articles.has(part) || (this.#main !== null && this.#articles.has(this.#main))
+    return hit.kind === 'attachment' && this.#attachments.size > 0 && hit.ordinal !== null
+  }
+
+  find(hit: ReferenceHit, section: Section | null, part: Part): Target {
+    switch (hit.kind) {
+      case 'attachment':
+        return this.#attachment(hit.ordinal)
+      case 'item':
+        return itemOf(enclosing(section), hit.ordinal) ?? missing()
+      case 'article': {
+        const found = this.#inPart(part, 'article', hit.ordinal, hit.suffix)
+        if (hit.item === null || !found.target || found.target.type !== 'section') return found
+        return itemOf(found.target, hit.item) ?? found
+      }
+      case 'part': {
+        const found = this.#inPart(part, 'part', hit.ordinal)
+        return found.target ? found : this.#inPart(part, 'top', hit.ordinal)
+      }
+      default:
+        return this.#inPart(part, hit.kind, hit.ordinal)
+    }
+  }
+
+  #attachment(ordinal: number | null): Target {
+    const target = this.#attachments.get(ordinal) ?? (ordinal === null || ordinal === 1 ? this.#attachments.get(this.#attachments.size === 1 ? (this.#attachments.keys().next().value ?? null) : null) : undefined)
+    return target ? { target, reason: null } : missing()
+  }
+
+  /** In the part of the reference; from a notice also in the instrument it issues. */
+  #inPart(part: Part, scheme: string, ordinal: number | null, suffix = ''): Target {
+    for (const at of [part, this.#main]) {
+      if (!at || ordinal === null) continue
+      const found = this.#nodes.get(keyOf(at, scheme, ordinal, suffix))
+      if (found === 'several') return { target: null, reason: 'ambiguous' satisfies Reason }
+      if (found) return { target: found, reason: null }
+    }
+    return missing()
+  }
+
+  #add(key: string, section: Section): void {
+    this.#nodes.set(key, this.#nodes.has(key) ? 'several' : section)
+  }
+
+  #addAttachment(part: Part): void {
+    const [first] = part.sections
+    const marked = first?.marker?.scheme === 'attachment' ? first : null
+    const printed = /\d+$/.exec(part.id)
+    const ordinal = marked?.marker?.ordinal ?? (printed ? Number(printed[0]) : null)
+    const bare = marked !== null && /^附(?:件|表|录)[：、.]?$/.test(marked.marker?.text.key ?? '')
+    const key = bare ? null : ordinal
+    if (!this.#attachments.has(key)) this.#attachments.set(key, marked ?? part)
+  }
+}
+
+const partNumbers = new WeakMap<Part, number>()
+let parts = 0
+
+function keyOf(part: Part, scheme: string, ordinal: number, suffix = ''): string {
+  let number = partNumbers.get(part)
+  if (number === undefined) partNumbers.set(part, (number = parts++))
+  return `${number}/${scheme}/${ordinal}${suffix}`
+}
+
+function missing(): Target {
+  return { target: null, reason: 'not-found' satisfies Reason }
+}
+
+/** The article around a section, else the nearest section above it that has items. */
+function enclosing(section: Section | null): Section | null {
+  for (let at = section; at; at = at.parent) if (at.marker?.scheme === 'article') return at
+  for (let at = section; at; at = at.parent) if (at.sections.some((child) => child.marker?.scheme === 'hanParen')) return at
+  return null
+}
+
+function itemOf(section: Section | null, ordinal: number | null): Target | null {
+  const found = section?.sections.find((child) => child.marker?.scheme === 'hanParen' && child.marker.ordinal === ordinal)
+  return found ? { target: found, reason: null } : null
+}
