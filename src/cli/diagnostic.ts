@@ -1,4 +1,4 @@
-import { type Paint } from './io.ts'
+import type { Paint } from './io.ts'
 import { cutTo, widthOf } from './width.ts'
 
 /** A finding to print: of a document, or of a check. */
@@ -77,5 +77,8 @@ export function printFinding(finding: Printable, source: Located, paint: Paint):
 
 /** Text as it stands on one line: tabs as a space, nothing that moves the cursor. */
 function plain(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[\ud800-\udfff]/gu, '\ufffd')
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
 }

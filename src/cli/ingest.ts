@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
-import { writeAtomic } from '../run/files.ts'
 import { failureOf } from '../run/failure.ts'
+import { writeAtomic } from '../run/files.ts'
 import { type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
 import { version } from '../version.ts'
 import { type Exit, UsageError } from './exit.ts'
@@ -27,7 +27,12 @@ export interface IngestFlags extends CommonOptions {
 }
 
 /** Ingest files and folders into an output folder, and tell how it went. */
-export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io, argv: readonly string[] = []): Promise<Exit> {
+export async function ingestCommand(
+  paths: string[],
+  flags: IngestFlags,
+  io: Io,
+  argv: readonly string[] = [],
+): Promise<Exit> {
   const pipeline = await pipelineFor(flags.pipeline)
   const paint = paintFor(io.stderr, io, flags)
   const progress = (flags.quiet ? silentOn : io.stderr.isTTY && !flags.events ? barOn : linesTo)(io.stderr, paint)
@@ -64,7 +69,16 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
   const exit = exitOf(report, flags.strict === true)
   const totals = totalsOf(report)
   if (flags.report !== undefined) {
-    const body = { tool: `tiaoli ${version}`, node: process.version, startedAt, exit, state: report.state, totals, documents: report.documents, revised: report.revised }
+    const body = {
+      tool: `tiaoli ${version}`,
+      node: process.version,
+      startedAt,
+      exit,
+      state: report.state,
+      totals,
+      documents: report.documents,
+      revised: report.revised,
+    }
     try {
       await writeAtomic(flags.report, `${JSON.stringify(body, null, 2)}\n`)
     } catch (error) {
@@ -72,14 +86,21 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
     }
   }
   if (flags.json) {
-    const failures = report.documents.filter(({ status }) => status === 'failed').map(({ source, category, cause, hint }) => ({ source, category, cause, hint }))
-    io.stdout.write(`${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised }, null, 2)}\n`)
+    const failures = report.documents
+      .filter(({ status }) => status === 'failed')
+      .map(({ source, category, cause, hint }) => ({ source, category, cause, hint }))
+    io.stdout.write(
+      `${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised }, null, 2)}\n`,
+    )
   } else if (!flags.quiet) {
     const sink = flags.events ? io.stderr : io.stdout
     sink.write(`\n${printSummary(report, paintFor(sink, io, flags))}\n\n${whereToLook(report, paths, flags)}\n`)
   }
   for (const { id } of report.revised) {
-    if (!flags.quiet) io.stderr.write(`${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the last by path is the document\n`)
+    if (!flags.quiet)
+      io.stderr.write(
+        `${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the last by path is the document\n`,
+      )
   }
   if (exit === 'stopped' || exit === 'interrupted') {
     const why = report.stoppedBy === null ? 'Stopped' : `Stopped at ${report.documents[report.stoppedBy]?.source}`
@@ -108,7 +129,10 @@ export function exitOf({ state, documents }: Pick<IngestReport, 'state' | 'docum
 /** The command that goes on where a run stopped: the same, without what stopped it. Finished documents come out the same. */
 export function commandLine(argv: readonly string[]): string {
   const words = argv.filter((word) => word !== '--fail-fast')
-  return ['tiaoli', ...words.map((word) => (/^[\w./=:@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))].join(' ')
+  return [
+    'tiaoli',
+    ...words.map((word) => (/^[\w./=:@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)),
+  ].join(' ')
 }
 
 function whereToLook({ documents }: IngestReport, paths: readonly string[], flags: IngestFlags): string {
@@ -118,7 +142,9 @@ function whereToLook({ documents }: IngestReport, paths: readonly string[], flag
   if (first?.document) {
     const [path] = paths
     const source = path !== undefined && paths.length === 1 ? join(path, first.source) : first.source
-    lines.push(`Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`)
+    lines.push(
+      `Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`,
+    )
   }
   return lines.join('\n')
 }

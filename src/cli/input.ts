@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PipelineError, planOf } from '../pipeline.ts'
-import { readText, type SourceText } from '../read/source.ts'
+import { defaultMaxBytes, readText, type SourceText } from '../read/source.ts'
 import { readSource } from '../run/files.ts'
 import { pipelines } from '../schema/pipelines.ts'
 import type { Pipeline } from '../schema/types.ts'
@@ -9,8 +9,14 @@ import { UsageError } from './exit.ts'
 import type { Io } from './io.ts'
 
 /** Read a file, or standard input for `-`. */
-export async function readInput(file: string, io: Io, signal?: AbortSignal): Promise<SourceText> {
-  return file === '-' ? readText(await io.stdin(), 'stdin.txt') : readSource(file, undefined, signal)
+export async function readInput(
+  file: string,
+  io: Io,
+  maxBytes = defaultMaxBytes,
+  signal?: AbortSignal,
+): Promise<SourceText> {
+  if (file !== '-') return readSource(file, maxBytes, signal)
+  return readText(await io.stdin(maxBytes), nameOf(file), maxBytes)
 }
 
 /** How a file is called in messages. */
@@ -28,7 +34,10 @@ export async function pipelineFor(option: string | undefined): Promise<string | 
   if (option === undefined || names.includes(option)) return option
   const expected = `Use one of ${names.join(', ')}, or the path of a pipeline file.`
   const text = await readFile(option, 'utf8').catch(() => {
-    throw new UsageError(`Unexpected pipeline \`${option}\`: neither a bundled pipeline nor a file that can be read`, expected)
+    throw new UsageError(
+      `Unexpected pipeline \`${option}\`: neither a bundled pipeline nor a file that can be read`,
+      expected,
+    )
   })
   try {
     const pipeline = JSON.parse(text) as Pipeline
@@ -37,9 +46,13 @@ export async function pipelineFor(option: string | undefined): Promise<string | 
   } catch (error) {
     if (error instanceof PipelineError) {
       const problems = error.problems.map(({ path, message }) => `\n  ${option}#${path || '/'}: ${message}`)
-      throw new UsageError(`Pipeline \`${basename(option)}\` cannot run${problems.join('')}`, 'Correct the file; `tiaoli schema pipeline` prints its schema.')
+      throw new UsageError(
+        `Pipeline \`${basename(option)}\` cannot run${problems.join('')}`,
+        'Correct the file; `tiaoli schema pipeline` prints its schema.',
+      )
     }
-    if (error instanceof SyntaxError) throw new UsageError(`${option}: Unexpected text, expected JSON: ${error.message}`, expected)
+    if (error instanceof SyntaxError)
+      throw new UsageError(`${option}: Unexpected text, expected JSON: ${error.message}`, expected)
     throw error
   }
 }

@@ -9,7 +9,8 @@ export interface Sink {
 export interface Io {
   stdout: Sink
   stderr: Sink
-  stdin: () => Promise<Uint8Array>
+  /** Read standard input to its end, or until it is longer than `limit`. */
+  stdin: (limit: number) => Promise<Uint8Array>
   env: Readonly<Record<string, string | undefined>>
   /** Call back at Ctrl-C; returns how to stop listening. */
   onInterrupt: (listener: () => void) => () => void
@@ -29,6 +30,9 @@ const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as c
 /** Colours for a stream: where a person looks at it, unless `NO_COLOR` or `--no-color` says otherwise. */
 export function paintFor(sink: Sink, { env }: Io, options: CommonOptions): Paint {
   const on = options.color ?? (sink.isTTY && !env.NO_COLOR && env.TERM !== 'dumb')
-  const entry = (name: keyof typeof codes) => [name, (text: string) => (on ? `\u001b[${codes[name]}m${text}\u001b[0m` : text)]
+  const entry = (name: keyof typeof codes) => [
+    name,
+    (text: string) => (on ? `\u001b[${codes[name]}m${text}\u001b[0m` : text),
+  ]
   return Object.fromEntries((Object.keys(codes) as (keyof typeof codes)[]).map(entry)) as Paint
 }

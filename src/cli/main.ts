@@ -12,16 +12,22 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   return {
     write: (text) => void (open && stream.write(text)),
     isTTY: stream.isTTY === true,
-    columns: stream.columns ?? 100,
+    // some pseudo terminals say 0
+    columns: stream.columns || 100,
   }
 }
 
 let givenUp: (() => void) | undefined
 
-async function readStdin(): Promise<Uint8Array> {
+async function readStdin(limit: number): Promise<Uint8Array> {
   givenUp = () => process.stdin.destroy()
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > limit) break
+  }
   return Buffer.concat(chunks)
 }
 

@@ -1,6 +1,6 @@
 import { loadCore } from '../run/core.ts'
-import { writeAtomic } from '../run/files.ts'
 import { type Failure, failureOf } from '../run/failure.ts'
+import { writeAtomic } from '../run/files.ts'
 import type { Outcome } from '../run/life.ts'
 import { runDocument } from '../run/machine.ts'
 import { locate, printFinding } from './diagnostic.ts'
@@ -13,13 +13,17 @@ export interface ParseOptions extends CommonOptions {
   pipeline?: string
   format: 'json' | 'tree'
   out?: string
+  maxBytes?: number
+  timeout?: number
 }
 
 /** Parse one document and print it. */
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<Exit> {
   const pipeline = await pipelineFor(options.pipeline)
   const paint = paintFor(io.stderr, io, options)
-  const running = runDocument({ core: await loadCore(), read: (signal) => readInput(file, io, signal), pipeline })
+  const { maxBytes, timeout } = options
+  const read = (signal: AbortSignal) => readInput(file, io, maxBytes, signal)
+  const running = runDocument({ core: await loadCore(), read, pipeline, timeout })
   const unlisten = io.onInterrupt(running.cancel)
   const outcome = await running.outcome.finally(unlisten)
   if (outcome.state === 'cancelled') {
@@ -32,7 +36,10 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
 
   // colours belong to a terminal, not to a file
   const plain = options.out === undefined ? options : { ...options, color: false }
-  const text = options.format === 'tree' ? printOutline(document, paintFor(io.stdout, io, plain)) : `${JSON.stringify(document, null, 2)}\n`
+  const text =
+    options.format === 'tree'
+      ? printOutline(document, paintFor(io.stdout, io, plain))
+      : `${JSON.stringify(document, null, 2)}\n`
   if (options.out === undefined) io.stdout.write(text)
   else {
     try {
@@ -48,7 +55,9 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
 
 function fail(name: string, failure: Failure | null, options: ParseOptions, io: Io, paint: Paint): Exit {
   if (!failure) return 'bug'
-  io.stderr.write(`${paint.bold(name)} ${paint.red('error')} ${failure.category} ${failure.message}\n${paint.dim(`  hint: ${failure.hint}`)}\n`)
+  io.stderr.write(
+    `${paint.bold(name)} ${paint.red('error')} ${failure.category} ${failure.message}\n${paint.dim(`  hint: ${failure.hint}`)}\n`,
+  )
   if (failure.stack && options.verbose) io.stderr.write(`${failure.stack}\n`)
   return failure.category === 'internal' ? 'bug' : 'failed'
 }
@@ -56,7 +65,14 @@ function fail(name: string, failure: Failure | null, options: ParseOptions, io: 
 const shown = 20
 
 /** Print the findings of a document in text order: warnings and errors, with `--verbose` all. */
-export function printFindings(name: string, outcome: Outcome, options: CommonOptions, io: Io, paint: Paint, sink = io.stderr): void {
+export function printFindings(
+  name: string,
+  outcome: Outcome,
+  options: CommonOptions,
+  io: Io,
+  paint: Paint,
+  sink = io.stderr,
+): void {
   const { source, document } = outcome
   if (!source || !document) return
   const findings = document.diagnostics

@@ -20,7 +20,11 @@ export const diagnostics = {
   'no-structure': { severity: 'info', origin: 'source', message: 'Unexpected text without numbered items, expected sections', hint: 'The text is kept as paragraphs; it may be news or a letter.' },
   'text-unclaimed': { severity: 'warning', origin: 'parser', message: 'Unexpected text `{text}`, expected a stage to claim it', hint: 'It is kept as an unparsed block; please report the passage.' },
   // responsibilities, organizations
+  'bracket-unclosed': { severity: 'info', origin: 'scan', message: 'Unexpected end of item, expected the closing bracket of its clause', hint: 'Scans lose closing brackets; the clause is read to the end of the item.' },
+  'body-likely-misspelt': { severity: 'warning', origin: 'scan', message: 'Unexpected body `{name}`, expected perhaps `{likely}` as elsewhere in the text', hint: 'Compare the print; the name is kept as it stands.' },
   // tables, indicators, deadlines
+  'deadline-unreadable': { severity: 'warning', origin: 'scan', message: 'Unexpected time `{text}`, expected one that names a possible date', hint: 'A digit may be misread; the text is kept and no date is given.' },
+  'numbers-suspect': { severity: 'warning', origin: 'scan', message: 'Unexpected year or date `{text}`, expected one that can be', hint: 'Digits of this text may be damaged; check every number against the print.' },
   'table-unparsed': {
     severity: 'warning',
     origin: 'scan',

@@ -9,7 +9,11 @@ const magics: readonly { what: string; hint: string; head: readonly (number | nu
   { what: 'PDF document', hint: 'pdf', head: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { what: 'ZIP archive or office document (docx, xlsx, ofd)', hint: 'office', head: [0x50, 0x4b, 0x03, 0x04] },
   { what: 'empty ZIP archive', hint: 'office', head: [0x50, 0x4b, 0x05, 0x06] },
-  { what: 'older office document (doc, xls, wps)', hint: 'office', head: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  {
+    what: 'older office document (doc, xls, wps)',
+    hint: 'office',
+    head: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  },
   { what: 'RTF document', hint: 'office', head: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { what: 'gzip archive', hint: 'archive', head: [0x1f, 0x8b, 0x08] },
   { what: '7-Zip archive', hint: 'archive', head: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },

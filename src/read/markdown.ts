@@ -56,10 +56,24 @@ export function readMarkdown(text: string): MarkdownMarks {
 }
 
 const disabled = [
-  'attention', 'autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText',
-  'definition', 'hardBreakEscape', 'htmlFlow', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list',
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
   'setextUnderline',
-] // biome-ignore format: one list
+]
 
 const parser = unified()
   .data('micromarkExtensions', [{ disable: { null: disabled } }])

@@ -60,7 +60,14 @@ export function readText(bytes: Uint8Array, name: string, maxBytes: number = def
   if (!/\S/.test(text)) {
     throw new ReadError('empty', 'Unexpected file of white space only, expected text', emptyHint)
   }
-  return { text, name: baseName(name), mediaType: mediaTypeOf(name), encoding, sha256: sha256(bytes), bytes: bytes.length }
+  return {
+    text,
+    name: baseName(name),
+    mediaType: mediaTypeOf(name),
+    encoding,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+  }
 }
 
 /**
@@ -126,7 +133,8 @@ function lenient(encoding: string, bytes: Uint8Array): string {
 /** Decode what a byte order mark names; damage is U+FFFD as long as it is rare. */
 function mostly(encoding: string, bytes: Uint8Array, as: Encoding): { text: string; encoding: Encoding } {
   const text = lenient(encoding, bytes)
-  if (lost(text) * 20 > text.length) throw undecodable(`not the ${encoding.toUpperCase()} that its first bytes announce`)
+  if (lost(text) * 20 > text.length)
+    throw undecodable(`not the ${encoding.toUpperCase()} that its first bytes announce`)
   return { text, encoding: as }
 }
 

@@ -36,7 +36,12 @@ interface ActorEvent {
 }
 
 const batchMachine = setup({
-  types: { context: {} as Context, input: {} as Batch, output: {} as BatchEnd, events: {} as { type: 'CANCEL' } | ActorEvent },
+  types: {
+    context: {} as Context,
+    input: {} as Batch,
+    output: {} as BatchEnd,
+    events: {} as { type: 'CANCEL' } | ActorEvent,
+  },
   actors: { document: documentMachine },
   actions: {
     fill: enqueueActions(({ context, enqueue }) => {
@@ -59,7 +64,12 @@ const batchMachine = setup({
       const index = Number(actorId)
       const job = context.batch.jobs[index] as Job
       // an actor that dies instead of ending is a bug of the machine; the document still has an end
-      const outcome = output ?? { ...beginLife(job), state: 'failed' as const, failure: failureOf(error, 'parsing'), retries: 0 }
+      const outcome = output ?? {
+        ...beginLife(job),
+        state: 'failed' as const,
+        failure: failureOf(error, 'parsing'),
+        retries: 0,
+      }
       const fatal = outcome.failure?.category === 'unwritable'
       const stops = context.stoppedBy === null && outcome.failure !== null && (fatal || context.batch.failFast === true)
       enqueue.assign({

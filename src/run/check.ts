@@ -4,7 +4,16 @@ import { sha256 } from '../text/sha256.ts'
 
 /** What is wrong with a document that was read back: a code, the place in the JSON, and the place in the source. */
 export interface Problem {
-  code: 'schema' | 'id-duplicate' | 'id-unknown' | 'span-outside' | 'coverage-sum' | 'source-differs' | 'text-lost' | 'leaf-overlap' | 'quote-differs'
+  code:
+    | 'schema'
+    | 'id-duplicate'
+    | 'id-unknown'
+    | 'span-outside'
+    | 'coverage-sum'
+    | 'source-differs'
+    | 'text-lost'
+    | 'leaf-overlap'
+    | 'quote-differs'
   /** JSON pointer. */
   path: string
   message: string
@@ -38,7 +47,8 @@ export function nearestSpans(document: unknown, pointer: string): Span[] {
     if (isSpans(own)) spans = own
     value = (value as Record<string, unknown>)[key.replace(/~1/g, '/').replace(/~0/g, '~')]
   }
-  if (typeof value === 'object' && value !== null && isSpans((value as { spans?: unknown }).spans)) spans = (value as { spans: Span[] }).spans
+  if (typeof value === 'object' && value !== null && isSpans((value as { spans?: unknown }).spans))
+    spans = (value as { spans: Span[] }).spans
   return spans
 }
 
@@ -58,7 +68,12 @@ export function checkDocument(document: PolicyDocument): Problem[] {
   const ids = new Map<string, string>()
   const add = (id: string, path: string, spans: Span[]) => {
     if (ids.has(id)) {
-      problems.push({ code: 'id-duplicate', path, message: `Unexpected id \`${id}\`, expected one that ${ids.get(id)} does not have`, spans })
+      problems.push({
+        code: 'id-duplicate',
+        path,
+        message: `Unexpected id \`${id}\`, expected one that ${ids.get(id)} does not have`,
+        spans,
+      })
     } else ids.set(id, path)
   }
   const uses: [id: string | null, path: string, spans: Span[]][] = []
@@ -73,14 +88,23 @@ export function checkDocument(document: PolicyDocument): Problem[] {
       uses.push([block.tableId, `${path}/blocks/${i}/tableId`, block.spans])
     })
   }
-  for (const key of ['measures', 'responsibilities', 'indicators', 'tables', 'citations', 'references', 'definitions'] as const) {
+  for (const key of [
+    'measures',
+    'responsibilities',
+    'indicators',
+    'tables',
+    'citations',
+    'references',
+    'definitions',
+  ] as const) {
     document[key].forEach((record, i) => {
       const path = `/${key}/${i}`
       add(record.id, path, record.spans)
       for (const [name, value] of Object.entries(record)) {
         if (/Id$/.test(name) || name === 'nestedIn' || (name === 'resolvedTo' && value !== 'self')) {
           uses.push([value as string | null, `${path}/${name}`, record.spans])
-        } else if (/Ids$/.test(name)) for (const id of value as string[]) uses.push([id, `${path}/${name}`, record.spans])
+        } else if (/Ids$/.test(name))
+          for (const id of value as string[]) uses.push([id, `${path}/${name}`, record.spans])
       }
     })
   }
@@ -97,7 +121,12 @@ export function checkDocument(document: PolicyDocument): Problem[] {
   })
   for (const [id, path, spans] of uses) {
     if (id !== null && !ids.has(id)) {
-      problems.push({ code: 'id-unknown', path, message: `Unexpected id \`${id}\`, expected one of a record of this document`, spans })
+      problems.push({
+        code: 'id-unknown',
+        path,
+        message: `Unexpected id \`${id}\`, expected one of a record of this document`,
+        spans,
+      })
     }
   }
   for (const [span, path] of spansIn(document)) {
@@ -146,7 +175,12 @@ export function checkAgainstSource(document: PolicyDocument, text: string): Prob
     }
     if (overlap >= 0) {
       const place = [{ start: overlap, end: overlap + 1 }]
-      problems.push({ code: 'leaf-overlap', path, message: 'Unexpected character of another leaf, expected leaves apart', spans: place })
+      problems.push({
+        code: 'leaf-overlap',
+        path,
+        message: 'Unexpected character of another leaf, expected leaves apart',
+        spans: place,
+      })
     }
     if (quoted !== null && squeeze(printed) !== squeeze(quoted)) {
       const message = `Unexpected text \`${excerpt(quoted)}\`, expected what is printed: \`${excerpt(printed)}\``
@@ -156,8 +190,14 @@ export function checkAgainstSource(document: PolicyDocument, text: string): Prob
   for (let i = 0; i < text.length; i++) {
     if (state[i] !== unseen || isSpace(text, i)) continue
     let end = i + 1
-    for (let j = end; j < text.length && state[j] === unseen && text[j] !== '\n'; j++) if (!isSpace(text, j)) end = j + 1
-    problems.push({ code: 'text-lost', path: '', message: `Unexpected text in no leaf: \`${excerpt(text.slice(i, end))}\``, spans: [{ start: i, end }] })
+    for (let j = end; j < text.length && state[j] === unseen && text[j] !== '\n'; j++)
+      if (!isSpace(text, j)) end = j + 1
+    problems.push({
+      code: 'text-lost',
+      path: '',
+      message: `Unexpected text in no leaf: \`${excerpt(text.slice(i, end))}\``,
+      spans: [{ start: i, end }],
+    })
     i = end
   }
   return problems
@@ -205,7 +245,10 @@ function* leavesOf(document: PolicyDocument): Generator<[path: string, spans: Sp
     yield* blocks(section.blocks, `${path}/blocks`)
   }
   for (const [i, table] of document.tables.entries()) {
-    for (const [name, rows] of [['header', table.header], ['rows', table.rows]] as const) {
+    for (const [name, rows] of [
+      ['header', table.header],
+      ['rows', table.rows],
+    ] as const) {
       for (const [r, row] of rows.entries()) {
         for (const [c, cell] of row.entries()) yield [`/tables/${i}/${name}/${r}/${c}`, cell.spans, cell.text]
       }

@@ -1,8 +1,8 @@
 import { type BatchEnd, runBatch } from './batch.ts'
 import { type Core, loadCore } from './core.ts'
 import type { Category } from './failure.ts'
-import { type Found, findSources, type FindOptions } from './find.ts'
 import { readSource } from './files.ts'
+import { type FindOptions, type Found, findSources } from './find.ts'
 import type { Job, Outcome, StepDone } from './life.ts'
 import { type Counts, countsOf, type IndexLine, openStore, type Store } from './store.ts'
 
@@ -29,7 +29,16 @@ export type RunEvent =
   | { type: 'document_started'; source: string; index: number }
   | ({ type: 'stage'; source: string } & StepDone)
   | ({ type: 'document_done'; index: number } & DocumentReport)
-  | { type: 'run_done'; state: BatchEnd['state']; documents: number; ok: number; warned: number; failed: number; skipped: number; ms: number }
+  | {
+      type: 'run_done'
+      state: BatchEnd['state']
+      documents: number
+      ok: number
+      warned: number
+      failed: number
+      skipped: number
+      ms: number
+    }
 
 /** What became of one source, with times: for reports, never for documents. */
 export interface DocumentReport extends IndexLine {
@@ -83,7 +92,9 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
 
   emit({ type: 'run_started', documents: found.length })
   const batch = runBatch({
-    jobs: found.map(({ path, name }, index) => jobOf(options, core, store, path, index, (step) => emit({ type: 'stage', source: name, ...step }))),
+    jobs: found.map(({ path, name }, index) =>
+      jobOf(options, core, store, path, index, (step) => emit({ type: 'stage', source: name, ...step })),
+    ),
     concurrency: options.concurrency,
     failFast: options.failFast,
     onStart(index) {
@@ -100,7 +111,8 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
   const finish = async (): Promise<IngestReport> => {
     const end = await batch.end
     for (const report of documents) {
-      if (store && report.id !== null && report.revision !== null) report.document = store.pathOf(report.id, report.revision)
+      if (store && report.id !== null && report.revision !== null)
+        report.document = store.pathOf(report.id, report.revision)
     }
     await store?.writeIndex(documents.map(lineOf))
     const ms = performance.now() - started
@@ -120,7 +132,14 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
   return { report: finish(), cancel: batch.cancel }
 }
 
-function jobOf(options: IngestOptions, core: Core, store: Store | null, path: string, order: number, onStep: (step: StepDone) => void): Job {
+function jobOf(
+  options: IngestOptions,
+  core: Core,
+  store: Store | null,
+  path: string,
+  order: number,
+  onStep: (step: StepDone) => void,
+): Job {
   return {
     core,
     read: (signal) => readSource(path, options.maxBytes, signal),
@@ -133,9 +152,22 @@ function jobOf(options: IngestOptions, core: Core, store: Store | null, path: st
 
 function skipped(source: string): DocumentReport {
   return {
-    source, status: 'skipped', id: null, revision: null, document: null, counts: null, category: null, cause: null, hint: null, stack: null,
-    ms: 0, characters: 0, conserved: null, warnings: {}, steps: [],
-  } // biome-ignore format: one record
+    source,
+    status: 'skipped',
+    id: null,
+    revision: null,
+    document: null,
+    counts: null,
+    category: null,
+    cause: null,
+    hint: null,
+    stack: null,
+    ms: 0,
+    characters: 0,
+    conserved: null,
+    warnings: {},
+    steps: [],
+  }
 }
 
 function reportOf({ name }: Found, outcome: Outcome, ms: number): DocumentReport {
@@ -143,12 +175,18 @@ function reportOf({ name }: Found, outcome: Outcome, ms: number): DocumentReport
   if (outcome.state === 'cancelled') return report
   const { document, failure } = outcome
   if (failure || !document) {
-    const { category, message, hint, stack } = failure ?? { category: 'internal' as Category, message: 'Unexpected end', hint: '', stack: null }
+    const { category, message, hint, stack } = failure ?? {
+      category: 'internal' as Category,
+      message: 'Unexpected end',
+      hint: '',
+      stack: null,
+    }
     return { ...report, status: 'failed', category, cause: message, hint, stack }
   }
   const counts = countsOf(document)
   const warnings: Record<string, number> = {}
-  for (const { code, severity } of document.diagnostics) if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
+  for (const { code, severity } of document.diagnostics)
+    if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
   const { characters, structured, furniture, unparsed } = document.coverage
   return {
     ...report,

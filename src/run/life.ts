@@ -83,7 +83,13 @@ const after = ['emitting', 'validating', 'writing']
  *
  * @param at Index of a pipeline step; left out for the states around them.
  */
-export async function doStep<T>(life: Life, name: string, signal: AbortSignal, work: () => T, at?: number): Promise<Awaited<T>> {
+export async function doStep<T>(
+  life: Life,
+  name: string,
+  signal: AbortSignal,
+  work: () => T,
+  at?: number,
+): Promise<Awaited<T>> {
   await setImmediate()
   signal.throwIfAborted()
   const started = performance.now()
@@ -91,7 +97,12 @@ export async function doStep<T>(life: Life, name: string, signal: AbortSignal, w
   const ms = performance.now() - started
   const own = life.plan?.steps.length ?? 0
   const around = before.includes(name) ? before.indexOf(name) : before.length + own + after.indexOf(name)
-  const step = { name, index: at === undefined ? around : before.length + at, total: before.length + own + after.length, ms }
+  const step = {
+    name,
+    index: at === undefined ? around : before.length + at,
+    total: before.length + own + after.length,
+    ms,
+  }
   life.steps.push(step)
   life.job.onStep?.(step)
   return result

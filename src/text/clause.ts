@@ -184,5 +184,5 @@ export function isClause(key: string): boolean {
   if (/[。！？“《]/.test(key) && !/“[^”]{1,12}”/.test(key)) return false
   const reading = readClause(key)
   if (!reading || reading.assignments.length === 0) return false
-  return reading.assignments.some((a) => isOrganization(key.slice(a.from, a.to).replace(/“|”/g, ''))) && reading.assignments.every((a) => a.to - a.from <= 40)
+  return reading.assignments.some((a) => a.members.length > 0 || a.collective || isOrganization(key.slice(a.from, a.to).replace(/“|”/g, ''))) && reading.assignments.every((a) => a.to - a.from <= 40)
 }

@@ -23,7 +23,10 @@ export interface ReferenceHit {
   external: boolean
 }
 
-const self = `本(?:${[...new Set(selfNames)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[（）]/g, '')).join('|')})`
+const self = `本(?:${[...new Set(selfNames)]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[（）]/g, ''))
+  .join('|')})`
 const number = '(?:[一二三四五六七八九十百零〇两]{1,7}|\\d{1,4})'
 const item = `第?\\((${number})\\)`
 const reference = new RegExp(
@@ -36,7 +39,14 @@ const reference = new RegExp(
   ].join('|'),
   'g',
 )
-const kinds: Readonly<Record<string, ReferenceKind>> = { 条: 'article', 章: 'chapter', 节: 'sectionOf', 部分: 'part', 篇: 'part', 编: 'part' }
+const kinds: Readonly<Record<string, ReferenceKind>> = {
+  条: 'article',
+  章: 'chapter',
+  节: 'sectionOf',
+  部分: 'part',
+  篇: 'part',
+  编: 'part',
+}
 
 /**
  * Find references to the text's own nodes: 本办法第十七条, 第（一）至（四）项, 附件2, 专栏3, 本方案第三部分.
@@ -51,13 +61,19 @@ const kinds: Readonly<Record<string, ReferenceKind>> = { 条: 'article', 章: 'c
 export function findReferences(key: string): ReferenceHit[] {
   const hits: ReferenceHit[] = []
   for (const hit of key.matchAll(reference)) {
-    const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] = hit
+    const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] =
+      hit
     const from = hit.index
     const to = from + whole.length
     const base = { from, to, suffix: '', until: null, item: null, self: null, external: false }
     if (unit && ordinal) {
       // 第1部分：… is part of a name, [第一篇] a heading; 第三节课 is none of ours
-      if (/^(?:部分|篇|编|节)$/.test(unit) && !selfName && !/(?:见|参见|参照|按照|依照)$/.test(key.slice(Math.max(0, from - 2), from))) continue
+      if (
+        /^(?:部分|篇|编|节)$/.test(unit) &&
+        !selfName &&
+        !/(?:见|参见|参照|按照|依照)$/.test(key.slice(Math.max(0, from - 2), from))
+      )
+        continue
       const before = hits.at(-1)
       const listed = before !== undefined && /^(?:、|，|和|或|或者|及|以及|与|至)$/.test(key.slice(before.to, from))
       const external = selfName ? false : listed ? before.external : isExternal(key, from)
@@ -71,13 +87,31 @@ export function findReferences(key: string): ReferenceHit[] {
         self: selfName ?? (listed ? before.self : null),
         external,
       })
-    } else if (first && last) hits.push({ ...base, kind: 'item', ordinal: readOrdinal(first), until: readOrdinal(last), self: listSelf ?? null, external: afterExternal(key, hits.at(-1), from) })
-    else if (single) hits.push({ ...base, kind: 'item', ordinal: readOrdinal(single), external: afterExternal(key, hits.at(-1), from) })
+    } else if (first && last)
+      hits.push({
+        ...base,
+        kind: 'item',
+        ordinal: readOrdinal(first),
+        until: readOrdinal(last),
+        self: listSelf ?? null,
+        external: afterExternal(key, hits.at(-1), from),
+      })
+    else if (single)
+      hits.push({
+        ...base,
+        kind: 'item',
+        ordinal: readOrdinal(single),
+        external: afterExternal(key, hits.at(-1), from),
+      })
     else if (box) hits.push({ ...base, kind: 'box', ordinal: readOrdinal(box) })
     else if (/附件/.test(whole)) {
       // `附件：1.…` and 附件 at the start of a line announce; a bare 附件 in a sentence needs 见 or a bracket
       const next = key[to] ?? ''
-      if (next === '：' || (!attachment && (!lead || /[\u4e00-\u9fff]/.test(next)) && !/^(?:见|详见|参见|参照)/.test(lead ?? ''))) continue
+      if (
+        next === '：' ||
+        (!attachment && (!lead || /[\u4e00-\u9fff]/.test(next)) && !/^(?:见|详见|参见|参照)/.test(lead ?? ''))
+      )
+        continue
       if (attachment && from === 0 && whole.length === key.length) continue
       const at = to - (attachment ?? '').length - 2
       hits.push({ ...base, from: at, kind: 'attachment', ordinal: attachment ? readOrdinal(attachment) : null })
@@ -90,13 +124,17 @@ export function findReferences(key: string): ReferenceHit[] {
 function isExternal(key: string, from: number): boolean {
   const before = key.slice(Math.max(0, from - 12), from)
   if (/[》〉]$/.test(before) || /[》〉]\([^()]{1,10}\)$/.test(before)) return true
-  const named = /([\u4e00-\u9fff]{2,12}(?:法|条例|办法|规定|细则|规则|解释))$/.exec(before)
-  return named !== null && !/本[\u4e00-\u9fff]{0,4}$/.test(named[1] ?? '') && !/(?:按照|依照|根据|违反|符合|参照)?(?:有关|前述|上述|方法|办法)$/.test(before)
+  if (!/(?:法|法典|条例|办法|规定|细则|规则|解释)$/.test(before)) return false
+  return (
+    !/(?:本[\u4e00-\u9fff]{0,6}|有关规定|前述规定|上述规定|方法|做法|(?:按照|依照|根据|违反|符合|参照|的)规定)$/.test(
+      before,
+    ) && /[\u4e00-\u9fff]{2}$/.test(before)
+  )
 }
 
 /** An item that follows an article of another text belongs to that text. */
 function afterExternal(key: string, before: ReferenceHit | undefined, from: number): boolean {
-  return before !== undefined && before.external && from - before.to <= 2 && /^[、，和或及]?$/.test(key.slice(before.to, from))
+  return before?.external === true && from - before.to <= 2 && /^[、，和或及]?$/.test(key.slice(before.to, from))
 }
 
 /** A term that a text defines for itself; ranges are offsets into the key. */
@@ -111,7 +149,8 @@ export interface DefinitionHit {
 
 const shortMark = /(?:以下|(?<=[(，；])下)(?:均|分别)?(?:简称|统称|合称|称)(?:为)?[：，]?|(?<=[(，])简称(?:为)?[：，]?/g
 const meaningMark = new RegExp(`(?:${self})(?:中)?(?:所称|所指|所说)的?(?:“|")?`, 'g')
-const verbs = /^(?:特?制定|加强|加快|推进|推动|开展|建立健全|建立|健全|完善|实施|负责|支持|鼓励|发展|依托|组织|设立|成立|对|将|由|在|以|与|向|为|按照|根据|依据|贯彻|落实|围绕|提升|建设|打造|培育|其中|以及|和)+/
+const verbs =
+  /^(?:特?制定|加强|加快|推进|推动|开展|建立健全|建立|健全|完善|实施|负责|支持|鼓励|发展|依托|组织|设立|成立|对|将|由|在|以|与|向|为|按照|根据|依据|贯彻|落实|围绕|提升|建设|打造|培育|其中|以及|和)+/
 
 /**
  * Find the terms a text defines: short names in brackets and the definitions of regulations.
@@ -129,7 +168,14 @@ export function findDefinitions(key: string): DefinitionHit[] {
     const start = hit.index + hit[0].length
     const open = bracketBefore(key, hit.index)
     const range = open < 0 ? null : quotedOrBare(key, start)
-    if (range) hits.push({ from: hit.index, to: range.to, kind: 'short', term: range, means: meaningBefore(key, open, /统称|合称/.test(hit[0])) })
+    if (range)
+      hits.push({
+        from: hit.index,
+        to: range.to,
+        kind: 'short',
+        term: range,
+        means: meaningBefore(key, open, /统称|合称/.test(hit[0])),
+      })
   }
   for (const hit of key.matchAll(meaningMark)) {
     const start = hit.index + hit[0].length
@@ -139,7 +185,14 @@ export function findDefinitions(key: string): DefinitionHit[] {
     const from = start + verb.index + verb[0].length
     const stop = key.indexOf('。', from)
     const to = Math.min(stop < 0 ? key.length : stop, from + 400)
-    if (to > from) hits.push({ from: hit.index, to, kind: 'meaning', term: { from: start, to: start + verb.index }, means: { from, to } })
+    if (to > from)
+      hits.push({
+        from: hit.index,
+        to,
+        kind: 'meaning',
+        term: { from: start, to: start + verb.index },
+        means: { from, to },
+      })
   }
   return hits.sort((a, b) => a.from - b.from)
 }
@@ -192,7 +245,11 @@ function meaningBefore(key: string, bracket: number, several: boolean): { from: 
     if (c === ')' || c === ']') depth++
     else if (c === '(' || c === '[') {
       if (--depth < 0) break
-    } else if (depth === 0 && (/[，。；：！？“]/.test(c) || (c === '、' && !several && i < to - 1 && !sharesHead(key, i, to)))) break
+    } else if (
+      depth === 0 &&
+      (/[，。；：！？“]/.test(c) || (c === '、' && !several && i < to - 1 && !sharesHead(key, i, to)))
+    )
+      break
     from = i
   }
   const lead = verbs.exec(key.slice(from, to))

@@ -15,6 +15,8 @@ export interface ValidityHit {
   months: number | null
   /** The bodies that interpret the text. */
   body: { from: number; to: number } | null
+  /** Whether its clause begins with it, so that a sentence without subject may speak of the text: `证书有效期5年` does not. */
+  bare: boolean
   /** `self`: 本办法 and the like; `title`: a title in book marks; `none`: the sentence names nothing. */
   subject: 'self' | 'title' | 'none'
   /** The title of subject `title`. */
@@ -25,12 +27,19 @@ const names = [...new Set(selfNames)].sort((a, b) => b.length - a.length).map((n
 const self = new RegExp(`本(?:[\\u4e00-\\u9fff]{0,6}?)(?:${names.join('|')})(?:\\([^()]{1,8}\\))?`)
 const day = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日'
 const anchor = '(?:印发|发布|公布|下发|颁布|签发|发文|通过|公告|印制|正式发布|公开发布)'
-const effective = new RegExp(`(?:自|从|于|由)(?:${day}|(?:本[\\u4e00-\\u9fff]{1,6})?(${anchor})(?:之)?日?)(?:之日)?(?:起|开始)?(?:满?(\\d{1,3}[个]?(?:工作)?[日月]))?(?:后|之后)?(?:起)?(?:正式)?(?:施行|实施|执行|生效|试行|实行)`)
-const until = new RegExp(`(?:有效期|有效期限|施行期|试行期|实施期限|执行期限|政策期限)(?:限)?(?:为|自${day})?(?:暂定)?(?:至|到|截至|截止至|截止到|止于)${day}`)
-const period = /(?:有效期|有效期限|施行期限|试行期|试行期限|实施期限|执行期限|政策期限|暂行期)(?:限)?(?:暂定)?(?:为|是)?(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个月)/
+const effective = new RegExp(
+  `(?:自|从|于|由)(?:${day}|(?:本[\\u4e00-\\u9fff]{1,6})?(${anchor})(?:之)?日?)(?:之日)?(?:起|开始)?(?:满?(\\d{1,3}[个]?(?:工作)?[日月]))?(?:后|之后)?(?:起)?(?:正式)?(?:施行|实施|执行|生效|试行|实行)`,
+)
+const until = new RegExp(
+  `(?:有效期|有效期限|施行期|试行期|实施期限|执行期限|政策期限)(?:限)?(?:为|自${day})?(?:暂定)?(?:至|到|截至|截止至|截止到|止于)${day}`,
+)
+const period =
+  /(?:有效期|有效期限|施行期限|试行期|试行期限|实施期限|执行期限|政策期限|暂行期)(?:限)?(?:暂定)?(?:为|是)?(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个月)/
 const trial = /试行(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个月)/
 const interprets = /(?:由|，|：|^)([^，。；：由]{2,60}?)(?:负责|承担|具体负责)(?:具体)?(?:应用)?(?:的)?解释(?:工作)?/
 const interpretedWork = /解释(?:工作|权)?(?:由|归)([^，。；：]{2,60}?)(?:负责|承担|所有|$|[，。；])/
+
+const bareClause = /^(?:政策|文件|现予(?:公布|发布|印发)|并|以上(?:政策|措施|意见|规定)|具体|其中|，)?$/
 
 /**
  * Read what the sentences of a text say about its own validity: when it takes effect, how long it holds, who interprets it.
@@ -58,7 +67,15 @@ function readSentence(key: string, start: number, end: number, hits: ValidityHit
   const text = key.slice(start, end)
   if (!/施行|实施|执行|生效|试行|实行|有效期|期限|解释/.test(text)) return
   const base = (hit: RegExpExecArray): ValidityHit => ({
-    kind: 'effective', from: start + hit.index, to: start + hit.index + hit[0].length, date: null, fromIssue: false, years: null, months: null, body: null,
+    kind: 'effective',
+    from: start + hit.index,
+    to: start + hit.index + hit[0].length,
+    date: null,
+    fromIssue: false,
+    years: null,
+    months: null,
+    body: null,
+    bare: bareClause.test(text.slice(text.lastIndexOf('，', hit.index - 1) + 1, hit.index)),
     ...subjectOf(text, start, hit.index),
   })
   const takes = effective.exec(text)
@@ -72,7 +89,12 @@ function readSentence(key: string, start: number, end: number, hits: ValidityHit
   const lasts = ends ? null : (period.exec(text) ?? trial.exec(text))
   if (lasts) {
     const count = readOrdinal(lasts[1] ?? '')
-    hits.push({ ...base(lasts), kind: 'period', years: lasts[2] === '年' ? count : null, months: lasts[2] === '年' ? null : count })
+    hits.push({
+      ...base(lasts),
+      kind: 'period',
+      years: lasts[2] === '年' ? count : null,
+      months: lasts[2] === '年' ? null : count,
+    })
   }
   const explains = interprets.exec(text) ?? interpretedWork.exec(text)
   if (explains) {
@@ -91,7 +113,11 @@ function readSentence(key: string, start: number, end: number, hits: ValidityHit
 }
 
 /** What the sentence speaks of, left of the clause, or right of it in the same clause. */
-function subjectOf(text: string, start: number, at: number): { subject: ValidityHit['subject']; title: ValidityHit['title'] } {
+function subjectOf(
+  text: string,
+  start: number,
+  at: number,
+): { subject: ValidityHit['subject']; title: ValidityHit['title'] } {
   const before = text.slice(0, at)
   const close = before.lastIndexOf('》')
   const own = lastSelf(before)
@@ -105,7 +131,8 @@ function subjectOf(text: string, start: number, at: number): { subject: Validity
 
 function lastSelf(text: string): number {
   const at = text.lastIndexOf('本')
-  for (let i = at; i >= 0; i = i > 0 ? text.lastIndexOf('本', i - 1) : -1) if (self.test(text.slice(i, i + 16)) && self.exec(text.slice(i, i + 16))?.index === 0) return i
+  for (let i = at; i >= 0; i = i > 0 ? text.lastIndexOf('本', i - 1) : -1)
+    if (self.test(text.slice(i, i + 16)) && self.exec(text.slice(i, i + 16))?.index === 0) return i
   return -1
 }
 

@@ -3,14 +3,24 @@ import { exits } from '../../src/cli/exit.ts'
 import { commandLine, exitOf } from '../../src/cli/ingest.ts'
 import type { DocumentReport, IngestReport } from '../../src/run/ingest.ts'
 
-const documents = (...statuses: DocumentReport['status'][]) => statuses.map((status) => ({ status, conserved: true }) as DocumentReport)
-const done = (...statuses: DocumentReport['status'][]): Pick<IngestReport, 'state' | 'documents'> => ({ state: 'done', documents: documents(...statuses) })
+const documents = (...statuses: DocumentReport['status'][]) =>
+  statuses.map((status) => ({ status, conserved: true }) as DocumentReport)
+const done = (...statuses: DocumentReport['status'][]): Pick<IngestReport, 'state' | 'documents'> => ({
+  state: 'done',
+  documents: documents(...statuses),
+})
 
 describe('exit codes', () => {
   it('are these', () => {
     expect(Object.fromEntries(Object.entries(exits).map(([name, { code }]) => [name, code]))).toEqual({
-      ok: 0, failed: 1, usage: 2, unmet: 3, stopped: 4, bug: 70, interrupted: 130,
-    }) // biome-ignore format: one table
+      ok: 0,
+      failed: 1,
+      usage: 2,
+      unmet: 3,
+      stopped: 4,
+      bug: 70,
+      interrupted: 130,
+    })
   })
 })
 
@@ -22,7 +32,9 @@ describe('exitOf', () => {
     expect(exitOf(done('failed', 'warned'), true)).toBe('failed')
     expect(exitOf({ state: 'stopped', documents: documents('failed', 'skipped') }, false)).toBe('stopped')
     expect(exitOf({ state: 'cancelled', documents: documents('failed', 'skipped') }, true)).toBe('interrupted')
-    expect(exitOf({ state: 'done', documents: [{ status: 'ok', conserved: false } as DocumentReport] }, false)).toBe('unmet')
+    expect(exitOf({ state: 'done', documents: [{ status: 'ok', conserved: false } as DocumentReport] }, false)).toBe(
+      'unmet',
+    )
   })
 })
 

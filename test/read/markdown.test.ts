@@ -48,7 +48,21 @@ describe('readMarkdown', () => {
   })
 
   it('finds what the whole text given to remark-parse in the same profile gives', () => {
-    const lines = ['# 甲', '', '乙', '---', '  ## 丙 #', '\t# 丁', '* * *', '1. 戊', '    ---', '- 己', '***', '# #', '#######']
+    const lines = [
+      '# 甲',
+      '',
+      '乙',
+      '---',
+      '  ## 丙 #',
+      '\t# 丁',
+      '* * *',
+      '1. 戊',
+      '    ---',
+      '- 己',
+      '***',
+      '# #',
+      '#######',
+    ]
     let seed = 3
     for (let n = 0; n < 200; n++) {
       const text = Array.from({ length: 12 }, () => {
@@ -72,15 +86,34 @@ describe('readMarkdown', () => {
 })
 
 const profile = [
-  'attention', 'autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText', 'definition',
-  'hardBreakEscape', 'htmlFlow', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'list', 'setextUnderline',
-] // biome-ignore format: one list
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
+  'setextUnderline',
+]
 
 function whole(text: string) {
   const parser = unified()
     .data('micromarkExtensions', [{ disable: { null: profile } }])
     .use(remarkParse)
-  return parser.parse(text).children.flatMap((node) =>
-    node.type === 'heading' ? [{ start: node.position?.start.offset, end: node.position?.end.offset, level: node.depth }] : [],
-  )
+  return parser
+    .parse(text)
+    .children.flatMap((node) =>
+      node.type === 'heading'
+        ? [{ start: node.position?.start.offset, end: node.position?.end.offset, level: node.depth }]
+        : [],
+    )
 }

@@ -69,7 +69,11 @@ describe('runBatch', () => {
   it('is cancelled cleanly', async () => {
     const hanging: Job = { core, read: () => new Promise(() => {}) }
     const ends: Outcome['state'][] = []
-    const batch = runBatch({ jobs: [hanging, hanging, hanging], concurrency: 2, onEnd: (_, { state }) => ends.push(state) })
+    const batch = runBatch({
+      jobs: [hanging, hanging, hanging],
+      concurrency: 2,
+      onEnd: (_, { state }) => ends.push(state),
+    })
     await wait(5)
     batch.cancel()
     batch.cancel()

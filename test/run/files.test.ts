@@ -38,21 +38,39 @@ describe('sweepStale', () => {
 describe('readSource', () => {
   it('refuses a file over the limit by its size', async () => {
     const folder = folderWith({ 'a.txt': '一二三' })
-    await expect(readSource(join(folder, 'a.txt'), 8)).rejects.toMatchObject({ code: 'too-large', message: expect.stringContaining('9 bytes') })
+    await expect(readSource(join(folder, 'a.txt'), 8)).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('9 bytes'),
+    })
     expect((await readSource(join(folder, 'a.txt'))).text).toBe('一二三')
   })
 })
 
 describe('findSources', () => {
   const files = {
-    'b.txt': '', 'a.md': '', 'c.pdf': '', 'README.md': '', 'gold.json': '', '.hidden/x.txt': '', 'node_modules/y.txt': '', 'sub/d.txt': '',
-    'case/input.txt': '', 'case/messages.txt': '', 'case/expected.json': '', 'out/documents/e.txt': '',
-  } // biome-ignore format: one list
+    'b.txt': '',
+    'a.md': '',
+    'c.pdf': '',
+    'README.md': '',
+    'gold.json': '',
+    '.hidden/x.txt': '',
+    'node_modules/y.txt': '',
+    'sub/d.txt': '',
+    'case/input.txt': '',
+    'case/messages.txt': '',
+    'case/expected.json': '',
+    'out/documents/e.txt': '',
+  }
   const names = async (...args: Parameters<typeof findSources>) => (await findSources(...args)).map(({ name }) => name)
 
   it('takes .txt and .md, of a case folder its input only, sorted', async () => {
     const folder = folderWith(files)
-    expect(await names([folder], { skip: [join(folder, 'out')] })).toEqual(['a.md', 'b.txt', 'case/input.txt', 'sub/d.txt'])
+    expect(await names([folder], { skip: [join(folder, 'out')] })).toEqual([
+      'a.md',
+      'b.txt',
+      'case/input.txt',
+      'sub/d.txt',
+    ])
     expect(await names([folder], { recursive: false })).toEqual(['a.md', 'b.txt'])
   })
 
@@ -65,7 +83,15 @@ describe('findSources', () => {
   it('takes a file that is given whatever its name, once, and also when it is not there', async () => {
     const folder = folderWith(files)
     const found = await findSources([join(folder, 'c.pdf'), folder, join(folder, 'b.txt'), join(folder, 'none')])
-    expect(found.map(({ name }) => name)).toEqual(['a.md', 'b.txt', 'c.pdf', 'case/input.txt', 'none', 'out/documents/e.txt', 'sub/d.txt'])
+    expect(found.map(({ name }) => name)).toEqual([
+      'a.md',
+      'b.txt',
+      'c.pdf',
+      'case/input.txt',
+      'none',
+      'out/documents/e.txt',
+      'sub/d.txt',
+    ])
   })
 
   it('tells files of the same name apart by their folders', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { ReadError, fromString } from '../../src/read/source.ts'
+import { fromString, ReadError } from '../../src/read/source.ts'
 import type { StepDone } from '../../src/run/life.ts'
 import { runDocument, stepsMachineOf } from '../../src/run/machine.ts'
 import { stubCore, systemError } from './stub.ts'
@@ -19,11 +19,23 @@ describe('runDocument', () => {
       write: async (document) => void calls.push(`write ${document.id}`),
       onStep: (step) => seen.push(step),
     }).outcome
-    expect(outcome).toMatchObject({ state: 'done', failure: null, schemaErrors: [], retries: 0, document: { id: '甲' } })
+    expect(outcome).toMatchObject({
+      state: 'done',
+      failure: null,
+      schemaErrors: [],
+      retries: 0,
+      document: { id: '甲' },
+    })
     expect(calls).toEqual(['layout', 'outline', 'write 甲'])
     expect(seen.map((step) => step.name)).toEqual([
-      'reading', 'planning', 'layout', 'outline', 'emitting', 'validating', 'writing',
-    ]) // biome-ignore format: one list
+      'reading',
+      'planning',
+      'layout',
+      'outline',
+      'emitting',
+      'validating',
+      'writing',
+    ])
     expect(seen.map((step) => step.index).slice(2)).toEqual([2, 3, 4, 5, 6])
     expect(seen.at(-1)?.total).toBe(7)
     expect(outcome.steps).toEqual(seen)
@@ -40,13 +52,19 @@ describe('runDocument', () => {
       throw new ReadError('binary', 'Unexpected PNG image, expected text', 'Run OCR.')
     }
     const outcome = await runDocument({ core: stubCore({}), read: refuse }).outcome
-    expect(outcome).toMatchObject({ state: 'rejected', failure: { category: 'unsupported', hint: 'Run OCR.', stack: null } })
+    expect(outcome).toMatchObject({
+      state: 'rejected',
+      failure: { category: 'unsupported', hint: 'Run OCR.', stack: null },
+    })
     const missing = await runDocument({ core: stubCore({}), read: () => Promise.reject(systemError('ENOENT')) }).outcome
     expect(missing).toMatchObject({ state: 'rejected', failure: { category: 'unreadable' } })
   })
 
   it('rejects an invalid document and does not write it', async () => {
-    const core = stubCore({}, { validate: () => [{ path: '/id', keyword: 'type', message: 'must be string', params: {} }] })
+    const core = stubCore(
+      {},
+      { validate: () => [{ path: '/id', keyword: 'type', message: 'must be string', params: {} }] },
+    )
     let wrote = false
     const outcome = await runDocument({
       core,
@@ -55,19 +73,28 @@ describe('runDocument', () => {
         wrote = true
       },
     }).outcome
-    expect(outcome).toMatchObject({ state: 'rejected', failure: { category: 'invalid', message: 'Unexpected /id: must be string' } })
+    expect(outcome).toMatchObject({
+      state: 'rejected',
+      failure: { category: 'invalid', message: 'Unexpected /id: must be string' },
+    })
     expect(outcome.schemaErrors).toHaveLength(1)
     expect(wrote).toBe(false)
   })
 
-  it.each(['planFor', 'open', 'emit', 'validate'] as const)('fails, and does not crash, when %s throws', async (name) => {
-    const broken = () => {
-      throw new TypeError('made up')
-    }
-    const outcome = await runDocument({ core: stubCore({ layout: nothing }, { [name]: broken }), read }).outcome
-    expect(outcome).toMatchObject({ state: 'failed', failure: { category: 'internal', message: 'TypeError: made up' } })
-    expect(outcome.failure?.stack).toContain('machine.test')
-  })
+  it.each(['planFor', 'open', 'emit', 'validate'] as const)(
+    'fails, and does not crash, when %s throws',
+    async (name) => {
+      const broken = () => {
+        throw new TypeError('made up')
+      }
+      const outcome = await runDocument({ core: stubCore({ layout: nothing }, { [name]: broken }), read }).outcome
+      expect(outcome).toMatchObject({
+        state: 'failed',
+        failure: { category: 'internal', message: 'TypeError: made up' },
+      })
+      expect(outcome.failure?.stack).toContain('machine.test')
+    },
+  )
 
   it('fails, and does not crash, when a step throws, even an error with a system code', async () => {
     const core = stubCore({
@@ -111,7 +138,10 @@ describe('runDocument', () => {
         throw systemError('ENOSPC')
       },
     }).outcome
-    expect(outcome).toMatchObject({ state: 'failed', failure: { category: 'unwritable', message: expect.stringContaining('disk space') } })
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      failure: { category: 'unwritable', message: expect.stringContaining('disk space') },
+    })
     expect(writes).toBe(1)
   })
 
@@ -148,7 +178,10 @@ describe('runDocument', () => {
     }
     const core = stubCore({ one: slow, two: slow, three: () => expect.unreachable() })
     const outcome = await runDocument({ core, read, timeout: 10 }).outcome
-    expect(outcome).toMatchObject({ state: 'failed', failure: { category: 'timeout', message: expect.stringContaining('10 ms') } })
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      failure: { category: 'timeout', message: expect.stringContaining('10 ms') },
+    })
     const hanging = await runDocument({ core, read: () => new Promise(() => {}), timeout: 10 }).outcome
     expect(hanging.failure?.category).toBe('timeout')
   })

@@ -25,26 +25,28 @@ describe('openStore', () => {
     expect(store.revised()).toEqual([])
   })
 
-  it.each([
-    [[0, 1, 2, 3]],
-    [[3, 2, 1, 0]],
-    [[2, 0, 3, 1]],
-    [[1, 3, 0, 2]],
-  ])('makes the last in path order the document, and keeps every revision: done as %j', async (order) => {
-    const folder = folderWith()
-    const store = await openStore(folder)
-    const revisions = ['a', 'b', 'a', 'c']
-    for (const i of order) await store.put(document('甲', revisions[i] as string), i)
-    await store.put(document('乙', 'd'), 4)
-    expect(filesIn(folder)).toEqual(
-      ['documents/乙.json', 'documents/甲.json', ...['a', 'b', 'c'].map((r) => `revisions/甲/${r.repeat(12)}.json`)].sort(),
-    )
-    expect(revisionOf(folder, 'documents/甲.json')).toBe('c')
-    for (const r of ['a', 'b', 'c']) expect(revisionOf(folder, `revisions/甲/${r.repeat(12)}.json`)).toBe(r)
-    expect(store.pathOf('甲', hash('c'))).toBe('documents/甲.json')
-    expect(store.pathOf('甲', hash('a'))).toBe(`revisions/甲/${'a'.repeat(12)}.json`)
-    expect(store.revised()).toEqual([{ id: '甲', revisions: ['a', 'b', 'c'].map((r) => r.repeat(12)) }])
-  })
+  it.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[2, 0, 3, 1]], [[1, 3, 0, 2]]])(
+    'makes the last in path order the document, and keeps every revision: done as %j',
+    async (order) => {
+      const folder = folderWith()
+      const store = await openStore(folder)
+      const revisions = ['a', 'b', 'a', 'c']
+      for (const i of order) await store.put(document('甲', revisions[i] as string), i)
+      await store.put(document('乙', 'd'), 4)
+      expect(filesIn(folder)).toEqual(
+        [
+          'documents/乙.json',
+          'documents/甲.json',
+          ...['a', 'b', 'c'].map((r) => `revisions/甲/${r.repeat(12)}.json`),
+        ].sort(),
+      )
+      expect(revisionOf(folder, 'documents/甲.json')).toBe('c')
+      for (const r of ['a', 'b', 'c']) expect(revisionOf(folder, `revisions/甲/${r.repeat(12)}.json`)).toBe(r)
+      expect(store.pathOf('甲', hash('c'))).toBe('documents/甲.json')
+      expect(store.pathOf('甲', hash('a'))).toBe(`revisions/甲/${'a'.repeat(12)}.json`)
+      expect(store.revised()).toEqual([{ id: '甲', revisions: ['a', 'b', 'c'].map((r) => r.repeat(12)) }])
+    },
+  )
 
   it('counts a text that comes again later as the later one', async () => {
     const folder = folderWith()
@@ -62,7 +64,11 @@ describe('openStore', () => {
   })
 
   it('sweeps what a killed run left', async () => {
-    const folder = folderWith({ '.tiaoli-4194305-1.tmp': '{', 'documents/.tiaoli-4194305-2.tmp': '{', 'documents/a.json': '{}' })
+    const folder = folderWith({
+      '.tiaoli-4194305-1.tmp': '{',
+      'documents/.tiaoli-4194305-2.tmp': '{',
+      'documents/a.json': '{}',
+    })
     await openStore(folder)
     expect(filesIn(folder)).toEqual(['documents/a.json'])
   })

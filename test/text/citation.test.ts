@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CitationPlace, findCitations } from '../../src/text/citation.ts'
 import { normalizeDocumentNumber } from '../../src/text/document-number.ts'
 import { Passage, sourceOf } from '../../src/text/passage.ts'
+import { findDefinitions, findReferences } from '../../src/text/reference.ts'
+import { findValidity } from '../../src/text/validity.ts'
 
 const keyOf = (text: string) => Passage.read(sourceOf(text), 0, text.length).key
 
@@ -9,7 +12,9 @@ const keyOf = (text: string) => Passage.read(sourceOf(text), 0, text.length).key
 function found(text: string, place?: CitationPlace): string[] {
   const key = keyOf(text)
   return findCitations(key, place).map((hit) => {
-    const title = (hit.title ? key.slice(hit.title.from, hit.title.to) : '') + (hit.tail ? key.slice(hit.tail.from, hit.tail.to) : '')
+    const title =
+      (hit.title ? key.slice(hit.title.from, hit.title.to) : '') +
+      (hit.tail ? key.slice(hit.tail.from, hit.tail.to) : '')
     return `${title}|${hit.number ? normalizeDocumentNumber(hit.number) : ''}`
   })
 }
@@ -22,7 +27,10 @@ describe('titles', () => {
     ['根据《关于加强供水的意见》（甲发〔2019〕56号）', ['关于加强供水的意见|甲发〔2019〕56号']],
     ['按照《甲规划》《乙方案》和《丙办法》', ['甲规划|', '乙方案|', '丙办法|']],
     ['《甲规划》、《乙方案》（乙发〔2020〕7号）', ['甲规划|', '乙方案|乙发〔2020〕7号']],
-    ['《深入实施〈甲意见〉推进计划》(甲知函〔2022〕158号)', ['深入实施〈甲意见〉推进计划|甲知函〔2022〕158号', '甲意见|']],
+    [
+      '《深入实施〈甲意见〉推进计划》(甲知函〔2022〕158号)',
+      ['深入实施〈甲意见〉推进计划|甲知函〔2022〕158号', '甲意见|'],
+    ],
     ['《深入实施<甲意见>推进计划》', ['深入实施<甲意见>推进计划|', '甲意见|']],
     ['《关于印发《甲细则》的通知》（甲发〔2022〕8号）', ['关于印发《甲细则》的通知|甲发〔2022〕8号', '甲细则|']],
     ['《关于印发〈甲细则》的通知》（甲发〔2022〕8号）', ['关于印发〈甲细则》的通知|甲发〔2022〕8号', '甲细则|']],
@@ -53,9 +61,12 @@ describe('titles', () => {
     expect(found(text)).toEqual(want)
     expect(findCitations(keyOf(text)).some((hit) => hit.repaired)).toBe(true)
   })
-  it.each([['以下简称《指南》'], ['（以下简称“《指南》”）'], ['本办法'], ['5<6，7>3'], ['》']])('finds none in %s', (text) => {
-    expect(found(text)).toEqual([])
-  })
+  it.each([['以下简称《指南》'], ['（以下简称“《指南》”）'], ['本办法'], ['5<6，7>3'], ['》']])(
+    'finds none in %s',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
   it('reads the short name', () => {
     const read = (text: string) => {
       const key = keyOf(text)
@@ -76,12 +87,72 @@ describe('titles', () => {
   it('takes linear time', () => {
     const time = (n: number) => {
       const start = performance.now()
-      for (const text of ['《甲', '〈', '》', '《甲〈', '《甲》（', '《甲》、', '甲发〔2019〕5号、']) findCitations(keyOf(text.repeat(n)))
+      for (const text of ['《甲', '〈', '》', '《甲〈', '《甲》（', '《甲》、', '甲发〔2019〕5号、'])
+        findCitations(keyOf(text.repeat(n)))
       return performance.now() - start
     }
     time(500)
     const small = time(2000)
     expect(time(16_000)).toBeLessThan(Math.max(300, small * 20))
+  })
+})
+
+describe('any text', () => {
+  it('gives ranges inside the key, in order, with titles inside their citation', () => {
+    const pieces = [
+      '《',
+      '》',
+      '〈',
+      '〉',
+      '<',
+      '>',
+      '(',
+      ')',
+      '[',
+      ']',
+      '甲发',
+      '[2021]',
+      '7号',
+      '2021',
+      '关于',
+      '，',
+      '。',
+      '、',
+      '以下简称',
+      '废止',
+      '第三条',
+      '本办法',
+      '附件2',
+      '自印发之日起',
+      '施行',
+      '有效期3年',
+      '由市局负责解释',
+      'GB/T 1234-2020',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const key = parts.join('')
+        const hits = findCitations(key)
+        hits.forEach((hit, i) => {
+          expect(hit.from).toBeGreaterThanOrEqual(hits[i - 1]?.from ?? 0)
+          expect(hit.to).toBeGreaterThan(hit.from)
+          expect(hit.to).toBeLessThanOrEqual(key.length)
+          for (const range of [hit.title, hit.tail, hit.abbreviation]) {
+            if (!range) continue
+            expect(range.from).toBeGreaterThanOrEqual(hit.from)
+            expect(range.to).toBeLessThanOrEqual(hit.to)
+            expect(range.to).toBeGreaterThan(range.from)
+          }
+          if (hit.nestedIn !== null) expect(hit.nestedIn).toBeLessThan(i)
+        })
+        for (const hit of [...findReferences(key), ...findDefinitions(key), ...findValidity(key)]) {
+          expect(hit.from).toBeGreaterThanOrEqual(0)
+          expect(hit.to).toBeGreaterThan(hit.from)
+          expect(hit.to).toBeLessThanOrEqual(key.length)
+        }
+      }),
+      { numRuns: 5000, seed: 7 },
+    )
   })
 })
 

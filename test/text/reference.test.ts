@@ -5,7 +5,10 @@ import { findDefinitions, findReferences } from '../../src/text/reference.ts'
 const keyOf = (text: string) => Passage.read(sourceOf(text), 0, text.length).key
 const found = (text: string) => {
   const key = keyOf(text)
-  return findReferences(key).map((hit) => `${key.slice(hit.from, hit.to)}:${hit.kind} ${hit.ordinal}${hit.suffix}${hit.until ? `-${hit.until}` : ''}${hit.item ? `(${hit.item})` : ''}${hit.external ? ' external' : ''}`)
+  return findReferences(key).map(
+    (hit) =>
+      `${key.slice(hit.from, hit.to)}:${hit.kind} ${hit.ordinal}${hit.suffix}${hit.until ? `-${hit.until}` : ''}${hit.item ? `(${hit.item})` : ''}${hit.external ? ' external' : ''}`,
+  )
 }
 
 describe('findReferences', () => {
@@ -25,15 +28,21 @@ describe('findReferences', () => {
   ])('reads %s', (text, want) => {
     expect(found(text)).toEqual(want)
   })
-  it.each([['附件：1.申报书'], ['附件'], ['附件1'], ['第三季度'], ['第一批项目'], ['附件材料齐全'], ['第一产业']])('finds none in %s', (text) => {
-    expect(found(text)).toEqual([])
-  })
+  it.each([['附件：1.申报书'], ['附件'], ['附件1'], ['第三季度'], ['第一批项目'], ['附件材料齐全'], ['第一产业']])(
+    'finds none in %s',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
 })
 
 describe('findDefinitions', () => {
   const read = (text: string) => {
     const key = keyOf(text)
-    return findDefinitions(key).map((hit) => [key.slice(hit.term.from, hit.term.to), hit.means && key.slice(hit.means.from, hit.means.to)])
+    return findDefinitions(key).map((hit) => [
+      key.slice(hit.term.from, hit.term.to),
+      hit.means && key.slice(hit.means.from, hit.means.to),
+    ])
   }
   it.each<[string, [string, string | null][]]>([
     ['特制定《甲转型指南》（以下简称《指南》）。', [['指南', '甲转型指南']]],
@@ -47,7 +56,12 @@ describe('findDefinitions', () => {
   ])('reads %s', (text, want) => {
     expect(read(text)).toEqual(want)
   })
-  it.each([['以下将各区县政府与各管理机构统称各区县政府'], ['（含甲区、乙区，下同）'], ['本办法自2024年起施行'], ['以下简称']])('finds none in %s', (text) => {
+  it.each([
+    ['以下将各区县政府与各管理机构统称各区县政府'],
+    ['（含甲区、乙区，下同）'],
+    ['本办法自2024年起施行'],
+    ['以下简称'],
+  ])('finds none in %s', (text) => {
     expect(read(text)).toEqual([])
   })
   it('takes linear time', () => {

@@ -42,7 +42,10 @@ export const citations = defineStage({
       }
     }
     validity.finish()
-    records.definitions = [...definitions, ...records.definitions.filter((definition) => !definition.id.startsWith(definitionPrefix))]
+    records.definitions = [
+      ...definitions,
+      ...records.definitions.filter((definition) => !definition.id.startsWith(definitionPrefix)),
+    ]
   },
 })
 
@@ -55,7 +58,11 @@ class Known {
 
   constructor(root: Root) {
     const { metadata } = root.records
-    for (const title of [metadata.title?.text, metadata.noticeTitle?.text, ...root.parts.filter((part) => part.role !== 'attachment').map((part) => part.title?.key)]) {
+    for (const title of [
+      metadata.title?.text,
+      metadata.noticeTitle?.text,
+      ...root.parts.filter((part) => part.role !== 'attachment').map((part) => part.title?.key),
+    ]) {
       if (title) for (const form of forms(title)) this.#own.add(form)
     }
     const number = metadata.documentNumber
@@ -111,6 +118,8 @@ function readCitations(root: Root, placed: Placed, known: Known, context: StageC
     const citation = toCitation(root, placed, hit)
     citation.nestedIn = hit.nestedIn === null ? null : (made[hit.nestedIn] ?? null)
     citation.resolvedTo = known.resolve(citation)
+    // 特制定《…》 in the text itself is no task
+    if (citation.resolvedTo === 'self' && /^to/.test(citation.relation)) citation.relation = 'issues'
     known.add(citation)
     root.records.citations.push(citation)
     made.push(citation)
@@ -148,11 +157,24 @@ function reportDamage({ section }: Placed, hit: CitationHit, citation: Citation,
   const { number } = hit
   const printed = citation.documentNumber
   if (!number || !printed) return
-  if (number.suspect) report('document-number-year', printed.spans, { year: number.year, number: printed.text }, section)
-  else if (number.irregular) report('document-number-irregular', printed.spans, { number: printed.text, normal: normalizeDocumentNumber(number) }, section)
+  if (number.suspect)
+    report('document-number-year', printed.spans, { year: number.year, number: printed.text }, section)
+  else if (number.irregular)
+    report(
+      'document-number-irregular',
+      printed.spans,
+      { number: printed.text, normal: normalizeDocumentNumber(number) },
+      section,
+    )
 }
 
-function readReferences(root: Root, { owner, part, section, text }: Placed, cited: readonly CitationHit[], targets: Targets, { report }: StageContext): void {
+function readReferences(
+  root: Root,
+  { owner, part, section, text }: Placed,
+  cited: readonly CitationHit[],
+  targets: Targets,
+  { report }: StageContext,
+): void {
   const { key } = text
   if (!/[第附专]/.test(key)) return
   let c = 0
@@ -165,8 +187,16 @@ function readReferences(root: Root, { owner, part, section, text }: Placed, cite
     const { target, reason } = targets.find(hit, section, part)
     const spans = text.spans(hit.from, hit.to)
     const printed = text.raw.slice(hit.from, hit.to)
-    root.records.references.push({ id: `ref-${root.records.references.length + 1}`, owner, text: printed, target, reason, spans })
-    if (!target && reason === 'not-found' && targets.expects(hit, part)) report('reference-dangling', spans, { text: printed }, section)
+    root.records.references.push({
+      id: `ref-${root.records.references.length + 1}`,
+      owner,
+      text: printed,
+      target,
+      reason,
+      spans,
+    })
+    if (!target && reason === 'not-found' && targets.expects(hit, part))
+      report('reference-dangling', spans, { text: printed }, section)
   }
 }
 

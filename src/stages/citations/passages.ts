@@ -19,7 +19,9 @@ export function* placedPassages(root: Root): Generator<Placed> {
   for (const part of root.parts) {
     if (part.role === 'imprint' || part.role === 'portal') continue
     const notice = part.role === 'notice'
-    const of = (owner: Section | Part, section: Section | null, place: CitationPlace) => (text: Passage, heading = false): Placed => ({ owner, part, section, place, text, heading })
+    const of =
+      (owner: Section | Part, section: Section | null, place: CitationPlace) =>
+      (text: Passage, heading = false): Placed => ({ owner, part, section, place, text, heading })
     for (const block of part.preamble) yield* texts(block, of(part, null, notice ? 'notice' : 'lead'))
     for (const section of sectionsOf(part)) {
       const at = of(section, section, notice ? 'notice' : placeOf(section))
@@ -44,6 +46,7 @@ function* texts(block: Block, at: (text: Passage) => Placed): Generator<Placed> 
     if (block.text.length > 0) yield at(block.text)
     return
   }
-  for (const row of [...block.table.header, ...block.table.rows]) for (const cell of row) if (cell.text.length > 0) yield at(cell.text)
+  for (const row of [...block.table.header, ...block.table.rows])
+    for (const cell of row) if (cell.text.length > 0) yield at(cell.text)
   for (const note of block.table.notes) yield at(note)
 }

@@ -14,25 +14,29 @@ export class Targets {
   readonly #attachments = new Map<number | null, Section | Part>()
   readonly #main: Part | null
   readonly #articles = new Set<Part>()
+  readonly #numbers: ReadonlyMap<Part, number>
 
   constructor(root: Root) {
+    this.#numbers = new Map(root.parts.map((part, i) => [part, i]))
     this.#main = root.parts.find((part) => part.role === 'instrument') ?? null
     for (const part of root.parts) {
       if (part.role === 'attachment') this.#addAttachment(part)
       for (const section of sectionsOf(part)) {
         const scheme = section.marker?.scheme
         if (!scheme || section.marker?.ordinal == null) continue
-        const suffix = scheme === 'article' ? (/之[一二三四五六七八九十]{1,2}$/.exec(section.marker.text.key)?.[0] ?? '') : ''
+        const suffix =
+          scheme === 'article' ? (/之[一二三四五六七八九十]{1,2}$/.exec(section.marker.text.key)?.[0] ?? '') : ''
         if (scheme === 'article') this.#articles.add(part)
-        this.#add(keyOf(part, scheme, section.marker.ordinal, suffix), section)
-        if (section.depth === 1) this.#add(keyOf(part, 'top', section.marker.ordinal), section)
+        this.#add(this.#key(part, scheme, section.marker.ordinal, suffix), section)
+        if (section.depth === 1) this.#add(this.#key(part, 'top', section.marker.ordinal), section)
       }
     }
   }
 
-  /** Whether a text of articles lacks one it refers to, so that the gap is worth a report. */
+  /** Whether a missing target is worth a report: 本办法第九十条 in a text of articles, 附件3 where attachments are known. */
   expects(hit: ReferenceHit, part: Part): boolean {
-    if (hit.kind === 'article') return this.#articles.has(part) || (this.#main !== null && this.#articles.has(this.#main))
+    if (hit.kind === 'article')
+      return hit.self !== null && (this.#articles.has(part) || (this.#main !== null && this.#articles.has(this.#main)))
     return hit.kind === 'attachment' && this.#attachments.size > 0 && hit.ordinal !== null
   }
 
@@ -57,7 +61,11 @@ export class Targets {
   }
 
   #attachment(ordinal: number | null): Target {
-    const target = this.#attachments.get(ordinal) ?? (ordinal === null || ordinal === 1 ? this.#attachments.get(this.#attachments.size === 1 ? (this.#attachments.keys().next().value ?? null) : null) : undefined)
+    const target =
+      this.#attachments.get(ordinal) ??
+      (ordinal === null || ordinal === 1
+        ? this.#attachments.get(this.#attachments.size === 1 ? (this.#attachments.keys().next().value ?? null) : null)
+        : undefined)
     return target ? { target, reason: null } : missing()
   }
 
@@ -65,11 +73,15 @@ export class Targets {
   #inPart(part: Part, scheme: string, ordinal: number | null, suffix = ''): Target {
     for (const at of [part, this.#main]) {
       if (!at || ordinal === null) continue
-      const found = this.#nodes.get(keyOf(at, scheme, ordinal, suffix))
+      const found = this.#nodes.get(this.#key(at, scheme, ordinal, suffix))
       if (found === 'several') return { target: null, reason: 'ambiguous' satisfies Reason }
       if (found) return { target: found, reason: null }
     }
     return missing()
+  }
+
+  #key(part: Part, scheme: string, ordinal: number, suffix = ''): string {
+    return `${this.#numbers.get(part)}/${scheme}/${ordinal}${suffix}`
   }
 
   #add(key: string, section: Section): void {
@@ -87,15 +99,6 @@ export class Targets {
   }
 }
 
-const partNumbers = new WeakMap<Part, number>()
-let parts = 0
-
-function keyOf(part: Part, scheme: string, ordinal: number, suffix = ''): string {
-  let number = partNumbers.get(part)
-  if (number === undefined) partNumbers.set(part, (number = parts++))
-  return `${number}/${scheme}/${ordinal}${suffix}`
-}
-
 function missing(): Target {
   return { target: null, reason: 'not-found' satisfies Reason }
 }
@@ -103,11 +106,14 @@ function missing(): Target {
 /** The article around a section, else the nearest section above it that has items. */
 function enclosing(section: Section | null): Section | null {
   for (let at = section; at; at = at.parent) if (at.marker?.scheme === 'article') return at
-  for (let at = section; at; at = at.parent) if (at.sections.some((child) => child.marker?.scheme === 'hanParen')) return at
+  for (let at = section; at; at = at.parent)
+    if (at.sections.some((child) => child.marker?.scheme === 'hanParen')) return at
   return null
 }
 
 function itemOf(section: Section | null, ordinal: number | null): Target | null {
-  const found = section?.sections.find((child) => child.marker?.scheme === 'hanParen' && child.marker.ordinal === ordinal)
+  const found = section?.sections.find(
+    (child) => child.marker?.scheme === 'hanParen' && child.marker.ordinal === ordinal,
+  )
   return found ? { target: found, reason: null } : null
 }

@@ -44,16 +44,23 @@ export class ValidityReading {
     const weight = placed.part.role === 'instrument' ? 2 : 1
     let accepted = false
     for (const hit of hits) {
-      const own = this.#speaksOfItself(hit, placed) || (hit.subject === 'none' && (accepted || (atEnd && (placed.place !== 'lead' || placed.section?.marker?.scheme === 'article'))))
+      const silent = hit.subject === 'none' && (hit.bare || hit.kind === 'interpretation')
+      const own = this.#speaksOfItself(hit, placed) || (silent && (accepted || (atEnd && placed.place !== 'lead')))
       if (!own) continue
       accepted = true
       const value = { text: text.raw.slice(hit.from, hit.to), spans: text.spans(hit.from, hit.to) }
-      if (hit.kind === 'effective' && weight > (this.#effective?.weight ?? 0)) this.#effective = { weight, value: this.#start(hit, value) }
-      else if (hit.kind === 'expires' && weight > (this.#expires?.weight ?? 0)) this.#expires = { weight, value: { ...value, date: hit.date, inferred: null } }
-      else if (hit.kind === 'period' && weight > (this.#period?.weight ?? 0)) this.#period = { ...value, years: hit.years ?? 0, months: hit.months ?? 0, weight }
+      if (hit.kind === 'effective' && weight > (this.#effective?.weight ?? 0))
+        this.#effective = { weight, value: this.#start(hit, value) }
+      else if (hit.kind === 'expires' && weight > (this.#expires?.weight ?? 0))
+        this.#expires = { weight, value: { ...value, date: hit.date, inferred: null } }
+      else if (hit.kind === 'period' && weight > (this.#period?.weight ?? 0))
+        this.#period = { ...value, years: hit.years ?? 0, months: hit.months ?? 0, weight }
       else if (hit.kind === 'interpretation' && hit.body && weight > this.#interpreted) {
         this.#interpreted = weight
-        this.#metadata.interpretedBy = { name: text.raw.slice(hit.body.from, hit.body.to), spans: text.spans(hit.body.from, hit.body.to) }
+        this.#metadata.interpretedBy = {
+          name: text.raw.slice(hit.body.from, hit.body.to),
+          spans: text.spans(hit.body.from, hit.body.to),
+        }
       }
     }
   }

@@ -41,7 +41,8 @@ const mostColumns = 14
 export function readCells(lines: readonly Line[], at: number): Draft | null {
   const line = lines[at] as Line
   const { key } = line.text
-  if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
+  if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t'))
+    return null
   const reader = new Boxes(lines, at)
   const head = readHeader(reader)
   if (!head) return null
@@ -121,7 +122,7 @@ class Boxes {
     this.#next++
     while (this.spaced) {
       const more = this.lines[this.#next]
-      if (!more || more.role !== 'text' || more.blankBefore > 0 || own.length >= 12) break
+      if (more?.role !== 'text' || more.blankBefore > 0 || own.length >= 12) break
       own.push(more)
       this.#next++
     }
@@ -151,7 +152,10 @@ function gapBefore(lines: readonly Line[], line: Line): { blanks: number; tabs: 
   const before = lines[line.index - 1]
   if (!before) return { blanks: 0, tabs: 0 }
   const { raw } = line.text.source
-  const empty = raw.slice(before.lineEnd, line.lineStart).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).slice(1, -1)
+  const empty = raw
+    .slice(before.lineEnd, line.lineStart)
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .slice(1, -1)
   return { blanks: empty.length, tabs: empty.filter((text) => text.includes('\t')).length }
 }
 
@@ -187,14 +191,22 @@ function readHeader(reader: Boxes): Head | null {
   }
   const known = boxes.filter((box) => isKnownHeader(box.key)).length
   const heads = boxes.filter((box) => columnKind(box.key)).length
-  if (numbered ? boxes.length < 2 || heads < 2 : boxes.length < (reader.tabbed ? 2 : 3) || known < 2 || heads * 2 < boxes.length) return null
+  if (
+    numbered
+      ? boxes.length < 2 || heads < 2
+      : boxes.length < (reader.tabbed ? 2 : 3) || known < 2 || heads * 2 < boxes.length
+  )
+    return null
   return { boxes, kinds: boxes.map((box) => columnKind(box.key) ?? (/^\d{4}$/.test(box.key) ? 'number' : 'text')) }
 }
 
 /** Whether no cell can begin with this box: a note, a heading, the table of the next page. */
 function closes(box: Box): boolean {
   if (isNote(box.key) || box.lines.some((line) => line.hashes > 0)) return true
-  return readMarker(box.key).some((r) => !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(r.scheme))
+  return readMarker(box.key).some(
+    (r) =>
+      !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(r.scheme),
+  )
 }
 
 const none: readonly Box[] = []
@@ -254,7 +266,10 @@ function byTabs(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found |
 
 function trailingTabs(last: Box): number {
   const line = last.lines.at(-1) as Line
-  const empty = line.text.source.raw.slice(line.lineEnd, line.lineEnd + 200).split('\n').slice(1)
+  const empty = line.text.source.raw
+    .slice(line.lineEnd, line.lineEnd + 200)
+    .split('\n')
+    .slice(1)
   const end = empty.findIndex((text) => text.trim() !== '')
   return empty.slice(0, end < 0 ? empty.length : end).filter((text) => text.includes('\t')).length
 }
@@ -283,7 +298,12 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
     for (; j < i + Math.max(3 * n, n + 8); j++) {
       const box = reader.get(j)
       if (!box) break
-      if (j > i && isOrdinalCell(box.key) && Number.parseInt(box.key, 10) === ordinal + 1 && (boxes >= n || endsRow(pieces, kinds, reader.get(j + 1), widest))) {
+      if (
+        j > i &&
+        isOrdinalCell(box.key) &&
+        Number.parseInt(box.key, 10) === ordinal + 1 &&
+        (boxes >= n || endsRow(pieces, kinds, reader.get(j + 1), widest))
+      ) {
         found = true
         break
       }
@@ -363,11 +383,18 @@ function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found
   if (row) rows.push(padded(row, n, last))
   // a last row that holds only a name may be the paragraph below
   const tail = rows.at(-1)
-  if (tail && rows.length > 1 && tail.filter((cell) => cell.text.length > 0).length === 1 && (tail[0]?.text.length ?? 0) > 30) {
+  if (
+    tail &&
+    rows.length > 1 &&
+    tail.filter((cell) => cell.text.length > 0).length === 1 &&
+    (tail[0]?.text.length ?? 0) > 30
+  ) {
     rows.pop()
     to = last.lines[0]?.index ?? to
   }
-  return rows.length > 0 && rows.every((cells) => (cells[0]?.text.length ?? 0) > 0) && typed(rows, kinds) ? { rows, furniture: [], to } : null
+  return rows.length > 0 && rows.every((cells) => (cells[0]?.text.length ?? 0) > 0) && typed(rows, kinds)
+    ? { rows, furniture: [], to }
+    : null
 }
 
 function padded(row: Cell[], n: number, last: Box): Cell[] {
@@ -463,7 +490,14 @@ function typed(rows: readonly Cell[][], kinds: readonly ColumnKind[]): boolean {
       const { key } = cell.text
       if (key === '' || (kind !== 'number' && kind !== 'property' && kind !== 'ordinal')) return
       asked++
-      if (kind === 'number' ? isNumber(key) || key.length <= 12 : kind === 'property' ? isProperty(key) : isOrdinalCell(key)) right++
+      if (
+        kind === 'number'
+          ? isNumber(key) || key.length <= 12
+          : kind === 'property'
+            ? isProperty(key)
+            : isOrdinalCell(key)
+      )
+        right++
     })
   }
   return right >= asked * 0.8

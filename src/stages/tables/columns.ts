@@ -61,7 +61,8 @@ export function isNumber(key: string): boolean {
   return numberCell.test(key)
 }
 
-const numberCell = /^[[(]?[约超><≥≤=+±]{0,3}-?\d[\d,.]{0,15}(?:[-/：]\d[\d,.]{0,12})?[\])]?[%‰]?[万亿千百]{0,2}(?:以上|以下|左右|以内)?[[(]?[*]?[\])]?$|^[-/*]{1,3}$/
+const numberCell =
+  /^[[(]?[约超><≥≤=+±]{0,3}-?\d[\d,.]{0,15}(?:[-/：]\d[\d,.]{0,12})?[\])]?[%‰]?[万亿千百]{0,2}(?:以上|以下|左右|以内)?[[(]?[*]?[\])]?$|^[-/*]{1,3}$/
 
 export function isProperty(key: string): boolean {
   return properties.has(key)

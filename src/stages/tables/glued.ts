@@ -16,7 +16,15 @@ export function readGlued(lines: readonly Line[], at: number): Draft | null {
   const line = lines[at] as Line
   const { key } = line.text
   if (key.length < 8 || key.length > 60 || !/^(?:序号|编号|指标|类别)/.test(key) || countHeads(key) < 3) return null
-  const draft: Draft = { shape: 'unparsed', columns: 1, header: [[cellOf(line.text)]], rows: [], furniture: [], from: at, to: at + 1 }
+  const draft: Draft = {
+    shape: 'unparsed',
+    columns: 1,
+    header: [[cellOf(line.text)]],
+    rows: [],
+    furniture: [],
+    from: at,
+    to: at + 1,
+  }
   const numbered = /^(?:序号|编号)/.test(key)
   let expected = 1
   let pending: Line[] = []
@@ -30,7 +38,9 @@ export function readGlued(lines: readonly Line[], at: number): Draft | null {
       continue
     }
     if (closesRows(row)) break
-    const starts = numbered ? new RegExp(`^${expected}(?!\\d)`).test(row.text.key) : /(?:约束性|预期性)$/.test(row.text.key)
+    const starts = numbered
+      ? new RegExp(`^${expected}(?!\\d)`).test(row.text.key)
+      : /(?:约束性|预期性)$/.test(row.text.key)
     if (!starts && pending.length >= 3) break
     if (!starts && (draft.rows.length === 0 || row.text.length > 60)) break
     pending.push(row)

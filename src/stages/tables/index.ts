@@ -34,7 +34,12 @@ export const tables = defineStage({
         continue
       }
       const table = place(root, readers, draft)
-      if (table.shape === 'unparsed') report('table-unparsed', table.rows.flatMap((row) => row.flatMap((cell) => cell.text.spans())), { rows: table.rows.length })
+      if (table.shape === 'unparsed')
+        report(
+          'table-unparsed',
+          table.rows.flatMap((row) => row.flatMap((cell) => cell.text.spans())),
+          { rows: table.rows.length },
+        )
       at = table.afterLine
     }
   },
@@ -64,7 +69,9 @@ function reset(root: Root): void {
       while (i < taken.length && (taken[i] as Line).end <= start) i++
       if (i < taken.length && (taken[i] as Line).start <= start) own.add(start)
     }
-    root.furniture = root.furniture.filter((item) => !((item.reason === 'separator' || item.reason === 'duplicate') && own.has(item.spans[0]?.start ?? -1)))
+    root.furniture = root.furniture.filter(
+      (item) => !((item.reason === 'separator' || item.reason === 'duplicate') && own.has(item.spans[0]?.start ?? -1)),
+    )
     for (const line of taken) line.role = 'text'
   }
   root.tables = []
@@ -90,9 +97,12 @@ function place(root: Root, readers: Readers, draft: Draft): Table {
   }
   for (const row of [...table.header, ...table.rows]) fill(row, draft.columns)
   for (const item of draft.furniture) root.furniture.push({ type: 'furniture', ...item })
-  for (const line of draft.reclaimed ?? []) {
-    root.furniture = root.furniture.filter((item) => !(item.reason === 'pageNumber' && item.spans[0]?.start === line.start))
-    line.role = 'text'
+  if (draft.reclaimed && draft.reclaimed.length > 0) {
+    const starts = new Set(draft.reclaimed.map((line) => line.start))
+    root.furniture = root.furniture.filter(
+      (item) => item.reason !== 'pageNumber' || !starts.has(item.spans[0]?.start ?? -1),
+    )
+    for (const line of draft.reclaimed) line.role = 'text'
   }
   for (let i = table.firstLine; i < table.afterLine; i++) {
     const line = lines[i] as Line
@@ -118,9 +128,10 @@ function extend(readers: Readers, lines: readonly Line[], draft: Draft, caption:
     const [head] = more.header
     if (head && (!header || !sameRow(header, head))) return
     if (!head && again.length === 0) return
-    draft.furniture.push(...again.map((l) => ({ reason: 'duplicate' as const, spans: l.text.spans() })), ...more.furniture)
+    for (const repeated of again) draft.furniture.push({ reason: 'duplicate', spans: repeated.text.spans() })
+    for (const item of more.furniture) draft.furniture.push(item)
     if (head) draft.furniture.push({ reason: 'duplicate', spans: head.flatMap((cell) => cell.text.spans()) })
-    draft.rows.push(...more.rows)
+    for (const row of more.rows) draft.rows.push(row)
     draft.reclaimed = [...(draft.reclaimed ?? []), ...(more.reclaimed ?? [])]
     draft.to = more.to
   }

@@ -30,17 +30,19 @@ export function readPipes(lines: readonly Line[], at: number): Draft | null {
   if (!first || (first.cells.length < 2 && !first.rule)) return null
   const found: PipeRow[] = [first]
   let to = at + 1
+  let style = first.rule ? null : first.framed
   for (let i = to; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.role !== 'text') continue
     const row = rowOf(line)
-    if (!row || (!row.rule && row.framed !== (found.find((r) => !r.rule) ?? row).framed)) break
+    if (!row || (!row.rule && style !== null && row.framed !== style)) break
+    if (!row.rule) style = row.framed
     found.push(row)
     to = i + 1
   }
   const rows = found.filter((row) => !row.rule)
-  const columns = Math.max(...rows.map((row) => row.cells.length), 0)
-  if (rows.length < 2 || columns < 2) return null
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  if (rows.length < 2 || columns < 2 || columns > 64) return null
   const aligned = found.findIndex((row) => row.rule)
   const headed = isHeaderRow(keysOf((rows[0] as PipeRow).cells))
   const even = rows.filter((row) => row.cells.length === columns).length >= rows.length * 0.6
@@ -52,7 +54,8 @@ export function readPipes(lines: readonly Line[], at: number): Draft | null {
     if (spans.length > 0) draft.furniture.push({ reason: 'separator', spans })
     if (row.rule) continue
     const [header] = draft.header
-    if (header && sameRow(header, row.cells)) draft.furniture.push({ reason: 'duplicate', spans: row.cells.flatMap((c) => c.text.spans()) })
+    if (header && sameRow(header, row.cells))
+      draft.furniture.push({ reason: 'duplicate', spans: row.cells.flatMap((c) => c.text.spans()) })
     else if (!header && draft.rows.length === 0 && (headed || ruledHead)) draft.header.push(row.cells)
     else draft.rows.push(row.cells)
   }
@@ -61,7 +64,8 @@ export function readPipes(lines: readonly Line[], at: number): Draft | null {
 
 function rowOf(line: Line): PipeRow | null {
   const { key, source } = line.text
-  if (ruled.test(key) && /[-─━═]/.test(key) && key.length > 1) return { line, cells: [], bars: [], rule: true, framed: framed.test(key) }
+  if (ruled.test(key) && /[-─━═]/.test(key) && key.length > 1)
+    return { line, cells: [], bars: [], rule: true, framed: framed.test(key) }
   const folded = source.folded.slice(line.start, line.end)
   if (!/[|│┃]/.test(folded)) return null
   const bars: Span[] = []

@@ -25,7 +25,13 @@ export function readSpaces(lines: readonly Line[], at: number): Draft | null {
   if (!header) return null
   const kinds = header.map((text) => columnKind(text.key) ?? (/^\d{4}$/.test(text.key) ? 'number' : 'text'))
   const draft: Draft = {
-    shape: 'spaces', columns: kinds.length, header: [header.map(cellOf)], rows: [], furniture: [], from: at, to: at + 1,
+    shape: 'spaces',
+    columns: kinds.length,
+    header: [header.map(cellOf)],
+    rows: [],
+    furniture: [],
+    from: at,
+    to: at + 1,
   }
   if (kinds[0] === 'ordinal') numberedRows(lines, draft, kinds, line)
   else plainRows(lines, draft, kinds, line)
@@ -44,7 +50,12 @@ function headerPieces(line: Line): Passage[] | null {
     if (parts.length < 2 || parts.length > 14) continue
     const keys = parts.map((text) => text.key)
     const heads = keys.filter((key) => columnKind(key) || /^\d{4}$/.test(key)).length
-    if (isHeaderRow(keys) && heads >= Math.max(2, parts.length * 0.7) && (parts.length > 2 || columnKind(keys[0] ?? '') === 'ordinal')) return parts
+    if (
+      isHeaderRow(keys) &&
+      heads >= Math.max(2, parts.length * 0.7) &&
+      (parts.length > 2 || columnKind(keys[0] ?? '') === 'ordinal')
+    )
+      return parts
   }
   return null
 }
@@ -69,8 +80,14 @@ function knit(parts: readonly Passage[]): Passage[] {
     // a run of glyphs may hold several words: cut it where a header word is complete
     let from = 0
     for (let to = from + 1; to <= glyphs.length; to++) {
-      const word = glyphs.slice(from, to).map((g) => g.key).join('')
-      const longer = glyphs.slice(from, to + 1).map((g) => g.key).join('')
+      const word = glyphs
+        .slice(from, to)
+        .map((g) => g.key)
+        .join('')
+      const longer = glyphs
+        .slice(from, to + 1)
+        .map((g) => g.key)
+        .join('')
       if (to === glyphs.length || (columnKind(word) && !columnKind(longer) && to - from > 1)) {
         out.push(Passage.join(glyphs.slice(from, to)))
         from = to
@@ -140,7 +157,11 @@ function numberedRows(lines: readonly Line[], draft: Draft, kinds: readonly Colu
 
 /** Whether a line completes the row above it: it fits better with the line, or its last cell runs up to the margin. */
 function lacks(row: readonly Line[], line: Line, kinds: readonly ColumnKind[], widest: number): boolean {
-  const cost = (of: readonly Line[]) => fitRow(of.flatMap((l, i) => piecesOf(l, i === 0)), kinds)?.cost ?? Number.POSITIVE_INFINITY
+  const cost = (of: readonly Line[]) =>
+    fitRow(
+      of.flatMap((l, i) => piecesOf(l, i === 0)),
+      kinds,
+    )?.cost ?? Number.POSITIVE_INFINITY
   if (cost([...row, line]) < cost(row)) return true
   const last = row.at(-1) as Line
   return widest >= 20 && last.text.length >= widest - 1 && line.text.length < widest && !/[。；]$/.test(last.text.key)

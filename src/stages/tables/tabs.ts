@@ -4,6 +4,9 @@ import type { Cell, Line } from '../../tree/nodes.ts'
 import { isHeaderRow, isNumber, isOrdinalCell, isProperty } from './columns.ts'
 import { cellOf, type Draft, emptyCell, keysOf, sameRow, type TableReader, within } from './draft.ts'
 
+/** More than any printed page holds; keeps a text of tabs from filling memory. */
+const mostColumns = 64
+
 interface TabRow {
   index: number
   line: Line
@@ -34,7 +37,7 @@ export function tabReader(): TableReader {
     while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
     dropEmptyColumns(run)
     const columns = usualWidth(run)
-    const draft = columns < 2 ? null : assemble(run, columns)
+    const draft = columns < 2 || columns > mostColumns ? null : assemble(run, columns)
     if (draft && plausible(draft)) return draft
     if (!headed) refused = end
     return null
@@ -68,7 +71,10 @@ function collect(lines: readonly Line[], first: TabRow, headed: boolean): TabRow
 function closesTable(line: Line): boolean {
   const { key } = line.text
   if (line.hashes > 0 || /^(?:注|备注|说明)[：1]|^(?:以上|上述)指标/.test(key)) return true
-  return readMarker(key).some((r) => !r.damaged && /^(?:hanDot|article|chapter|attachment|box)$/.test(r.scheme)) && key.length > 14
+  return (
+    readMarker(key).some((r) => !r.damaged && /^(?:hanDot|article|chapter|attachment|box)$/.test(r.scheme)) &&
+    key.length > 14
+  )
 }
 
 /** Split a line at its tabs; null when it has none between printed cells. Tabs at its ends are empty cells. */
@@ -91,9 +97,9 @@ function rowOf(line: Line, index: number): TabRow | null {
 /** Take out columns that no row prints anything in: a tab before every row, two tabs between every two cells. */
 function dropEmptyColumns(run: TabRow[]): void {
   const rows = run.filter((row) => row.cells.length > 1)
-  const width = Math.max(...rows.map((row) => row.cells.length), 0)
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   const used = new Array<boolean>(width).fill(false)
-  for (const row of rows) row.cells.forEach((cell, i) => cell.text.length > 0 && (used[i] = true))
+  for (const row of rows) for (const [i, cell] of row.cells.entries()) if (cell.text.length > 0) used[i] = true
   if (used.every(Boolean)) return
   for (const row of rows) row.cells = row.cells.filter((_, i) => used[i])
 }
@@ -108,14 +114,23 @@ function usualWidth(run: readonly TabRow[]): number {
   const counts = new Map<number, number>()
   for (const row of run) if (row.cells.length > 1) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1)
   let best = 0
-  for (const [width, count] of counts) if (count > (counts.get(best) ?? 0) || (count === counts.get(best) && width > best)) best = width
+  for (const [width, count] of counts)
+    if (count > (counts.get(best) ?? 0) || (count === counts.get(best) && width > best)) best = width
   return best
 }
 
 /** Put the lines together to rows: wrapped cells joined, merged categories kept, repeated headers set apart. */
 function assemble(run: readonly TabRow[], columns: number): Draft | null {
   const first = run[0] as TabRow
-  const draft: Draft = { shape: 'tabs', columns, header: [], rows: [], furniture: [], from: first.index, to: first.index + 1 }
+  const draft: Draft = {
+    shape: 'tabs',
+    columns,
+    header: [],
+    rows: [],
+    furniture: [],
+    from: first.index,
+    to: first.index + 1,
+  }
   let open: Cell[] | null = null
   for (let i = 0; i < run.length; i++) {
     const row = run[i] as TabRow
@@ -136,8 +151,13 @@ function assemble(run: readonly TabRow[], columns: number): Draft | null {
       if (open) draft.rows.push(open)
       open = null
       const next = run[i + 1]
-      if (cells.length === 1 && (!isGroup(cells[0] as Cell, next, columns) || (next && header && sameRow(header, next.cells)))) return finish(draft, open)
-      if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length)) draft.header.push(cells)
+      if (
+        cells.length === 1 &&
+        (!isGroup(cells[0] as Cell, next, columns) || (next && header && sameRow(header, next.cells)))
+      )
+        return finish(draft, open)
+      if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length))
+        draft.header.push(cells)
       else {
         if (cells.length === 1) (cells[0] as Cell).colSpan = columns
         open = cells
@@ -157,7 +177,11 @@ function isHead(cells: readonly Cell[], before: number): boolean {
   const keys = keysOf(cells)
   if (before === 0) return isHeaderRow(keys)
   // a second header row stands under a merged cell of the first
-  return keys.some((key) => key === '') && keys.every((key) => key === '' || !isNumber(key) || /^\d{4}$/.test(key)) && isHeaderRow(keys)
+  return (
+    keys.some((key) => key === '') &&
+    keys.every((key) => key === '' || !isNumber(key) || /^\d{4}$/.test(key)) &&
+    isHeaderRow(keys)
+  )
 }
 
 /** Whether a short row goes on in the next line: its last cell was wrapped, not left empty. */
@@ -172,7 +196,12 @@ function wraps(open: readonly Cell[], cell: Cell): boolean {
   const a = open.at(-1)?.text.key ?? ''
   const b = cell.text.key
   if (a === '' || isNumber(a) || isProperty(a)) return false
-  return /[，、(《“-]$/.test(a) || /^[)，、。；》”]/.test(b) || a.lastIndexOf('(') > a.lastIndexOf(')') || a.lastIndexOf('《') > a.lastIndexOf('》')
+  return (
+    /[，、(《“-]$/.test(a) ||
+    /^[)，、。；》”]/.test(b) ||
+    a.lastIndexOf('(') > a.lastIndexOf(')') ||
+    a.lastIndexOf('《') > a.lastIndexOf('》')
+  )
 }
 
 function seamed(open: readonly Cell[], cells: readonly Cell[]): Cell[] {

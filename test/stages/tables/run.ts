@@ -24,11 +24,21 @@ export function runTables(text: string): Run {
   const before = snapshot(root)
   tables.run(root, { report: () => {}, options: {} })
   expect(snapshot(root)).toBe(before)
-  return { root, reports, tables: root.tables, grids: root.tables.map((table) => [...table.header, ...table.rows].map((row) => row.map((cell) => cell.text.key))) }
+  return {
+    root,
+    reports,
+    tables: root.tables,
+    grids: root.tables.map((table) => [...table.header, ...table.rows].map((row) => row.map((cell) => cell.text.key))),
+  }
 }
 
 function snapshot(root: Root): string {
-  const grids = root.tables.map((t) => [t.id, t.caption?.key, t.notes.map((n) => n.key), [...t.header, ...t.rows].map((row) => row.map((cell) => cell.text.spans()))])
+  const grids = root.tables.map((t) => [
+    t.id,
+    t.caption?.key,
+    t.notes.map((n) => n.key),
+    [...t.header, ...t.rows].map((row) => row.map((cell) => cell.text.spans())),
+  ])
   return JSON.stringify([grids, root.furniture, root.lines.map((line) => line.role)])
 }
 
@@ -36,7 +46,8 @@ function assertTiled(root: Root): void {
   const { raw } = root.source
   const owners = new Uint8Array(raw.length)
   const add = (spans: { start: number; end: number }[]) => {
-    for (const { start, end } of spans) for (let i = start; i < end; i++) if (!/\s/.test(raw[i] as string)) owners[i] = (owners[i] ?? 0) + 1
+    for (const { start, end } of spans)
+      for (let i = start; i < end; i++) if (!/\s/.test(raw[i] as string)) owners[i] = (owners[i] ?? 0) + 1
   }
   for (const item of root.furniture) add(item.spans)
   for (const table of root.tables) {
@@ -51,6 +62,7 @@ function assertTiled(root: Root): void {
     if (line.role === 'text') add(line.text.spans())
   }
   for (let i = 0; i < raw.length; i++) {
-    if (owners[i] !== 1 && !/\s/.test(raw[i] as string)) expect.fail(`${i} ${raw.slice(i, i + 12)} taken ${owners[i]} times`)
+    if (owners[i] !== 1 && !/\s/.test(raw[i] as string))
+      expect.fail(`${i} ${raw.slice(i, i + 12)} taken ${owners[i]} times`)
   }
 }

@@ -1,0 +1,233 @@
+import { achievedWords, achievingVerbs, benefitWords } from '../../lexicon/units.ts'
+import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Category, Root, Section } from '../../tree/nodes.ts'
+import type { Indicator, Quantity } from '../../tree/records.ts'
+import { sectionsOf } from '../../tree/visit.ts'
+
+const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
+const verbs = [...achievingVerbs].sort((a, b) => b.length - a.length).join('|')
+/** An achieving verb right in front of the number, with at most a short object between. */
+const verbBeside = new RegExp(`(?:${verbs})(?:了|省级以上|国家级|省级|市级|以上)?$`)
+const verbBefore = new RegExp(`(?:${verbs})`)
+/** Units that mostly measure time or rank: a target only when a word compares them. */
+const looseUnits = /^(?:天|小时|分钟|级|度|次|期|个工作日|岁|站|路|点|部|片|门|人|块|位|条|期|课时|学时|个)$/
+
+/** Read the quantified targets and achievements of running text (domain §5.2). */
+export function textIndicators(root: Root): Indicator[] {
+  const clauses = root.records.responsibilities.filter((r) => r.form === 'bracket' || r.form === 'line')
+  const spansOf = new Map<unknown, { start: number; end: number }[]>()
+  const dueOf = new Map<unknown, string>()
+  for (const clause of clauses) {
+    for (const span of clause.spans) {
+      const list = spansOf.get(clause.owner)
+      if (list) list.push(span)
+      else spansOf.set(clause.owner, [span])
+    }
+    const by = clause.deadline?.by
+    if (by && !dueOf.has(clause.owner)) dueOf.set(clause.owner, by)
+  }
+  const out: Indicator[] = []
+  for (const part of root.parts) {
+    if (part.role === 'portal' || part.role === 'imprint' || part.role === 'notice') continue
+    for (const section of sectionsOf(part)) {
+      if (!aiming.has(section.category)) continue
+      const due = dueOf.get(section) ?? null
+      const item: ItemYears = { before: null, due: due === null ? null : Number(due.slice(0, 4)), lead: leadYear(section) }
+      for (const block of section.blocks) {
+        if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
+        for (const text of block.text.without(spansOf.get(section) ?? [])) readText(text, section, item, out)
+      }
+    }
+  }
+  return out
+}
+
+interface ItemYears {
+  /** Last target year met in the item so far. */
+  before: number | null
+  due: number | null
+  lead: number | null
+}
+
+const targetYear = /(?:到|至)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|“(十[一二三四五六])五”(?:末|期末)/g
+const planEnd: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 }
+
+/** The target years of a stretch of text, in order, with their places. */
+function yearsOf(key: string): { at: number; end: number; year: number }[] {
+  return [...key.matchAll(targetYear)]
+    .filter((hit) => !/(?:比|较|与|截|自|从|截至|于)$/.test(key.slice(Math.max(0, hit.index - 2), hit.index)))
+    .map((hit) => ({ at: hit.index, end: hit.index + hit[0].length, year: hit[3] ? (planEnd[hit[3]] ?? 0) : Number(hit[1] ?? hit[2]) }))
+    .filter(({ year }) => year >= 1949 && year <= 2060)
+}
+
+/** Target year of the nearest section above whose own text names one. */
+function leadYear(section: Section): number | null {
+  for (let above = section.parent; above; above = above.parent) {
+    for (const block of above.blocks) {
+      const years = block.type === 'tableRef' ? [] : yearsOf(block.text.key)
+      if (years[0]) return years[0].year
+    }
+    const heading = above.heading ? yearsOf(above.heading.text.key)[0] : undefined
+    if (heading) return heading.year
+  }
+  return null
+}
+
+function readText(text: Passage, section: Section, item: ItemYears, out: Indicator[]): void {
+  const { key } = text
+  const quantities = findQuantities(key)
+  const years = yearsOf(key)
+  const used = new Set<QuantityReading>()
+  quantities.forEach((quantity, i) => {
+    if (used.has(quantity)) return
+    const sentence = sentenceStart(key, quantity.from)
+    const clause = clauseStart(key, quantity.outerFrom)
+    const previous = quantities[i - 1]
+    const nameFrom = Math.max(clause, previous && previous.outerTo <= quantity.outerFrom ? previous.outerTo : 0)
+    const left = key.slice(nameFrom, quantity.outerFrom)
+    const lead = key.slice(sentence, quantity.outerFrom)
+    if (isChange(key, quantity, quantities[i + 1])) {
+      const target = quantities[i + 1] as QuantityReading
+      used.add(target)
+      if (!isBenefit(lead)) push(text, section, item, years, sentence, clause, target, out, quantity)
+      return
+    }
+    if (!isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom)
+  })
+  const last = years.at(-1)
+  if (last) item.before = last.year
+}
+
+/** `从A提高到B`: the first quantity is the baseline of the second. */
+function isChange(key: string, quantity: QuantityReading, next: QuantityReading | undefined): boolean {
+  if (!next || next.outerFrom - quantity.to > 8) return false
+  return /(?:从|由)[^，。；]{0,12}$/.test(key.slice(Math.max(0, quantity.from - 14), quantity.from)) && /(?:到|至|为)$/.test(key.slice(quantity.to, next.from))
+}
+
+function isBenefit(lead: string): boolean {
+  return benefitWords.test(lead.slice(-40))
+}
+
+function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, section: Section): boolean {
+  if (isBenefit(lead)) return false
+  if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
+  if (/近$/.test(left)) return false
+  if (quantity.value === null) return quantity.unit === null && quantity.compared && /：/.test(quantity.raw)
+  const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
+  if (quantity.han) return verbBeside.test(left) && quantity.value > 1
+  if (quantity.compared) {
+    if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause)) return false
+    return !/(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) || verbBefore.test(left) || section.category === 'goal'
+  }
+  // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
+  if (verbBeside.test(left)) return true
+  const closes = behind === '' || /^[，。；、)]|^(?:以上|左右|和|及)/.test(behind)
+  if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || section.category === 'goal')) return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
+  if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
+  return closes && verbBefore.test(clause)
+}
+
+function push(
+  text: Passage, section: Section, item: ItemYears, years: readonly { at: number; end: number; year: number }[], sentence: number, clause: number, quantity: QuantityReading, out: Indicator[],
+  baseline: QuantityReading | null, nameFrom = clause,
+): void {
+  const { key } = text
+  const { year, inferred } = yearFor(key, quantity, years, sentence, item)
+  const name = nameOf(text, baseline ?? quantity, nameFrom)
+  const lead = key.slice(sentence, quantity.outerTo)
+  const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
+  const achieved = achievedWords.test(lead) || (section.category === 'context' && !years.some(({ at }) => at >= sentence && at < quantity.from) && !/力争|争取|目标|到20/.test(lead))
+  const target = quantityOf(text, quantity, year, inferred)
+  out.push({
+    id: '', owner: section, table: null, row: null, name: name.text, subjects: name.text.includes('、') ? splitSubjects(name.text) : [],
+    kind: achieved ? 'actual' : 'target',
+    baseline: baseline ? quantityOf(text, baseline, null, null) : null,
+    target,
+    property: null,
+    period: /每年|年均|每年度|\/年/.test(key.slice(Math.max(clause, quantity.outerFrom - 16), quantity.to)) ? 'year' : /每月/.test(lead.slice(-16)) ? 'month' : /每季度/.test(lead.slice(-16)) ? 'quarter' : null,
+    cumulative: /累计/.test(key.slice(clause, quantity.to)),
+    spans: text.spans(Math.min(name.from, (baseline ?? quantity).outerFrom), quantity.outerTo + (/^全覆盖/.test(behind) ? 3 : 0)),
+  })
+}
+
+function quantityOf(text: Passage, quantity: QuantityReading, year: number | null, yearInferred: string | null): Quantity {
+  return {
+    raw: text.raw.slice(quantity.from, quantity.to), value: quantity.value, max: quantity.max, unit: quantity.unit, comparator: quantity.comparator, year, yearInferred,
+    bracketed: false, note: null, spans: text.spans(quantity.from, quantity.to),
+  }
+}
+
+/**
+ * The year that governs a target: the nearest 到YYYY年 or YYYY年底 to the left in the sentence, else in the item, else the
+ * year of the item's own clause, else that of the lead above (contract, indicators).
+ */
+function yearFor(key: string, quantity: QuantityReading, years: readonly { at: number; end: number; year: number }[], sentence: number, item: ItemYears): { year: number | null; inferred: string | null } {
+  const listed = listedYear(key, quantity, sentence)
+  if (listed) return { year: listed, inferred: null }
+  const left = years.filter(({ end }) => end <= quantity.from)
+  const own = left.findLast(({ at }) => at >= sentence)
+  if (own) return { year: own.year, inferred: null }
+  const plain = /(?:^|[，。；：])(?:力争)?(\d{4})年(?!度?[-至到]|以来|相比)/.exec(key.slice(sentence, quantity.from))
+  if (plain && !/比|较/.test(plain[0])) return { year: Number(plain[1]), inferred: null }
+  const before = left.at(-1)
+  if (before) return { year: before.year, inferred: 'item' }
+  if (item.before !== null) return { year: item.before, inferred: 'item' }
+  if (item.due !== null) return { year: item.due, inferred: 'clause' }
+  return item.lead !== null ? { year: item.lead, inferred: 'lead' } : { year: null, inferred: null }
+}
+
+/** `2024年、2025年分别突破2.2万亿元、2.4万亿元`: the nth value has the nth year. */
+function listedYear(key: string, quantity: QuantityReading, sentence: number): number | null {
+  const before = key.slice(sentence, quantity.from)
+  const hit = /((?:\d{4}年[、和及])+\d{4}年)([^。；]*?)分别([^。；]*)$/.exec(before)
+  if (!hit?.[1]) return null
+  const list = hit[1].match(/\d{4}/g) ?? []
+  const nth = findQuantities(hit[3] ?? '').length
+  return list[nth] ? Number(list[nth]) : null
+}
+
+function sentenceStart(key: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (key[i] === '。' || key[i] === '；' || key[i] === '！') return i + 1
+  return 0
+}
+
+function clauseStart(key: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if ('，。；：'.includes(key[i] as string)) return i + 1
+  return 0
+}
+
+const leadIn = new RegExp(`^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末|前)?|新?(?:${verbs}))+`)
+const leadOut = /(?:累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)+$/
+
+/** The noun phrase the number counts: left of it, or, behind a verb, to the right of it. */
+function nameOf(text: Passage, quantity: QuantityReading, from: number): { text: string; from: number } {
+  const { key } = text
+  let start = from
+  let end = quantity.outerFrom
+  const strip = leadIn.exec(key.slice(start, end))
+  const whole = key.slice(start, end)
+  if (strip && strip[0].length < whole.length) start += strip[0].length
+  const tail = leadOut.exec(key.slice(start, end))
+  if (tail) end -= tail[0].length
+  if (end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
+  // `形成30个以上…的高价值专利组合`
+  const stop = /[，。；：、()]/.exec(key.slice(quantity.outerTo))?.index ?? key.length - quantity.outerTo
+  let a = quantity.outerTo
+  let b = quantity.outerTo + stop
+  const long = /[，。；]/.exec(key.slice(quantity.outerTo))?.index ?? key.length - quantity.outerTo
+  const of = key.slice(a, quantity.outerTo + long).lastIndexOf('的')
+  if (of >= 0 && of < long - 2) {
+    a += of + 1
+    b = quantity.outerTo + long
+  }
+  return b > a ? { text: text.raw.slice(a, b), from: quantity.outerFrom } : { text: text.raw.slice(from, quantity.outerFrom), from }
+}
+
+/** `知识产权质押次数、融资金额年均增幅`: the subjects that share the predicate. */
+function splitSubjects(name: string): string[] {
+  const parts = name.split('、')
+  return parts.length > 1 && parts.every((part) => part.length >= 2) ? parts : []
+}
+

@@ -1,0 +1,145 @@
+import { units } from '../../lexicon/units.ts'
+import { type Comparator, multiplier, round } from '../../text/quantity.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Cell, Table } from '../../tree/nodes.ts'
+import type { Indicator, Quantity } from '../../tree/records.ts'
+
+interface Columns {
+  name: number
+  unit: number
+  baseline: number
+  target: number
+  property: number
+  baselineYear: number | null
+  targetYear: number | null
+  group: number
+}
+
+const nameColumn = /^(?:主要)?(?:监测|考核|评价|具体|核心|预期|二级|三级|发展|目标|绩效)?指标(?:项|名称|内容|体系)?$|^指标(?:项目)?$|^项目名称$|^(?:目标|考核)(?:名称|内容)$/
+const unitColumn = /^(?:计量|指标)?单位$/
+const propertyColumn = /属性|指标性质|^性质$|指标类型|^类型$/
+const groupColumn = /^(?:类别|领域|分类|维度|一级指标|方面|序号|编号|No\.?)$/
+const baselineColumn = /基期|基数|现状|基准|实绩|实际|完成|当前/
+const targetColumn = /预期|目标|期末|规划|到\d{4}|达到|值$|\d{4}年?$/
+const yearIn = /(\d{4})年?/
+
+/** Read the rows of an indicator table; a table without a name and a value column has none (domain §5.1). */
+export function tableIndicators(table: Table): Indicator[] {
+  if (table.shape === 'unparsed') return []
+  const columns = readColumns(table)
+  if (!columns) return []
+  const note = table.notes.map((n) => n.raw).join('')
+  const out: Indicator[] = []
+  table.rows.forEach((row, index) => {
+    const indicator = readRow(table, row, index, columns, note)
+    if (indicator) out.push(indicator)
+  })
+  return out
+}
+
+function readColumns(table: Table): Columns | null {
+  const width = table.header[0]?.length ?? 0
+  const heads = Array.from({ length: width }, (_, i) => table.header.map((row) => row[i]?.text.key ?? '').join(''))
+  const find = (pattern: RegExp, from = 0) => heads.findIndex((head, i) => i >= from && pattern.test(head.replace(/\([^()]*\)/g, '')))
+  const caption = table.caption?.key ?? ''
+  let name = find(nameColumn)
+  const captioned = /指标|目标/.test(caption)
+  if (name < 0 && captioned) name = heads.findIndex((head) => /名称|内容|项目|指标/.test(head) && !groupColumn.test(head))
+  if (name < 0) return null
+  const taken = new Set([name, find(unitColumn), find(propertyColumn)])
+  const values = heads.map((head, i) => ({ head: head.replace(/\([^()]*\)/g, ''), i })).filter(({ head, i }) => !taken.has(i) && !groupColumn.test(head) && !/单位|部门|备注|说明|来源|年均|增速|增长|累计|责任|牵头|频次|公式|权重|分值|得分/.test(head))
+  const baseline = values.find(({ head }) => baselineColumn.test(head))?.i ?? -1
+  const targets = values.filter(({ head, i }) => i !== baseline && targetColumn.test(head))
+  // two plain year columns: the earlier one is the baseline
+  const years = targets.filter(({ head }) => /^\d{4}年?$/.test(head))
+  let first = baseline
+  if (first < 0 && years.length >= 2 && years.length === targets.length) first = years[0]?.i ?? -1
+  const target = targets.filter(({ i }) => i !== first).at(-1)?.i ?? -1
+  if (target < 0) return null
+  const yearOf = (i: number) => (i >= 0 ? Number(yearIn.exec(heads[i] ?? '')?.[1] ?? Number.NaN) : Number.NaN)
+  const orNull = (n: number) => (Number.isNaN(n) ? null : n)
+  return {
+    name, unit: find(unitColumn), baseline: first, target, property: find(propertyColumn), baselineYear: orNull(yearOf(first)), targetYear: orNull(yearOf(target)), group: find(groupColumn),
+  }
+}
+
+const unitInName = /[(\[]([^()[\]]{1,10})[)\]]$/
+const unitWords = new Set<string>(units)
+
+function readRow(table: Table, row: readonly Cell[], index: number, columns: Columns, note: string): Indicator | null {
+  const cell = row[columns.name]
+  if (!cell || cell.text.length === 0) return null
+  // a merged row that only names a group
+  if (row.every((other, i) => i === columns.name || other.text.length === 0) && row.length > 2 && cell.colSpan > 1) return null
+  const { key } = cell.text
+  const bracket = unitInName.exec(key)
+  const inName = bracket?.[1] && isUnit(bracket[1]) ? bracket : null
+  const end = inName ? inName.index : key.length
+  const ordinal = /^(?:\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|\*)/.exec(key)?.[0].length ?? 0
+  const unit = columns.unit >= 0 ? (row[columns.unit]?.text.key ?? '') : (inName?.[1] ?? '')
+  const spans = row.flatMap((other) => other.text.spans())
+  const property = columns.property >= 0 ? (row[columns.property]?.text.key ?? '') : ''
+  const wholeProperty = /以上指标(?:均|全部)?(?:为|属于)(预期性|约束性)/.exec(note)?.[1] ?? ''
+  const number = columns.group >= 0 ? (row[columns.group]?.text.key ?? '') : String(index + 1)
+  return {
+    id: '', owner: table.owner, table, row: index,
+    name: cell.text.raw.slice(ordinal, end).replace(/[*＊]+$/, ''),
+    subjects: [],
+    kind: 'target',
+    baseline: columns.baseline >= 0 ? readCell(row[columns.baseline]?.text ?? null, unit, columns.baselineYear, note) : null,
+    target: readCell(row[columns.target]?.text ?? null, unit, columns.targetYear, note),
+    property: propertyOf(property) ?? propertyOf(wholeProperty),
+    period: /年均|每年/.test(key) || /\/年$/.test(unit) ? 'year' : null,
+    cumulative: /累计/.test(key) || cumulativeRows(note).has(number),
+    spans,
+  }
+}
+
+function propertyOf(text: string): Indicator['property'] {
+  if (/约束/.test(text)) return '约束性'
+  return /预期/.test(text) ? '预期性' : null
+}
+
+/** `其中1、2、10为累计值`: the rows a note calls cumulative. */
+function cumulativeRows(note: string): Set<string> {
+  const hit = /其中[，]?第?((?:\d{1,2}[、，项]?)+)(?:项)?(?:指标)?(?:为|是)累计/.exec(note)
+  return new Set(hit?.[1]?.match(/\d+/g) ?? [])
+}
+
+function isUnit(text: string): boolean {
+  return unitWords.has(text) || unitWords.has(text.replace(/^[十百千万亿]+/, '')) || /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|万人|亩|平方公里|小时)$/.test(text) || text === '％'
+}
+
+const plainCell = /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
+
+/** A value cell; an empty one keeps its unit and year (contract, indicators). */
+function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {
+  const [, magnitudeOfUnit = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit) ?? []
+  const plainUnit = base || null
+  const empty: Quantity = {
+    raw: '', value: null, max: null, unit: plainUnit, comparator: '=', year, yearInferred: null, bracketed: false, note: null, spans: [],
+  }
+  if (!text || text.length === 0 || /^[-—/]+$/.test(text.key)) return { ...empty, raw: text?.raw ?? '', spans: text?.spans() ?? [] }
+  const bracketed = /^[[(].*[\])]$/.test(text.key)
+  const key = bracketed ? text.key.slice(1, -1) : text.key
+  const hit = plainCell.exec(key)
+  const found: Quantity = { ...empty, raw: text.raw, bracketed, note: bracketed && /\[|〔|【|括号/.test(note) ? note : null, spans: text.spans() }
+  if (!hit) return found
+  const [, sign = '', low = '', high, magnitude = '', ownUnit = '', after = ''] = hit
+  const own = ownUnit && isUnit(ownUnit) ? ownUnit : ''
+  if (ownUnit && !own) return found
+  const times = multiplier(magnitude) * (own && own !== base ? 1 : multiplier(magnitudeOfUnit))
+  found.value = round(Number(low.replace(/[, ]/g, '')) * times)
+  found.max = high === undefined ? null : round(Number(high) * times)
+  found.unit = plainUnit ?? (own || null)
+  found.comparator = comparatorOf(sign, after)
+  return found
+}
+
+function comparatorOf(sign: string, after: string): Comparator {
+  if (after === '以上' || /≥|不低于|不少于/.test(sign)) return '>='
+  if (after === '以下' || after === '以内' || /≤|不高于|不超过/.test(sign)) return '<='
+  if (sign === '>' || sign === '超过') return '>'
+  if (sign === '<') return '<'
+  return after === '左右' || sign === '约' || sign === '近' ? '~' : '='
+}

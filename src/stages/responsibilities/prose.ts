@@ -1,0 +1,39 @@
+import type { ClauseReading } from '../../text/clause.ts'
+import { isOrganization, splitBodies } from '../../text/organization.ts'
+import type { Role } from '../../tree/records.ts'
+import type { Found } from './find.ts'
+
+const patterns: readonly { role: Role; pattern: RegExp }[] = [
+  { role: 'lead', pattern: /(?:^|[，。；])由([^，。；：、]{2,30}?)(牵头)(?!单位|部门|企业)/g },
+  { role: 'lead', pattern: /(?:^|[，。；])([^，。；：由]{3,40}?)(牵头)(?:做好|负责|组织|会同|抓好|推进|制定|建立|统筹)/g },
+  { role: 'guide', pattern: /(?:^|[，。；])([^，。；：由]{3,40}?)(负责指导|加强指导)/g },
+  { role: 'responsible', pattern: /(?:^|[，。；])(?:由)?([^，。；：]{3,40}?)(负责)(?!指导|解释|人|同志|任|的|制)/g },
+]
+
+/**
+ * Find assignments in running prose, conservatively: the whole phrase in front of the verb must be the name of a body.
+ *
+ * Not: `支持骨干企业牵头联合…`, `牵头承担`, `牵头或参与`, `由…负责解释`.
+ *
+ * @source domain §4.2 (prose), §4.6 (noun and verb traps)
+ */
+export function findProse(key: string, clauses: readonly Found[]): { from: number; to: number; reading: ClauseReading }[] {
+  if (!/牵头|负责/.test(key)) return []
+  const out: { from: number; to: number; reading: ClauseReading }[] = []
+  for (const { role, pattern } of patterns) {
+    for (const hit of key.matchAll(pattern)) {
+      const [whole, name = '', verb = ''] = hit
+      const from = hit.index + whole.indexOf(name)
+      const to = from + name.length + verb.length
+      if (clauses.some((clause) => from < clause.close && to > clause.open)) continue
+      if (out.some((other) => from < other.to && to > other.from)) continue
+      const bodies = splitBodies(key, from, from + name.length)
+      if (bodies.length === 0 || !bodies.every((b) => b.members.length > 0 || isOrganization(key.slice(b.from, b.to))) || /企业$|机构$/.test(name)) continue
+      out.push({
+        from, to,
+        reading: { assignments: bodies.map((body) => ({ ...body, role, roleText: verb })), persons: [], deadline: null, scopes: [] },
+      })
+    }
+  }
+  return out.sort((a, b) => a.from - b.from)
+}

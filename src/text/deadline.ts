@@ -1,0 +1,226 @@
+import { isoDate, lastDay, plausibleYears } from './date.ts'
+
+/** A time by which something is due, with its place in the key. */
+export interface DeadlineReading {
+  from: number
+  to: number
+  /** Last day, ISO; null when the text names none. */
+  by: string | null
+  /** First day of an interval, ISO. */
+  start: string | null
+  precision: 'year' | 'half' | 'quarter' | 'month' | 'tenDays' | 'day' | null
+  ongoing: boolean
+  recurring: 'year' | 'quarter' | 'month' | null
+  within: { n: number; unit: 'year' | 'month' | 'week' | 'day' | 'workday'; anchor: string | null } | null
+  inferred: string | null
+}
+
+/** What a deadline without a year may lean on. */
+export interface DeadlineContext {
+  /** Year of the title (an annual plan) or of the date of issue. */
+  year?: number | null
+}
+
+const year = '(\\d{4})年'
+const han = '一二三四五六七八九十'
+const month = `(\\d{1,2}|[${han}]{1,2})月`
+const ongoingWords = /持续(?:推进|进行|开展|实施|落实|深化|完善|加强|优化|用力|做好)?|长期(?:坚持|推进|实施|任务)?|常态化(?:推进|开展|实施|落实)?|常年(?:推进|坚持)?|滚动(?:实施|推进)|全年(?:推进|持续)|动态(?:推进|调整|更新)/
+const before = '(?:年?底|末)?(?:之?前|以前|内)?'
+
+interface Form {
+  pattern: RegExp
+  read(hit: RegExpExecArray, context: DeadlineContext): Omit<DeadlineReading, 'from' | 'to'> | null
+}
+
+const nothing: Omit<DeadlineReading, 'from' | 'to'> = {
+  by: null, start: null, precision: null, ongoing: false, recurring: null, within: null, inferred: null,
+}
+
+/** Years of the five-year plans: 十三五 2016–2020, 十四五 2021–2025, 十五五 2026–2030. */
+const plans: Readonly<Record<string, number>> = { 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 }
+
+const forms: readonly Form[] = [
+  // 2024年9月-2025年12月, 2023-2025年, 2024年1-6月
+  {
+    pattern: new RegExp(`${year}(?:${month})?(?:\\d{1,2}日)?[-至到]${year}?(?:${month})?(?:(\\d{1,2})日)?(?:底|末)?(?:前)?`),
+    read(hit) {
+      const [, y1, m1, y2, m2, d2] = hit
+      if (!y2 && !m2) return null
+      const first = Number(y1)
+      const last = y2 ? Number(y2) : first
+      const from = m1 ? value(m1) : 1
+      const to = m2 ? value(m2) : 12
+      if (!plausible(first, from) || !plausible(last, to)) return { ...nothing }
+      return {
+        ...nothing, start: isoDate(first, from, 1), by: isoDate(last, to, d2 ? Math.min(Number(d2), lastDay(last, to)) : lastDay(last, to)), precision: m2 ? (d2 ? 'day' : 'month') : 'year',
+      }
+    },
+  },
+  {
+    pattern: /(\d{4})年?[-至到](\d{4})年(?:底|末)?(?:前)?/,
+    read([, a, b]) {
+      return plausible(Number(a)) && plausible(Number(b)) ? { ...nothing, start: isoDate(Number(a), 1, 1), by: isoDate(Number(b), 12, 31), precision: 'year' } : { ...nothing }
+    },
+  },
+  // 每年12月底前, 每季度末, 每月7日前
+  {
+    pattern: new RegExp(`每(年|季度|季|月|半年|两年)(?:${month})?(?:\\d{1,2}日)?${before}`),
+    read([, every]) {
+      return { ...nothing, recurring: every === '月' ? 'month' : every?.startsWith('季') ? 'quarter' : 'year' }
+    },
+  },
+  // 2023年12月底前, 2024年3月15日前, 2024年8月, 2025年6月中旬
+  {
+    pattern: new RegExp(`(?:到|至|于|在|力争|确保)?${year}${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)?`),
+    read([, y, m, d, part]) {
+      return onMonth(Number(y), value(m ?? ''), d, part, null)
+    },
+  },
+  // 2025年上半年, 2024年第二季度
+  {
+    pattern: new RegExp(`${year}(?:第?([${han}1-4])季度|([上下])半年)(?:底|末)?(?:之?前)?`),
+    read([, y, quarter, half]) {
+      return onPart(Number(y), quarter, half, null)
+    },
+  },
+  // 到2025年底, 2023年底前, 2025年末, 到2025年
+  {
+    pattern: new RegExp(`(?:力争|争取|确保)?(?:到|至)${year}(?:年?底|末)?(?:之?前|以前)?|${year}(?:年?底|末|年内)(?:之?前|以前)?|${year}(?:之?前|以前|内)`),
+    read([, a, b, c]) {
+      const y = Number(a ?? b ?? c)
+      return plausible(y) ? { ...nothing, by: isoDate(y, 12, 31), precision: 'year' } : { ...nothing }
+    },
+  },
+  // “十四五”末, “十四五”期间
+  {
+    pattern: /(?:到)?“?(十[一二三四五六])五”?(末|期末|期间|时期|末期)/,
+    read([, plan]) {
+      const first = plans[plan ?? '']
+      return first ? { ...nothing, start: isoDate(first, 1, 1), by: isoDate(first + 4, 12, 31), precision: 'year', inferred: 'five-year-plan' } : null
+    },
+  },
+  // 自印发之日起30个工作日内, 三年内, 3个月内
+  {
+    pattern: new RegExp(`(?:自|从)([^，。；]{1,24}?)之?日起[，]?(\\d{1,3}|[${han}两]{1,3})(年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)?`),
+    read([, anchor, n, unit]) {
+      return { ...nothing, within: { n: value(n ?? ''), unit: unitOf(unit ?? ''), anchor: anchor ?? null } }
+    },
+  },
+  {
+    pattern: new RegExp(`(?:在|用|经过|通过|力争)?(\\d{1,3}|[${han}两]{1,3})(年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)|(?:用|经过|通过)([${han}两\\d]{1,2})(?:至|-|到)?[${han}\\d]?年(?:左右)?(?:的)?(?:时间|努力|发展)`),
+    read([, n, unit, years]) {
+      return { ...nothing, within: { n: value(n ?? years ?? ''), unit: unitOf(unit ?? '年'), anchor: null } }
+    },
+  },
+  // 11月底前, 6月中旬, 第二季度, 上半年: the year of the plan
+  {
+    pattern: new RegExp(`(?:今年|本年|当年)?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)`),
+    read([, m, d, part], { year: own }) {
+      return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : { ...nothing }
+    },
+  },
+  {
+    pattern: new RegExp(`(?:今年|本年)?(?:第?([${han}1-4])季度|([上下])半年)(?:底|末)?(?:之?前|内)?`),
+    read([, quarter, half], { year: own }) {
+      return own ? onPart(own, quarter, half, 'document-year') : { ...nothing }
+    },
+  },
+  // 年底前, 年内, 今年
+  {
+    pattern: /(?:今年|本年|当年)?年(?:底|末)(?:之?前|以前)?|(?:今|本|当)?年内|今年/,
+    read(_hit, { year: own }) {
+      return own ? { ...nothing, by: isoDate(own, 12, 31), precision: 'year', inferred: 'document-year' } : { ...nothing }
+    },
+  },
+]
+
+function value(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (text === '两') return 2
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text]
+  const digit = (c: string | undefined, empty: number) => (c === undefined || c === '' ? empty : c === '0' ? 0 : han.indexOf(c) + 1)
+  return text.includes('十') ? digit(tens, 1) * 10 + digit(ones, 0) : digit(ones, 0)
+}
+
+function unitOf(text: string): NonNullable<DeadlineReading['within']>['unit'] {
+  if (text === '年') return 'year'
+  if (text === '个月') return 'month'
+  if (text === '周') return 'week'
+  return text.endsWith('工作日') ? 'workday' : 'day'
+}
+
+function plausible(y: number, m = 1): boolean {
+  return y >= plausibleYears.first && y <= plausibleYears.last && m >= 1 && m <= 12
+}
+
+function onMonth(y: number, m: number, day: string | undefined, part: string | undefined, inferred: string | null): Omit<DeadlineReading, 'from' | 'to'> {
+  if (!plausible(y, m)) return { ...nothing }
+  const d = day ? Number(day) : part === '上' ? 10 : part === '中' ? 20 : lastDay(y, m)
+  // an impossible day keeps its text and names no date (domain §6)
+  if (d < 1 || d > lastDay(y, m)) return { ...nothing }
+  return { ...nothing, by: isoDate(y, m, d), precision: day ? 'day' : part ? 'tenDays' : 'month', inferred }
+}
+
+function onPart(y: number, quarter: string | undefined, half: string | undefined, inferred: string | null): Omit<DeadlineReading, 'from' | 'to'> {
+  if (!plausible(y)) return { ...nothing }
+  const m = half ? (half === '上' ? 6 : 12) : value(quarter ?? '') * 3
+  return { ...nothing, by: isoDate(y, m, lastDay(y, m)), precision: half ? 'half' : 'quarter', inferred }
+}
+
+/**
+ * Read the time of a clause: `2023年12月底前完成并持续推进`, `持续推进`, `年底前`.
+ *
+ * > | 2023年12月底前完成并持续推进      by 2023-12-31, ongoing
+ *
+ * @param key Folded text of the time alone.
+ * @returns null when it names none
+ * @source domain §6
+ */
+export function readDeadline(key: string, context: DeadlineContext = {}): DeadlineReading | null {
+  const ongoing = ongoingWords.test(key)
+  for (const form of forms) {
+    const hit = form.pattern.exec(key)
+    const read = hit && form.read(hit, context)
+    if (hit && read) return { ...read, from: 0, to: key.length, ongoing }
+  }
+  return ongoing ? { ...nothing, from: 0, to: key.length, ongoing } : null
+}
+
+const prose = new RegExp(
+  `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:年?底|末)?(?:之?前)?|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?“?十[一二三四五六]五”?(?:末|期末)|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?<![\\d年个])(?:今年|本年)?(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
+  'g',
+)
+
+/**
+ * Find the deadlines of running text, one for each place that names one.
+ *
+ * Not: dates inside 《》, quotes and document numbers, `截至2023年底` (an achievement), a year that only tells when
+ * something was (`2018年12月印发的`).
+ *
+ * @source domain §6
+ */
+export function findDeadlines(key: string, context: DeadlineContext = {}): DeadlineReading[] {
+  const found: DeadlineReading[] = []
+  const quiet = quoted(key)
+  for (const hit of key.matchAll(prose)) {
+    const from = hit.index
+    if (quiet.some(([a, b]) => from >= a && from < b)) continue
+    if (/(?:截至|截止|截止到|截止至|截|自|从|比|较|于|与)$/.test(key.slice(Math.max(0, from - 3), from)) && !/日起/.test(hit[0])) continue
+    if (/^(?:以来|起|印发|发布|出台|的|以后)/.test(key.slice(from + hit[0].length)) && !/日起/.test(hit[0])) continue
+    const read = readDeadline(hit[0], context)
+    if (read) found.push({ ...read, from, to: from + hit[0].length })
+  }
+  return found
+}
+
+/** Ranges inside 《》. */
+function quoted(key: string): [number, number][] {
+  const ranges: [number, number][] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < key.length; i++) {
+    if (key[i] === '《' && depth++ === 0) start = i
+    else if (key[i] === '》' && depth > 0 && --depth === 0) ranges.push([start, i])
+  }
+  return ranges
+}

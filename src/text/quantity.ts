@@ -1,0 +1,150 @@
+import { comparatorsAfter, comparatorsBefore, magnitudes, units } from '../lexicon/units.ts'
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~'
+
+/** A number with its unit, as it stands in a text. */
+export interface QuantityReading {
+  /** Offsets of the number with its magnitude and unit. */
+  from: number
+  to: number
+  /** Offsets with the comparators round it. */
+  outerFrom: number
+  outerTo: number
+  raw: string
+  /** In the base unit (`10.5万件` 105000); null for a ratio or fraction. */
+  value: number | null
+  max: number | null
+  unit: string | null
+  comparator: Comparator
+  /** Whether a word says how the number is meant; bare numbers need a verb beside them to be targets. */
+  compared: boolean
+  /** Printed in Chinese numerals. */
+  han: boolean
+}
+
+const any = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
+const hanDigits = '[一二两三四五六七八九十百千]+(?:点[一二三四五六七八九零]+)?'
+const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿])*'
+const unit = `(?:${any(units)})(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
+const number = new RegExp(
+  `(-?${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|(\\d+(?:\\.\\d+)?[：/]\\d+(?:\\.\\d+)?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})`,
+  'g',
+)
+const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
+const beforeTail = new RegExp(`(?:${any(before.map(({ word }) => word))})$`)
+const beforeOf = new Map(before.map(({ comparator, word }) => [word, comparator]))
+const afterHead = new RegExp(`^(?:${any(comparatorsAfter.flatMap(({ words }) => words))})`)
+const afterOf = new Map(comparatorsAfter.flatMap(({ comparator, words }) => words.map((word) => [word, comparator] as const)))
+
+/**
+ * Find the quantities of a text: number, magnitude, unit, and the comparators before and behind.
+ *
+ * > | 达到10.5万件以上          105000 件 >=
+ * > | 1-2家                     1 to 2 家
+ * > | 不低于1：1                 null, raw 1：1
+ *
+ * Not: anything inside “” or 《》, document numbers, years, `三级联动`, `5G`, list numbers.
+ *
+ * @param key Folded text without white space.
+ * @source domain §5.2
+ */
+export function findQuantities(key: string): QuantityReading[] {
+  const found: QuantityReading[] = []
+  if (!/[\d一二两三四五六七八九十百翻倍]/.test(key)) return found
+  const quiet = quotedRanges(key)
+  for (const hit of key.matchAll(number)) {
+    const from = hit.index
+    const to = from + hit[0].length
+    if (quiet.some(([a, b]) => from >= a && from < b)) continue
+    if (/[\dA-Za-z.：/第+]/.test(key[from - 1] ?? '') && !(hit[0].startsWith('-'))) continue
+    if (/^[A-Za-z+]/.test(key.slice(to)) || (key[to] === '：' && /\d/.test(key[to + 1] ?? ''))) continue
+    const reading = read(hit, key)
+    if (!reading) continue
+    const left = beforeTail.exec(key.slice(Math.max(0, from - 8), from))
+    const right = afterHead.exec(key.slice(to, to + 4))
+    const word = left?.[0]
+    const comparator = (right ? afterOf.get(right[0]) : undefined) ?? (word ? beforeOf.get(word) : undefined) ?? (/[余多]/.test(hit[0]) ? '~' : '=')
+    found.push({
+      ...reading, from, to, raw: hit[0], comparator,
+      outerFrom: from - (word?.length ?? 0),
+      outerTo: to + (right?.[0].length ?? 0),
+      compared: word !== undefined || right !== null,
+    })
+  }
+  return found
+}
+
+type Read = Pick<QuantityReading, 'value' | 'max' | 'unit' | 'han'>
+
+function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null {
+  const [, low, lowMagnitude, high, highMagnitude, lowUnit, han, hanMagnitude, hanUnit, ratio, doubling, fraction] = hit
+  if (low !== undefined) {
+    // a percent sign on the second bound holds for both; a magnitude too
+    const times = multiplier(lowMagnitude ?? '')
+    const highTimes = multiplier(highMagnitude ?? '')
+    const value = round(Number(low.replace(/[, ]/g, '')) * (high !== undefined && !lowMagnitude ? highTimes : times))
+    const max = high === undefined ? null : round(Number(high.replace(/[, ]/g, '')) * (highMagnitude ? highTimes : times))
+    if (/^(?:点|级|度|路|站|期|部|本|组|轮|届|段|号)$/.test(lowUnit ?? '') && /^[\u4e00-\u9fff]/.test(key.slice((hit.index ?? 0) + hit[0].length)) && lowUnit !== '期') return null
+    return { value, max, unit: baseUnit(lowUnit ?? ''), han: false }
+  }
+  if (han !== undefined) {
+    const value = hanValue(han)
+    if (value === null || /^(?:级|度|点|路|位|成|部|期|届|段|道|组|对|分|站|种|类|支|名|门|轮|头|天|年|批)$/.test(hanUnit ?? '')) {
+      if (hanUnit === '成' && value !== null) return { value: value * 10, max: null, unit: '%', han: true }
+      return null
+    }
+    return { value: round(value * multiplier(hanMagnitude ?? '')), max: null, unit: baseUnit(hanUnit ?? ''), han: true }
+  }
+  if (doubling !== undefined) return { value: doubling === '翻两番' || doubling === '翻二番' ? 4 : 2, max: null, unit: '倍', han: true }
+  if (ratio !== undefined) return /^\d{1,2}：\d{2}$/.test(ratio) ? null : { value: null, max: null, unit: null, han: false }
+  return fraction !== undefined ? { value: null, max: null, unit: null, han: true } : null
+}
+
+/** `万元` 10000, `亿` 1e8: the product of magnitude signs. */
+export function multiplier(text: string): number {
+  let product = 1
+  for (const sign of text) product *= magnitudes[sign] ?? 1
+  return product
+}
+
+function baseUnit(text: string): string {
+  return text
+}
+
+/** Twelve digits: keeps 6.6 × 10000 from printing as 65999.99. */
+export function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function hanValue(text: string): number | null {
+  const at = '一二三四五六七八九'
+  let total = 0
+  let digit = 0
+  for (const c of text.replace(/两/g, '二')) {
+    if (c === '十' || c === '百' || c === '千') {
+      total += (digit || 1) * (magnitudes[c] as number)
+      digit = 0
+    } else if (at.includes(c)) digit = at.indexOf(c) + 1
+    else return null
+  }
+  return total + digit
+}
+
+/** Ranges inside quotes and book-title marks: names and slogans. */
+export function quotedRanges(key: string): [number, number][] {
+  const ranges: [number, number][] = []
+  const stack: { c: string; at: number }[] = []
+  for (let i = 0; i < key.length; i++) {
+    const c = key[i] as string
+    if (c === '《' || c === '“') stack.push({ c, at: i })
+    else if (c === '》' || c === '”' || c === '"') {
+      const open = stack.at(-1)
+      if (open && (c === '》') === (open.c === '《')) {
+        stack.pop()
+        if (i - open.at < 80) ranges.push([open.at, i])
+      } else if (c === '"') stack.push({ c: '“', at: i })
+    }
+  }
+  return ranges
+}
