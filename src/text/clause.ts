@@ -30,7 +30,7 @@ const verbTail = new RegExp(`(?:${verbs.map(({ word }) => word).join('|')})$`)
 const roleOfVerb = new Map(verbs.map(({ role, word }) => [word, role]))
 const timeText =
   /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|上半年|下半年|第?[一二三四1-4]季度|“十[一二三四五六]五”)|(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|按时|按期)|自[^，。]{1,20}之?日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)内)/
-const scopeText = /^(?:以下|下同|不再|后同|其中以下)|统称|不再一一|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的/
+const scopeText = /^(?:以下|下同|不再|后同|其中以下)|统称|不再一一|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
 const closing = /(?:下同|以下同)$/
 
 /** Rules that make the first body of a list its lead (domain §4.4). */
@@ -69,7 +69,7 @@ export function readClause(key: string): ClauseReading | null {
       if (end > from) reading.deadline ??= { from, to: end }
     } else readGroup(key, from, to, roleOfLabel(hit[1] ?? ''), text, reading)
   })
-  return reading.assignments.length + reading.persons.length > 0 ? reading : null
+  return reading.assignments.length + reading.persons.length > 0 || reading.deadline ? reading : null
 }
 
 function roleOfLabel(word: string): Role {
@@ -179,7 +179,7 @@ export function isClause(key: string): boolean {
   if (key.length < 4 || notClause.test(key)) return false
   if (anyLabel.test(key)) {
     const reading = readClause(key)
-    return reading !== null && !/。./.test(key.replace(/[。；]+$/, ''))
+    return reading !== null && reading.assignments.length + reading.persons.length > 0 && !/。./.test(key.replace(/[。；]+$/, ''))
   }
   if (/[。！？“《]/.test(key) && !/“[^”]{1,12}”/.test(key)) return false
   const reading = readClause(key)

@@ -159,7 +159,7 @@ function isPlace(text: string): boolean {
 
 function isComplete(text: string): boolean {
   if (text in nationalBodies) return true
-  return suffix.test(text) && !/(?:区|市|县|镇|乡|片区|园区|新区|州|街道|所|社|站|台|会)$/.test(text)
+  return suffix.test(text) && !/(?:区|市|县|镇|乡|州|街道)$/.test(text)
 }
 
 /** Whether a piece further on ends in what places share: 市政府, 管委会, 海关. */

@@ -1,4 +1,4 @@
-import { achievedWords, achievingVerbs, benefitWords } from '../../lexicon/units.ts'
+import { achievedWords, achievingVerbs, asOf, benefitWords } from '../../lexicon/units.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Category, Root, Section } from '../../tree/nodes.ts'
@@ -79,8 +79,13 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
   const quantities = findQuantities(key)
   const years = yearsOf(key)
   const used = new Set<QuantityReading>()
-  quantities.forEach((quantity, i) => {
-    if (used.has(quantity)) return
+  let accepted: QuantityReading | null = null
+  quantities.forEach((listed, i) => {
+    if (used.has(listed)) return
+    const before = quantities[i - 1]
+    // `分别达到800家、1200家`: the list shares the comparator of its first value
+    const shares = before !== undefined && before === accepted && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
+    const quantity: QuantityReading = shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : listed
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
     const previous = quantities[i - 1]
@@ -93,7 +98,8 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       if (!isBenefit(lead)) push(text, section, item, years, sentence, clause, target, out, quantity)
       return
     }
-    if (!isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    if (!shares && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    accepted = listed
     push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom)
   })
   const last = years.at(-1)
@@ -138,7 +144,7 @@ function push(
   const name = nameOf(text, baseline ?? quantity, nameFrom)
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
-  const achieved = achievedWords.test(lead) || (section.category === 'context' && !years.some(({ at }) => at >= sentence && at < quantity.from) && !/力争|争取|目标|到20/.test(lead))
+  const achieved = asOf.test(lead) || achievedWords.test(key.slice(clause, quantity.outerTo)) || (section.category === 'context' && !years.some(({ at }) => at >= sentence && at < quantity.from) && !/力争|争取|目标|到20/.test(lead))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
     id: '', owner: section, table: null, row: null, name: name.text, subjects: name.text.includes('、') ? splitSubjects(name.text) : [],

@@ -107,7 +107,7 @@ function cumulativeRows(note: string): Set<string> {
 }
 
 function isUnit(text: string): boolean {
-  return unitWords.has(text) || unitWords.has(text.replace(/^[十百千万亿]+/, '')) || /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|万人|亩|平方公里|小时)$/.test(text) || text === '％'
+  return unitWords.has(text) || unitWords.has(text.replace(/^[十百千万亿]+/, '')) || /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|[十百千万]+人|亩|平方公里|平方米|公里|小时|户|家|台)$/.test(text) || text === '％'
 }
 
 const plainCell = /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
@@ -119,7 +119,7 @@ function readCell(text: Passage | null, unit: string, year: number | null, note:
   const empty: Quantity = {
     raw: '', value: null, max: null, unit: plainUnit, comparator: '=', year, yearInferred: null, bracketed: false, note: null, spans: [],
   }
-  if (!text || text.length === 0 || /^[-—/]+$/.test(text.key)) return { ...empty, raw: text?.raw ?? '', spans: text?.spans() ?? [] }
+  if (!text || text.length === 0 || /^[-—/]+$/.test(text.key)) return { ...empty, spans: text?.spans() ?? [] }
   const bracketed = /^[[(].*[\])]$/.test(text.key)
   const key = bracketed ? text.key.slice(1, -1) : text.key
   const hit = plainCell.exec(key)

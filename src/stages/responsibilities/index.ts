@@ -122,7 +122,7 @@ function addClause(reader: Reader, owner: Section | Part, text: Passage, found: 
   if (!reading) return
   const shifted = shift(reading, found.inside)
   const record = recordOf(reader, owner, found.bracket ? 'bracket' : 'line', text, found.open, found.close, shifted)
-  if (!record) return
+  if (!record || record.assignments.length + record.persons.length === 0) return
   if (found.open > from) record.appliesTo = text.spans(from, found.open)
   reader.records.push(record)
   addScopes(reader, owner, text, shifted)
@@ -135,7 +135,7 @@ function addLines(reader: Reader, owner: Section | Part, lines: readonly Passage
   for (const text of lines) {
     const reading = readClause(text.key)
     const here = reading ? recordOf(reader, owner, 'line', text, 0, text.length, reading) : null
-    if (!here) continue
+    if (!here || (!record && here.assignments.length + here.persons.length === 0)) continue
     if (reading) addScopes(reader, owner, text, reading)
     if (!record) {
       record = here
@@ -197,7 +197,7 @@ function recordOf(reader: Reader, owner: Section | Part, form: Responsibility['f
       reader.context.report('deadline-unreadable', record.deadline.spans, { text: record.deadline.text }, owner.type === 'section' ? owner : null)
     }
   }
-  return assignments.length + record.persons.length > 0 ? record : null
+  return assignments.length + record.persons.length > 0 || record.deadline ? record : null
 }
 
 /** Make the first or only responsible bodies leads where a rule of the text says so. */
