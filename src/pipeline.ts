@@ -41,7 +41,7 @@ export function planOf(pipeline: Pipeline): Plan {
     const written = new Set<Kind>()
     const used = new Set<string>()
     pipeline.stages.forEach((entry, i) => {
-      const [name, options] = typeof entry === 'string' ? [entry, {}] : (entry as [string, Record<string, unknown>])
+      const { name, options } = typeof entry === 'string' ? { name: entry, options: {} } : entry
       const path = `/stages/${i}`
       const stage = stages.get(name)
       if (!stage) return problems.push({ path, message: `Unexpected stage \`${name}\`, expected one of: ${[...stages.keys()].join(', ')}` })

@@ -125,8 +125,8 @@ function cut(key: string, from: number, to: number, separators: string): Stretch
 }
 
 const bareSuffix = /^(?:人民)?政府$|^(?:管委会|管理委员会|部门|单位|办公室|党组|政府办)$/
-const bareGroup = /^各级?(?:市|区|县|州|盟|旗|镇|乡|街道|区县|县区|市县|县市|镇街|开发区|功能区|园区|级党委|党委)?$/
-const localTail = /^(?:县|区|市|乡|镇|街道|旗|盟|州|功能区|开发区|园区|县级市|\([^()]+\))[^、，]{0,14}(?:政府|管委会|管委|部门|党委|局|委)(?:\([^()]{1,40}\))?$/
+const bareGroup = /^(?:各|有关|相关)级?(?:市|区|县|州|盟|旗|镇|乡|街道|区县|县区|市县|县市|镇街|开发区|功能区|园区|级党委|党委)?$/
+const localTail = /^(?:县|区|市|乡|镇|街道|旗|盟|州|功能区|开发区|园区|县级市|\([^()]+\))[^、，]{0,14}(?:政府|管委会|管委|部门|党委)(?:\([^()]{1,40}\))?$/
 
 /** Put together what the list sign parts but one name holds: shared suffixes and 各级党委、政府. */
 function merge(key: string, pieces: readonly Stretch[]): Piece[] {

@@ -18,7 +18,7 @@ export const outline = defineStage({
   writes: ['section'],
   run(root, context) {
     for (const part of root.parts) {
-      const lists = part.closing.filter((block) => block.type === 'list' && /^附|^\d/.test(block.text.key))
+      const lists = part.closing.filter((block) => block.type === 'list')
       part.sections = []
       part.preamble = []
       part.closing = []
