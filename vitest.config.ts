@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.TIAOLI_TEST_REPORT
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/schema/types.ts', 'src/schema/schemas.ts', 'src/schema/pipelines.ts'],
+      reporter: ['text-summary'],
+    },
   },
 })

@@ -45,15 +45,11 @@ const results = texts.map(({ name, text }) => {
 
 const ms = (n) => n.toFixed(2).padStart(7)
 const band = ({ min, p50, p90 }) => `${ms(min)} ${ms(p50)} ${ms(p90)}`
-console.log(
-  `${'ms: min, p50, p90'.padEnd(46)}  ${'parse'.padEnd(23)}  ${'parse + validate'.padEnd(23)}  ${'remark-parse'.padEnd(23)}  ratio  M chars/s`,
-)
+console.log(`${'ms: min, p50, p90'.padEnd(46)}  ${'parse'.padEnd(23)}  ${'parse + validate'.padEnd(23)}  ${'remark-parse'.padEnd(23)}  ratio  M chars/s`)
 for (const { name, characters, parse, parseAndValidate, remark, ratio } of results) {
   const rate = characters / parse.p50 / 1000
   const label = `${name.slice(0, 37).padEnd(38)}${String(characters).padStart(7)} `
-  console.log(
-    `${label}  ${band(parse)}  ${band(parseAndValidate)}  ${band(remark)}  ${ratio.toFixed(2).padStart(5)}  ${rate.toFixed(2).padStart(9)}`,
-  )
+  console.log(`${label}  ${band(parse)}  ${band(parseAndValidate)}  ${band(remark)}  ${ratio.toFixed(2).padStart(5)}  ${rate.toFixed(2).padStart(9)}`)
 }
 if (flags.includes('--write')) {
   const machine = { node: process.version, arch: arch(), cpu: cpus()[0]?.model ?? 'unknown', rounds }

@@ -16,13 +16,20 @@ type Json = Record<string, unknown>
 
 function readFolder(folder: string, ending: string): Record<string, Json> {
   const dir = join(root, folder)
-  const files = readdirSync(dir).filter((file) => file.endsWith(ending)).sort()
+  const files = readdirSync(dir)
+    .filter((file) => file.endsWith(ending))
+    .sort()
   return Object.fromEntries(files.map((file) => [file.slice(0, -ending.length), JSON.parse(readFileSync(join(dir, file), 'utf8')) as Json]))
 }
 
 async function makeTypes(schemas: Record<string, Json>): Promise<string> {
   const options = {
-    bannerComment: '', additionalProperties: false, cwd: join(root, 'schemas'), declareExternallyReferenced: true, format: false, unreachableDefinitions: false,
+    bannerComment: '',
+    additionalProperties: false,
+    cwd: join(root, 'schemas'),
+    declareExternallyReferenced: true,
+    format: false,
+    unreachableDefinitions: false,
     $refOptions: { resolve: { http: false as const } },
   }
   const document = await compile(local(schemas['policy-document']), 'PolicyDocument', options as never)

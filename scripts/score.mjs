@@ -3,16 +3,7 @@
 // Without --fixtures, the texts of ../shared/seeds against ../shared/gold; with it, fixtures/*/input.* against
 // fixtures/*/gold.json. Other flags go on to the scoring tool of ../shared (or of the folder in TIAOLI_SHARED).
 import { spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,8 +48,7 @@ function fixtures(out) {
     const facts = join(folder, name, 'gold.json')
     if (!existsSync(facts)) continue
     const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.'))
-    if (input === undefined)
-      throw new Error(`${facts}: Unexpected facts without a text, expected input.txt or input.md beside them`)
+    if (input === undefined) throw new Error(`${facts}: Unexpected facts without a text, expected input.txt or input.md beside them`)
     copyFileSync(facts, join(gold, `${name}.json`))
     parseTo(join(folder, name, input), join(out, `${name}.json`))
   }

@@ -1,6 +1,6 @@
 /** Turn raw Chinese government policy text into normalized, validated JSON in which every value leads back to its characters. */
-export { parse, parseSource, type ParseOptions } from './parse.ts'
-export { type Plan, PipelineError, planOf } from './pipeline.ts'
+export { type ParseOptions, parse, parseSource } from './parse.ts'
+export { PipelineError, type Plan, planOf } from './pipeline.ts'
 export { ReadError, readText, type SourceText } from './read/source.ts'
 export { pipelines } from './schema/pipelines.ts'
 export { schemas } from './schema/schemas.ts'

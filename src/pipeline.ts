@@ -1,5 +1,5 @@
-import { validatePipeline } from './schema/validate.ts'
 import type { Pipeline } from './schema/types.ts'
+import { validatePipeline } from './schema/validate.ts'
 import type { Kind } from './stages/define.ts'
 import { stages } from './stages/index.ts'
 import { bindStage, type Step } from './stages/plugin.ts'
@@ -40,11 +40,14 @@ export function planOf(pipeline: Pipeline): Plan {
   if (problems.length === 0) {
     const written = new Set<Kind>()
     const used = new Set<string>()
-    pipeline.stages.forEach((entry, i) => {
+    for (const [i, entry] of pipeline.stages.entries()) {
       const { name, options } = typeof entry === 'string' ? { name: entry, options: {} } : entry
       const path = `/stages/${i}`
       const stage = stages.get(name)
-      if (!stage) return problems.push({ path, message: `Unexpected stage \`${name}\`, expected one of: ${[...stages.keys()].join(', ')}` })
+      if (!stage) {
+        problems.push({ path, message: `Unexpected stage \`${name}\`, expected one of: ${[...stages.keys()].join(', ')}` })
+        continue
+      }
       if (used.has(name)) problems.push({ path, message: `Unexpected second \`${name}\`, expected each stage once` })
       used.add(name)
       for (const kind of stage.reads) {
@@ -52,7 +55,7 @@ export function planOf(pipeline: Pipeline): Plan {
       }
       for (const kind of stage.writes) written.add(kind)
       steps.push(bindStage(stage, options, pipeline.severity ?? {}))
-    })
+    }
   }
   const [first] = problems
   if (first) throw new PipelineError(`Pipeline \`${String(pipeline?.name ?? '?')}\` cannot run: ${first.path || '/'}: ${first.message}`, problems)

@@ -33,7 +33,8 @@ describe(`conservation${skipped}`, () => {
         expect(printed(r.spans)).toBe(squeeze(r.text))
         for (const a of r.assignments) expect(printed(a.spans)).toBe(squeeze(a.mention))
       }
-      for (const i of document.indicators) for (const q of [i.baseline, i.target]) if (q && q.spans.length > 0) expect(printed(q.spans)).toContain(squeeze(q.raw))
+      for (const i of document.indicators)
+        for (const q of [i.baseline, i.target]) if (q && q.spans.length > 0) expect(printed(q.spans)).toContain(squeeze(q.raw))
     })
   }
 })

@@ -44,35 +44,25 @@ export async function checkCommand(paths: string[], flags: CheckFlags, io: Io): 
     results.push(checked)
     if (flags.json) continue
     const { problems, failure } = checked
-    if (failure)
-      io.stderr.write(
-        `${paint.bold(file)} ${paint.red('error')} ${failure.category} ${failure.message}\n  hint: ${failure.hint}\n`,
-      )
+    if (failure) io.stderr.write(`${paint.bold(file)} ${paint.red('error')} ${failure.category} ${failure.message}\n  hint: ${failure.hint}\n`)
     else if (problems.length > 0 || !flags.quiet) {
       const status = problems.length === 0 ? paint.green('ok    ') : paint.red('failed')
-      io.stdout.write(
-        `${status} ${file}  ${checked.source === null ? 'source not found' : `source ${checked.source}`}\n`,
-      )
+      io.stdout.write(`${status} ${file}  ${checked.source === null ? 'source not found' : `source ${checked.source}`}\n`)
     }
     const most = flags.verbose ? problems.length : shown
     const located = locate(source ? (checked.source ?? file) : file, source?.text ?? '')
     for (const { code, path, message, spans } of problems.slice(0, most)) {
-      io.stdout.write(
-        `${printFinding({ severity: 'error', code, message, spans: source ? spans : [], hint: `in ${file}#${path || '/'}` }, located, paint)}\n`,
-      )
+      io.stdout.write(`${printFinding({ severity: 'error', code, message, spans: source ? spans : [], hint: `in ${file}#${path || '/'}` }, located, paint)}\n`)
     }
     if (problems.length > most) io.stdout.write(`… and ${problems.length - most} more; --verbose prints all\n`)
   }
   const failed = results.filter(({ failure }) => failure !== null).length
   const wrong = results.filter(({ problems }) => problems.length > 0).length
   const unsourced = results.filter(({ failure, source }) => failure === null && source === null).length
-  if (flags.json)
-    io.stdout.write(`${JSON.stringify({ documents: results.length, wrong, failed, unsourced, results }, null, 2)}\n`)
+  if (flags.json) io.stdout.write(`${JSON.stringify({ documents: results.length, wrong, failed, unsourced, results }, null, 2)}\n`)
   else if (!flags.quiet) {
     const rest = unsourced > 0 ? `; source of ${unsourced} not found: give its folder with --sources` : ''
-    io.stdout.write(
-      `${results.length} documents: ${results.length - wrong - failed} ok, ${wrong} wrong, ${failed} not read${rest}\n`,
-    )
+    io.stdout.write(`${results.length} documents: ${results.length - wrong - failed} ok, ${wrong} wrong, ${failed} not read${rest}\n`)
   }
   return failed > 0 ? 'failed' : wrong > 0 ? 'unmet' : 'ok'
 }
@@ -142,9 +132,7 @@ function sourceLibrary(sources: string | undefined): Library {
   }
   return {
     async find(sha256, beside) {
-      const path =
-        (await hashesIn(beside, false)).get(sha256) ??
-        (sources === undefined ? undefined : (await hashesIn(join(sources), true)).get(sha256))
+      const path = (await hashesIn(beside, false)).get(sha256) ?? (sources === undefined ? undefined : (await hashesIn(join(sources), true)).get(sha256))
       if (path === undefined) return null
       return { path, source: readText(await readFile(path), path) }
     },

@@ -27,12 +27,7 @@ export interface IngestFlags extends CommonOptions {
 }
 
 /** Ingest files and folders into an output folder, and tell how it went. */
-export async function ingestCommand(
-  paths: string[],
-  flags: IngestFlags,
-  io: Io,
-  argv: readonly string[] = [],
-): Promise<Exit> {
+export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io, argv: readonly string[] = []): Promise<Exit> {
   const pipeline = await pipelineFor(flags.pipeline)
   const paint = paintFor(io.stderr, io, flags)
   const progress = (flags.quiet ? silentOn : io.stderr.isTTY && !flags.events ? barOn : linesTo)(io.stderr, paint)
@@ -89,18 +84,13 @@ export async function ingestCommand(
     const failures = report.documents
       .filter(({ status }) => status === 'failed')
       .map(({ source, category, cause, hint }) => ({ source, category, cause, hint }))
-    io.stdout.write(
-      `${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised }, null, 2)}\n`,
-    )
+    io.stdout.write(`${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised }, null, 2)}\n`)
   } else if (!flags.quiet) {
     const sink = flags.events ? io.stderr : io.stdout
     sink.write(`\n${printSummary(report, paintFor(sink, io, flags))}\n\n${whereToLook(report, paths, flags)}\n`)
   }
   for (const { id } of report.revised) {
-    if (!flags.quiet)
-      io.stderr.write(
-        `${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the last by path is the document\n`,
-      )
+    if (!flags.quiet) io.stderr.write(`${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the last by path is the document\n`)
   }
   if (exit === 'stopped' || exit === 'interrupted') {
     const why = report.stoppedBy === null ? 'Stopped' : `Stopped at ${report.documents[report.stoppedBy]?.source}`
@@ -129,10 +119,7 @@ export function exitOf({ state, documents }: Pick<IngestReport, 'state' | 'docum
 /** The command that goes on where a run stopped: the same, without what stopped it. Finished documents come out the same. */
 export function commandLine(argv: readonly string[]): string {
   const words = argv.filter((word) => word !== '--fail-fast')
-  return [
-    'tiaoli',
-    ...words.map((word) => (/^[\w./=:@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)),
-  ].join(' ')
+  return ['tiaoli', ...words.map((word) => (/^[\w./=:@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))].join(' ')
 }
 
 function whereToLook({ documents }: IngestReport, paths: readonly string[], flags: IngestFlags): string {
@@ -142,9 +129,7 @@ function whereToLook({ documents }: IngestReport, paths: readonly string[], flag
   if (first?.document) {
     const [path] = paths
     const source = path !== undefined && paths.length === 1 ? join(path, first.source) : first.source
-    lines.push(
-      `Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`,
-    )
+    lines.push(`Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`)
   }
   return lines.join('\n')
 }

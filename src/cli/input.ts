@@ -9,12 +9,7 @@ import { UsageError } from './exit.ts'
 import type { Io } from './io.ts'
 
 /** Read a file, or standard input for `-`. */
-export async function readInput(
-  file: string,
-  io: Io,
-  maxBytes = defaultMaxBytes,
-  signal?: AbortSignal,
-): Promise<SourceText> {
+export async function readInput(file: string, io: Io, maxBytes = defaultMaxBytes, signal?: AbortSignal): Promise<SourceText> {
   if (file !== '-') return readSource(file, maxBytes, signal)
   return readText(await io.stdin(maxBytes), nameOf(file), maxBytes)
 }
@@ -34,10 +29,7 @@ export async function pipelineFor(option: string | undefined): Promise<string | 
   if (option === undefined || names.includes(option)) return option
   const expected = `Use one of ${names.join(', ')}, or the path of a pipeline file.`
   const text = await readFile(option, 'utf8').catch(() => {
-    throw new UsageError(
-      `Unexpected pipeline \`${option}\`: neither a bundled pipeline nor a file that can be read`,
-      expected,
-    )
+    throw new UsageError(`Unexpected pipeline \`${option}\`: neither a bundled pipeline nor a file that can be read`, expected)
   })
   try {
     const pipeline = JSON.parse(text) as Pipeline
@@ -46,13 +38,9 @@ export async function pipelineFor(option: string | undefined): Promise<string | 
   } catch (error) {
     if (error instanceof PipelineError) {
       const problems = error.problems.map(({ path, message }) => `\n  ${option}#${path || '/'}: ${message}`)
-      throw new UsageError(
-        `Pipeline \`${basename(option)}\` cannot run${problems.join('')}`,
-        'Correct the file; `tiaoli schema pipeline` prints its schema.',
-      )
+      throw new UsageError(`Pipeline \`${basename(option)}\` cannot run${problems.join('')}`, 'Correct the file; `tiaoli schema pipeline` prints its schema.')
     }
-    if (error instanceof SyntaxError)
-      throw new UsageError(`${option}: Unexpected text, expected JSON: ${error.message}`, expected)
+    if (error instanceof SyntaxError) throw new UsageError(`${option}: Unexpected text, expected JSON: ${error.message}`, expected)
     throw error
   }
 }

@@ -30,9 +30,6 @@ const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as c
 /** Colours for a stream: where a person looks at it, unless `NO_COLOR` or `--no-color` says otherwise. */
 export function paintFor(sink: Sink, { env }: Io, options: CommonOptions): Paint {
   const on = options.color ?? (sink.isTTY && !env.NO_COLOR && env.TERM !== 'dumb')
-  const entry = (name: keyof typeof codes) => [
-    name,
-    (text: string) => (on ? `\u001b[${codes[name]}m${text}\u001b[0m` : text),
-  ]
+  const entry = (name: keyof typeof codes) => [name, (text: string) => (on ? `\u001b[${codes[name]}m${text}\u001b[0m` : text)]
   return Object.fromEntries((Object.keys(codes) as (keyof typeof codes)[]).map(entry)) as Paint
 }

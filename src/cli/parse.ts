@@ -36,10 +36,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
 
   // colours belong to a terminal, not to a file
   const plain = options.out === undefined ? options : { ...options, color: false }
-  const text =
-    options.format === 'tree'
-      ? printOutline(document, paintFor(io.stdout, io, plain))
-      : `${JSON.stringify(document, null, 2)}\n`
+  const text = options.format === 'tree' ? printOutline(document, paintFor(io.stdout, io, plain)) : `${JSON.stringify(document, null, 2)}\n`
   if (options.out === undefined) io.stdout.write(text)
   else {
     try {
@@ -55,9 +52,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
 
 function fail(name: string, failure: Failure | null, options: ParseOptions, io: Io, paint: Paint): Exit {
   if (!failure) return 'bug'
-  io.stderr.write(
-    `${paint.bold(name)} ${paint.red('error')} ${failure.category} ${failure.message}\n${paint.dim(`  hint: ${failure.hint}`)}\n`,
-  )
+  io.stderr.write(`${paint.bold(name)} ${paint.red('error')} ${failure.category} ${failure.message}\n${paint.dim(`  hint: ${failure.hint}`)}\n`)
   if (failure.stack && options.verbose) io.stderr.write(`${failure.stack}\n`)
   return failure.category === 'internal' ? 'bug' : 'failed'
 }
@@ -65,14 +60,7 @@ function fail(name: string, failure: Failure | null, options: ParseOptions, io: 
 const shown = 20
 
 /** Print the findings of a document in text order: warnings and errors, with `--verbose` all. */
-export function printFindings(
-  name: string,
-  outcome: Outcome,
-  options: CommonOptions,
-  io: Io,
-  paint: Paint,
-  sink = io.stderr,
-): void {
+export function printFindings(name: string, outcome: Outcome, options: CommonOptions, io: Io, paint: Paint, sink = io.stderr): void {
   const { source, document } = outcome
   if (!source || !document) return
   const findings = document.diagnostics

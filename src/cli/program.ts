@@ -24,9 +24,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
       exit = 'usage'
     } else {
-      io.stderr.write(
-        `${error instanceof Error ? error.stack : String(error)}\n  hint: This is a bug of tiaoli. Please report it with the command.\n`,
-      )
+      io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n  hint: This is a bug of tiaoli. Please report it with the command.\n`)
       exit = 'bug'
     }
   }
@@ -35,9 +33,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
 
 function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Command {
   const program = new Command('tiaoli')
-    .description(
-      'Turn raw Chinese government policy text into normalized, validated JSON in which every value leads back to its characters.',
-    )
+    .description('Turn raw Chinese government policy text into normalized, validated JSON in which every value leads back to its characters.')
     .version(version, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError()
@@ -53,17 +49,11 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
   add(program, 'parse', 'parse one document and print it')
     .argument('<file>', 'text file, or - for standard input')
     .option('--pipeline <name|file>', pipelineHelp)
-    .addOption(
-      new Option('--format <format>', 'json: the whole document; tree: a readable outline')
-        .choices(['json', 'tree'])
-        .default('json'),
-    )
+    .addOption(new Option('--format <format>', 'json: the whole document; tree: a readable outline').choices(['json', 'tree']).default('json'))
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--max-bytes <n>', maxBytesHelp, positive)
     .option('--timeout <ms>', timeoutHelp, positive)
-    .action(async (file: string, options: ParseOptions) =>
-      end(await (await import('./parse.ts')).parseCommand(file, options, io)),
-    )
+    .action(async (file: string, options: ParseOptions) => end(await (await import('./parse.ts')).parseCommand(file, options, io)))
 
   add(program, 'ingest', 'parse many documents into a folder')
     .argument('<path...>', 'files and folders; folders are searched for .txt and .md files')
@@ -81,17 +71,13 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--dry-run', 'do everything but write documents')
     .option('--json', 'print the summary as JSON')
     .addOption(new Option('--events', 'print events as lines of JSON on standard output').conflicts('json'))
-    .action(async (paths: string[], flags: IngestFlags) =>
-      end(await (await import('./ingest.ts')).ingestCommand(paths, flags, io, argv)),
-    )
+    .action(async (paths: string[], flags: IngestFlags) => end(await (await import('./ingest.ts')).ingestCommand(paths, flags, io, argv)))
 
   add(program, 'check', 'check documents against the schema, their inner references and their source')
     .argument('<path...>', 'JSON documents, or the folder of an ingest')
     .option('--sources <dir>', 'folder with the texts the documents were made from; found by their sha-256')
     .option('--json', 'print the results as JSON')
-    .action(async (paths: string[], flags: CheckFlags) =>
-      end(await (await import('./check.ts')).checkCommand(paths, flags, io)),
-    )
+    .action(async (paths: string[], flags: CheckFlags) => end(await (await import('./check.ts')).checkCommand(paths, flags, io)))
 
   program
     .command('schema')

@@ -25,21 +25,11 @@ export function linesTo(sink: Sink, paint: Paint): Progress {
 
 /** Say what became of one source on a line. */
 function lineOf(done: Done, paint: Paint): string {
-  const status = { ok: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[done.status](
-    done.status.padEnd(7),
-  )
+  const status = { ok: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[done.status](done.status.padEnd(7))
   if (!done.counts) return `${status} ${done.source}${done.category ? `  ${done.category}: ${done.cause}` : ''}`
   const { sections, measures, diagnostics } = done.counts
-  const findings = [plural(diagnostics.error, 'error'), plural(diagnostics.warning, 'warning')].filter(
-    (text) => !text.startsWith('0'),
-  )
-  return [
-    `${status} ${done.source}`,
-    plural(sections, 'section'),
-    plural(measures, 'measure'),
-    ...findings,
-    `${done.ms.toFixed(1)} ms`,
-  ].join('  ')
+  const findings = [plural(diagnostics.error, 'error'), plural(diagnostics.warning, 'warning')].filter((text) => !text.startsWith('0'))
+  return [`${status} ${done.source}`, plural(sections, 'section'), plural(measures, 'measure'), ...findings, `${done.ms.toFixed(1)} ms`].join('  ')
 }
 
 function plural(n: number, name: string): string {

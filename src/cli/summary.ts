@@ -26,8 +26,7 @@ export interface Totals {
 /** Add up a run. */
 export function totalsOf({ documents, ms }: IngestReport): Totals {
   const count = (status: DocumentReport['status']) => documents.filter((report) => report.status === status).length
-  const sum = (of: (report: DocumentReport) => number | undefined) =>
-    documents.reduce((total, report) => total + (of(report) ?? 0), 0)
+  const sum = (of: (report: DocumentReport) => number | undefined) => documents.reduce((total, report) => total + (of(report) ?? 0), 0)
   const stages = new Map<string, number>()
   const warnings = new Map<string, { count: number; documents: number }>()
   for (const report of documents) {
@@ -52,9 +51,7 @@ export function totalsOf({ documents, ms }: IngestReport): Totals {
     unconserved: documents.filter((report) => report.conserved === false).length,
     ms,
     stages: [...stages].map(([name, ms]) => ({ name, ms })),
-    warnings: [...warnings]
-      .map(([code, known]) => ({ code, ...known }))
-      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+    warnings: [...warnings].map(([code, known]) => ({ code, ...known })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
   }
 }
 
@@ -79,22 +76,17 @@ export function printSummary(report: IngestReport, paint: Paint): string {
   ]
   lines.push(`${paint.bold(`${totals.documents} documents`)}  ${counts.join('  ')}`)
   const rate = compact(totals.characters / Math.max(seconds, 0.001))
-  lines.push(
-    `${totals.characters.toLocaleString('en-US')} characters in ${seconds.toFixed(2)} s (${rate} characters/s)`,
-  )
+  lines.push(`${totals.characters.toLocaleString('en-US')} characters in ${seconds.toFixed(2)} s (${rate} characters/s)`)
   lines.push(
     `${totals.sections} sections  ${totals.measures} measures  ${totals.responsibilities} responsibilities  ${totals.indicators} indicators  ${totals.citations} citations`,
   )
-  if (totals.unconserved > 0)
-    lines.push(paint.red(`text lost in ${totals.unconserved} documents: a bug of tiaoli, please report it`))
+  if (totals.unconserved > 0) lines.push(paint.red(`text lost in ${totals.unconserved} documents: a bug of tiaoli, please report it`))
 
   rows(
     'Time by stage (reading and writing wait for the disk, several at once)',
     totals.stages.map(({ name, ms }) => [name, `${ms.toFixed(1).padStart(8)} ms`]),
   )
-  const slowest = report.documents
-    .filter(({ steps }) => steps.length > 0)
-    .map((document) => ({ source: document.source, ms: busy(document) }))
+  const slowest = report.documents.filter(({ steps }) => steps.length > 0).map((document) => ({ source: document.source, ms: busy(document) }))
   rows(
     'Slowest',
     slowest
@@ -104,9 +96,7 @@ export function printSummary(report: IngestReport, paint: Paint): string {
   )
   rows(
     'Warnings and errors in the texts',
-    totals.warnings
-      .slice(0, shown)
-      .map(({ code, count, documents }) => [code, String(count).padStart(5), `in ${documents} documents`]),
+    totals.warnings.slice(0, shown).map(({ code, count, documents }) => [code, String(count).padStart(5), `in ${documents} documents`]),
   )
   rows(
     'Several texts of one document (all kept in revisions/, the last by path is the document)',

@@ -47,17 +47,36 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
     tables: tree.tables.map(emitTable),
     citations: emitCitations(records, ids),
     references: records.references.map((r) => ({
-      id: ids.get(r) as string, ownerId: r.owner?.id ?? null, text: r.text, targetId: r.target?.id ?? null, reason: r.reason, spans: r.spans,
+      id: ids.get(r) as string,
+      ownerId: r.owner?.id ?? null,
+      text: r.text,
+      targetId: r.target?.id ?? null,
+      reason: r.reason,
+      spans: r.spans,
     })),
     organizations: records.organizations.map((o) => ({
-      id: ids.get(o) as string, name: o.name, aliases: o.aliases, level: o.level, kind: o.kind, jurisdiction: o.jurisdiction, canonical: o.canonical, mentions: o.mentions,
+      id: ids.get(o) as string,
+      name: o.name,
+      aliases: o.aliases,
+      level: o.level,
+      kind: o.kind,
+      jurisdiction: o.jurisdiction,
+      canonical: o.canonical,
+      mentions: o.mentions,
     })),
     definitions: records.definitions.map((d) => ({ id: ids.get(d) as string, term: d.term, means: d.means, scopeId: d.scope?.id ?? null, spans: d.spans })),
     furniture: [...tree.furniture]
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
       .map(({ reason, spans }) => ({ reason, text: quote(tree, spans), spans })),
     diagnostics: (file.messages as FindingMessage[]).map((m) => ({
-      code: m.code, params: m.params, severity: m.severity, origin: m.origin, message: m.reason, spans: m.spans, sectionId: m.section?.id ?? null, hint: m.hint || null,
+      code: m.code,
+      params: m.params,
+      severity: m.severity,
+      origin: m.origin,
+      message: m.reason,
+      spans: m.spans,
+      sectionId: m.section?.id ?? null,
+      hint: m.hint || null,
     })),
     coverage,
   }
@@ -79,7 +98,12 @@ function claimRest(tree: Root, file: VFile): void {
     if (part) part.closing.push({ type: 'unparsed', text, table: null })
     const message = file.message('Unexpected text that no stage claimed', { ruleId: 'text-unclaimed', source: 'emit' })
     Object.assign(message, {
-      code: 'text-unclaimed', params: { text: text.raw.slice(0, 20) }, spans: [{ start, end }], section: null, severity: 'warning', origin: 'parser',
+      code: 'text-unclaimed',
+      params: { text: text.raw.slice(0, 20) },
+      spans: [{ start, end }],
+      section: null,
+      severity: 'warning',
+      origin: 'parser',
       hint: 'Look at the passage; it is kept as an unparsed block.',
     })
   }
@@ -184,7 +208,10 @@ function emitSection(root: Section): Item<'parts'>['sections'][number] {
     id: section.id,
     depth: section.depth,
     marker: section.marker && {
-      text: section.marker.text.raw, scheme: section.marker.scheme, ordinal: section.marker.ordinal, spans: section.marker.text.spans(),
+      text: section.marker.text.raw,
+      scheme: section.marker.scheme,
+      ordinal: section.marker.ordinal,
+      spans: section.marker.text.spans(),
     },
     heading: section.heading?.text.raw ?? null,
     headingSpans: section.heading?.printed.spans() ?? [],
@@ -211,14 +238,18 @@ function emitBlock(block: Block): Item<'parts'>['preamble'][number] {
 }
 
 function emitTable(table: Table): Item<'tables'> {
-  const row = (cells: readonly Cell[]) =>
-    cells.map((cell) => ({ text: cell.text.raw, spans: cell.text.spans(), rowSpan: cell.rowSpan, colSpan: cell.colSpan }))
+  const row = (cells: readonly Cell[]) => cells.map((cell) => ({ text: cell.text.raw, spans: cell.text.spans(), rowSpan: cell.rowSpan, colSpan: cell.colSpan }))
   const last = table.header.at(-1) ?? []
   return {
     id: table.id,
     ownerId: table.owner?.id ?? null,
     caption: table.caption && { text: table.caption.raw, spans: table.caption.spans() },
-    columns: last.map((_, i) => table.header.map((cells) => cells[i]?.text.raw ?? '').filter((text) => text !== '').join('/')),
+    columns: last.map((_, i) =>
+      table.header
+        .map((cells) => cells[i]?.text.raw ?? '')
+        .filter((text) => text !== '')
+        .join('/'),
+    ),
     header: table.header.map(row),
     rows: table.rows.map(row),
     notes: table.notes.map((note) => ({ text: note.raw, spans: note.spans() })),
@@ -288,8 +319,18 @@ function emitResponsibilities(records: Records, ids: Map<object, string>): Of<'r
     text: r.text,
     spans: r.spans,
     assignments: r.assignments.map((a) => ({
-      role: a.role, roleText: a.roleText, organizationId: a.organization ? (ids.get(a.organization) ?? null) : null, mention: a.mention, alias: a.alias, members: a.members,
-      tier: a.tier, spans: a.spans, collective: a.collective, preparatory: a.preparatory, openEnded: a.openEnded, inferred: a.inferred,
+      role: a.role,
+      roleText: a.roleText,
+      organizationId: a.organization ? (ids.get(a.organization) ?? null) : null,
+      mention: a.mention,
+      alias: a.alias,
+      members: a.members,
+      tier: a.tier,
+      spans: a.spans,
+      collective: a.collective,
+      preparatory: a.preparatory,
+      openEnded: a.openEnded,
+      inferred: a.inferred,
     })),
     persons: r.persons,
     deadline: r.deadline,

@@ -20,7 +20,10 @@ export function documentId(metadata: Metadata, revision: string): string {
     if (!title) return `text-${revision.slice(0, 12)}`
     parts = [title.text, issuer, metadata.issuedOn?.date.slice(0, 4) ?? '']
   }
-  const whole = parts.map(safe).filter((part) => part !== '').join('-')
+  const whole = parts
+    .map(safe)
+    .filter((part) => part !== '')
+    .join('-')
   if (whole === '') return `text-${revision.slice(0, 12)}`
   const units = [...whole]
   return units.length <= 60 ? whole : `${units.slice(0, 60).join('').replace(/-+$/, '')}-${sha256(whole).slice(0, 8)}`
@@ -28,5 +31,8 @@ export function documentId(metadata: Metadata, revision: string): string {
 
 /** Letters, digits, Han and `-` only; width is folded, so that two scans agree. */
 function safe(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{Script=Han}\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{Script=Han}\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
 }

@@ -12,19 +12,74 @@ export interface Diagnosis {
 
 export const diagnostics = {
   // structure
-  'numbering-gap': { severity: 'warning', origin: 'source', message: 'Unexpected marker `{marker}`, expected number {expected}', hint: 'Look for the missing item in the text above: it may be glued to the item before it or lost in the scan.' },
-  'numbering-repeat': { severity: 'warning', origin: 'source', message: 'Unexpected marker `{marker}`, expected number {expected}', hint: 'The number stands twice or steps back; both items are kept.' },
-  'numbering-restart': { severity: 'info', origin: 'source', message: 'Unexpected new run at `{marker}`, expected a heading above it', hint: 'A heading above this run may have lost its marker.' },
-  'marker-damaged': { severity: 'info', origin: 'scan', message: 'Unexpected form of marker `{marker}`, expected the marker of item {ordinal}', hint: 'Correct the marker in the scan.' },
-  'marker-rejected': { severity: 'info', origin: 'parser', message: 'Unexpected marker `{marker}`, expected text: no numbering supports it', hint: 'It is kept as text; if it opens an item, look at the numbering round it.' },
-  'no-structure': { severity: 'info', origin: 'source', message: 'Unexpected text without numbered items, expected sections', hint: 'The text is kept as paragraphs; it may be news or a letter.' },
-  'text-unclaimed': { severity: 'warning', origin: 'parser', message: 'Unexpected text `{text}`, expected a stage to claim it', hint: 'It is kept as an unparsed block; please report the passage.' },
+  'numbering-gap': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected marker `{marker}`, expected number {expected}',
+    hint: 'Look for the missing item in the text above: it may be glued to the item before it or lost in the scan.',
+  },
+  'numbering-repeat': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected marker `{marker}`, expected number {expected}',
+    hint: 'The number stands twice or steps back; both items are kept.',
+  },
+  'numbering-restart': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected new run at `{marker}`, expected a heading above it',
+    hint: 'A heading above this run may have lost its marker.',
+  },
+  'marker-damaged': {
+    severity: 'info',
+    origin: 'scan',
+    message: 'Unexpected form of marker `{marker}`, expected the marker of item {ordinal}',
+    hint: 'Correct the marker in the scan.',
+  },
+  'marker-rejected': {
+    severity: 'info',
+    origin: 'parser',
+    message: 'Unexpected marker `{marker}`, expected text: no numbering supports it',
+    hint: 'It is kept as text; if it opens an item, look at the numbering round it.',
+  },
+  'no-structure': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected text without numbered items, expected sections',
+    hint: 'The text is kept as paragraphs; it may be news or a letter.',
+  },
+  'text-unclaimed': {
+    severity: 'warning',
+    origin: 'parser',
+    message: 'Unexpected text `{text}`, expected a stage to claim it',
+    hint: 'It is kept as an unparsed block; please report the passage.',
+  },
   // responsibilities, organizations
-  'bracket-unclosed': { severity: 'info', origin: 'scan', message: 'Unexpected end of item, expected the closing bracket of its clause', hint: 'Scans lose closing brackets; the clause is read to the end of the item.' },
-  'body-likely-misspelt': { severity: 'warning', origin: 'scan', message: 'Unexpected body `{name}`, expected perhaps `{likely}` as elsewhere in the text', hint: 'Compare the print; the name is kept as it stands.' },
+  'bracket-unclosed': {
+    severity: 'info',
+    origin: 'scan',
+    message: 'Unexpected end of item, expected the closing bracket of its clause',
+    hint: 'Scans lose closing brackets; the clause is read to the end of the item.',
+  },
+  'body-likely-misspelt': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected body `{name}`, expected perhaps `{likely}` as elsewhere in the text',
+    hint: 'Compare the print; the name is kept as it stands.',
+  },
   // tables, indicators, deadlines
-  'deadline-unreadable': { severity: 'warning', origin: 'scan', message: 'Unexpected time `{text}`, expected one that names a possible date', hint: 'A digit may be misread; the text is kept and no date is given.' },
-  'numbers-suspect': { severity: 'warning', origin: 'scan', message: 'Unexpected year or date `{text}`, expected one that can be', hint: 'Digits of this text may be damaged; check every number against the print.' },
+  'deadline-unreadable': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected time `{text}`, expected one that names a possible date',
+    hint: 'A digit may be misread; the text is kept and no date is given.',
+  },
+  'numbers-suspect': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected year or date `{text}`, expected one that can be',
+    hint: 'Digits of this text may be damaged; check every number against the print.',
+  },
   'table-unparsed': {
     severity: 'warning',
     origin: 'scan',
@@ -63,12 +118,52 @@ export const diagnostics = {
     hint: 'The text refers to an article, item, box or attachment that it does not hold.',
   },
   // checks
-  'number-year-differs': { severity: 'warning', origin: 'source', message: 'Unexpected year in `{number}`, expected that of the date of issue {date}', hint: 'One of the two may be misread.' },
-  'printed-before-issued': { severity: 'warning', origin: 'source', message: 'Unexpected date of printing {printed}, expected one not before the date of issue {issued}', hint: 'One of the two may be misread.' },
-  'attachment-missing': { severity: 'info', origin: 'source', message: 'Unexpected end of text, expected the attachment `{title}`', hint: 'The attachment is announced but not in the text.' },
-  'owner-missing': { severity: 'warning', origin: 'source', message: 'Unexpected measure `{marker}` without an owner, expected one as its siblings have', hint: 'The clause may have lost its brackets in the scan.' },
-  'deadline-before-issue': { severity: 'warning', origin: 'source', message: 'Unexpected deadline {by}, expected one not before the date of issue {issued}', hint: 'A digit may be misread.' },
-  'addressed-and-copied': { severity: 'info', origin: 'source', message: 'Unexpected body `{name}` among the copies, expected it once: it is an addressee already', hint: 'Compare 主送 and 抄送.' },
-  'target-differs': { severity: 'warning', origin: 'source', message: 'Unexpected target `{value}` for {name}, expected `{other}` as elsewhere in the text', hint: 'Compare the two places.' },
-  'text-cut': { severity: 'warning', origin: 'scan', message: 'Unexpected end of text behind `{end}`, expected the end of the sentence', hint: 'The text may have been cut; compare it with the source.' },
+  'number-year-differs': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected year in `{number}`, expected that of the date of issue {date}',
+    hint: 'One of the two may be misread.',
+  },
+  'printed-before-issued': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected date of printing {printed}, expected one not before the date of issue {issued}',
+    hint: 'One of the two may be misread.',
+  },
+  'attachment-missing': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected end of text, expected the attachment `{title}`',
+    hint: 'The attachment is announced but not in the text.',
+  },
+  'owner-missing': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected measure `{marker}` without an owner, expected one as its siblings have',
+    hint: 'The clause may have lost its brackets in the scan.',
+  },
+  'deadline-before-issue': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected deadline {by}, expected one not before the date of issue {issued}',
+    hint: 'A digit may be misread.',
+  },
+  'addressed-and-copied': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected body `{name}` among the copies, expected it once: it is an addressee already',
+    hint: 'Compare 主送 and 抄送.',
+  },
+  'target-differs': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected target `{value}` for {name}, expected `{other}` as elsewhere in the text',
+    hint: 'Compare the two places.',
+  },
+  'text-cut': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected end of text behind `{end}`, expected the end of the sentence',
+    hint: 'The text may have been cut; compare it with the source.',
+  },
 } as const satisfies Record<string, Diagnosis>

@@ -1,6 +1,21 @@
 /** Families of structural markers (domain §2), outermost first in the ladder that GB/T 9704 and the law-drafting rules use. */
 export const markerSchemes = [
-  'attachment', 'part', 'subpart', 'chapter', 'sectionOf', 'article', 'hanDot', 'hanParen', 'hanOrdinal', 'decimal', 'digitDot', 'digitParen', 'digitHalfParen', 'circled', 'letter', 'box',
+  'attachment',
+  'part',
+  'subpart',
+  'chapter',
+  'sectionOf',
+  'article',
+  'hanDot',
+  'hanParen',
+  'hanOrdinal',
+  'decimal',
+  'digitDot',
+  'digitParen',
+  'digitHalfParen',
+  'circled',
+  'letter',
+  'box',
 ] as const
 
 export type MarkerScheme = (typeof markerSchemes)[number]

@@ -104,11 +104,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const wide = zeros > 0 && (utf8 === null || zeros * 10 > bytes.length) ? utf16(bytes) : null
   if (wide) return wide
   if (binary) {
-    throw new ReadError(
-      'binary',
-      'Unexpected binary data, expected text',
-      'Give the text of the document: export it as .txt, or run OCR on a scan first.',
-    )
+    throw new ReadError('binary', 'Unexpected binary data, expected text', 'Give the text of the document: export it as .txt, or run OCR on a scan first.')
   }
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
   const damaged = damagedUtf8(bytes)
@@ -133,8 +129,7 @@ function lenient(encoding: string, bytes: Uint8Array): string {
 /** Decode what a byte order mark names; damage is U+FFFD as long as it is rare. */
 function mostly(encoding: string, bytes: Uint8Array, as: Encoding): { text: string; encoding: Encoding } {
   const text = lenient(encoding, bytes)
-  if (lost(text) * 20 > text.length)
-    throw undecodable(`not the ${encoding.toUpperCase()} that its first bytes announce`)
+  if (lost(text) * 20 > text.length) throw undecodable(`not the ${encoding.toUpperCase()} that its first bytes announce`)
   return { text, encoding: as }
 }
 

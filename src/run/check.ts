@@ -4,16 +4,7 @@ import { sha256 } from '../text/sha256.ts'
 
 /** What is wrong with a document that was read back: a code, the place in the JSON, and the place in the source. */
 export interface Problem {
-  code:
-    | 'schema'
-    | 'id-duplicate'
-    | 'id-unknown'
-    | 'span-outside'
-    | 'coverage-sum'
-    | 'source-differs'
-    | 'text-lost'
-    | 'leaf-overlap'
-    | 'quote-differs'
+  code: 'schema' | 'id-duplicate' | 'id-unknown' | 'span-outside' | 'coverage-sum' | 'source-differs' | 'text-lost' | 'leaf-overlap' | 'quote-differs'
   /** JSON pointer. */
   path: string
   message: string
@@ -47,8 +38,7 @@ export function nearestSpans(document: unknown, pointer: string): Span[] {
     if (isSpans(own)) spans = own
     value = (value as Record<string, unknown>)[key.replace(/~1/g, '/').replace(/~0/g, '~')]
   }
-  if (typeof value === 'object' && value !== null && isSpans((value as { spans?: unknown }).spans))
-    spans = (value as { spans: Span[] }).spans
+  if (typeof value === 'object' && value !== null && isSpans((value as { spans?: unknown }).spans)) spans = (value as { spans: Span[] }).spans
   return spans
 }
 
@@ -88,23 +78,14 @@ export function checkDocument(document: PolicyDocument): Problem[] {
       uses.push([block.tableId, `${path}/blocks/${i}/tableId`, block.spans])
     })
   }
-  for (const key of [
-    'measures',
-    'responsibilities',
-    'indicators',
-    'tables',
-    'citations',
-    'references',
-    'definitions',
-  ] as const) {
+  for (const key of ['measures', 'responsibilities', 'indicators', 'tables', 'citations', 'references', 'definitions'] as const) {
     document[key].forEach((record, i) => {
       const path = `/${key}/${i}`
       add(record.id, path, record.spans)
       for (const [name, value] of Object.entries(record)) {
         if (/Id$/.test(name) || name === 'nestedIn' || (name === 'resolvedTo' && value !== 'self')) {
           uses.push([value as string | null, `${path}/${name}`, record.spans])
-        } else if (/Ids$/.test(name))
-          for (const id of value as string[]) uses.push([id, `${path}/${name}`, record.spans])
+        } else if (/Ids$/.test(name)) for (const id of value as string[]) uses.push([id, `${path}/${name}`, record.spans])
       }
     })
   }
@@ -190,8 +171,7 @@ export function checkAgainstSource(document: PolicyDocument, text: string): Prob
   for (let i = 0; i < text.length; i++) {
     if (state[i] !== unseen || isSpace(text, i)) continue
     let end = i + 1
-    for (let j = end; j < text.length && state[j] === unseen && text[j] !== '\n'; j++)
-      if (!isSpace(text, j)) end = j + 1
+    for (let j = end; j < text.length && state[j] === unseen && text[j] !== '\n'; j++) if (!isSpace(text, j)) end = j + 1
     problems.push({
       code: 'text-lost',
       path: '',

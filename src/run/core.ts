@@ -15,9 +15,6 @@ export interface Core {
 
 /** Load parser and validator when they are first needed. */
 export async function loadCore(): Promise<Core> {
-  const [{ planFor, open, emit }, { validateDocument }] = await Promise.all([
-    import('../parse.ts'),
-    import('../schema/validate.ts'),
-  ])
+  const [{ planFor, open, emit }, { validateDocument }] = await Promise.all([import('../parse.ts'), import('../schema/validate.ts')])
   return { planFor, open, emit, validate: validateDocument }
 }

@@ -26,10 +26,7 @@ export function failureOf(error: unknown, phase: Phase): Failure {
   }
   const code = codeOf(error)
   if (code !== null && phase !== 'parsing') {
-    const [message, hint] = systemErrors[code] ?? [
-      `Unexpected system error ${code}`,
-      'Look at the disk or the mount, then run again.',
-    ]
+    const [message, hint] = systemErrors[code] ?? [`Unexpected system error ${code}`, 'Look at the disk or the mount, then run again.']
     return { category: phase === 'reading' ? 'unreadable' : 'unwritable', message, hint, stack: null }
   }
   return {
@@ -52,14 +49,8 @@ const systemErrors: Readonly<Record<string, readonly [message: string, hint: str
   EACCES: ['Unexpected lack of permission', 'Change the permissions of the file, or run as a user who has them.'],
   EPERM: ['Unexpected lack of permission', 'Change the permissions of the file, or run as a user who has them.'],
   EISDIR: ['Unexpected folder, expected a file', 'Use `tiaoli ingest FOLDER --out DIR` for folders.'],
-  ENOTDIR: [
-    'Unexpected file in the path, expected a folder',
-    'Give another path, or remove the file that is in the way.',
-  ],
-  EEXIST: [
-    'Unexpected file in the path, expected a folder',
-    'Give another path, or remove the file that is in the way.',
-  ],
+  ENOTDIR: ['Unexpected file in the path, expected a folder', 'Give another path, or remove the file that is in the way.'],
+  EEXIST: ['Unexpected file in the path, expected a folder', 'Give another path, or remove the file that is in the way.'],
   ENAMETOOLONG: ['Unexpected length of a path', 'Move the file to a shorter path.'],
   ENOSPC: ['Unexpected end of disk space', 'Free some space, then run again.'],
   EDQUOT: ['Unexpected end of disk quota', 'Free some space, then run again.'],
@@ -67,17 +58,7 @@ const systemErrors: Readonly<Record<string, readonly [message: string, hint: str
 }
 
 /** Errors of the system that pass by themselves; only these are worth another try. */
-const transient = new Set([
-  'EAGAIN',
-  'EBUSY',
-  'EMFILE',
-  'ENFILE',
-  'EINTR',
-  'ETIMEDOUT',
-  'ENETRESET',
-  'ECONNRESET',
-  'ESTALE',
-])
+const transient = new Set(['EAGAIN', 'EBUSY', 'EMFILE', 'ENFILE', 'EINTR', 'ETIMEDOUT', 'ENETRESET', 'ECONNRESET', 'ESTALE'])
 
 /** Whether trying the same reading or writing again may help. */
 export function isTransient(error: unknown): boolean {

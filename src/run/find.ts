@@ -51,11 +51,7 @@ function unambiguous(found: readonly (Found & { root: string })[]): Found[] {
   return found.map(({ path, name, root }) => ({ path, name: (uses.get(name) ?? 0) > 1 ? `${root}/${name}` : name }))
 }
 
-async function* walk(
-  root: string,
-  options: FindOptions,
-  skip: ReadonlySet<string>,
-): AsyncGenerator<[path: string, name: string]> {
+async function* walk(root: string, options: FindOptions, skip: ReadonlySet<string>): AsyncGenerator<[path: string, name: string]> {
   const include = options.include?.length ? options.include.map(globOf) : null
   const exclude = (options.exclude ?? []).map(globOf)
   const seen = new Set(skip)
@@ -75,8 +71,7 @@ async function* walk(
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`
       const kind = entry.isSymbolicLink() ? await stat(join(root, name)).catch(() => entry) : entry
       if (kind.isDirectory() && options.recursive !== false) folders.push(name)
-      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) : isDocument(entry.name)))
-        names.push(name)
+      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) : isDocument(entry.name))) names.push(name)
     }
     const inputs = include ? [] : names.filter((name) => /(?:^|\/)input\.[^./]+$/i.test(name))
     for (const name of inputs.length > 0 ? inputs : names) {

@@ -92,9 +92,7 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
 
   emit({ type: 'run_started', documents: found.length })
   const batch = runBatch({
-    jobs: found.map(({ path, name }, index) =>
-      jobOf(options, core, store, path, index, (step) => emit({ type: 'stage', source: name, ...step })),
-    ),
+    jobs: found.map(({ path, name }, index) => jobOf(options, core, store, path, index, (step) => emit({ type: 'stage', source: name, ...step }))),
     concurrency: options.concurrency,
     failFast: options.failFast,
     onStart(index) {
@@ -111,8 +109,7 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
   const finish = async (): Promise<IngestReport> => {
     const end = await batch.end
     for (const report of documents) {
-      if (store && report.id !== null && report.revision !== null)
-        report.document = store.pathOf(report.id, report.revision)
+      if (store && report.id !== null && report.revision !== null) report.document = store.pathOf(report.id, report.revision)
     }
     await store?.writeIndex(documents.map(lineOf))
     const ms = performance.now() - started
@@ -132,14 +129,7 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
   return { report: finish(), cancel: batch.cancel }
 }
 
-function jobOf(
-  options: IngestOptions,
-  core: Core,
-  store: Store | null,
-  path: string,
-  order: number,
-  onStep: (step: StepDone) => void,
-): Job {
+function jobOf(options: IngestOptions, core: Core, store: Store | null, path: string, order: number, onStep: (step: StepDone) => void): Job {
   return {
     core,
     read: (signal) => readSource(path, options.maxBytes, signal),
@@ -185,8 +175,7 @@ function reportOf({ name }: Found, outcome: Outcome, ms: number): DocumentReport
   }
   const counts = countsOf(document)
   const warnings: Record<string, number> = {}
-  for (const { code, severity } of document.diagnostics)
-    if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
+  for (const { code, severity } of document.diagnostics) if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
   const { characters, structured, furniture, unparsed } = document.coverage
   return {
     ...report,

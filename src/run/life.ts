@@ -83,13 +83,7 @@ const after = ['emitting', 'validating', 'writing']
  *
  * @param at Index of a pipeline step; left out for the states around them.
  */
-export async function doStep<T>(
-  life: Life,
-  name: string,
-  signal: AbortSignal,
-  work: () => T,
-  at?: number,
-): Promise<Awaited<T>> {
+export async function doStep<T>(life: Life, name: string, signal: AbortSignal, work: () => T, at?: number): Promise<Awaited<T>> {
   await setImmediate()
   signal.throwIfAborted()
   const started = performance.now()

@@ -70,9 +70,7 @@ export const documentMachine = setup({
       ...job.core.open(given(source)),
     })),
     parse: fromPromise<void, Life>(({ input, signal }) => parseSteps(input, signal)),
-    emit: working('emitting', ({ job, tree, file, source, plan }) =>
-      job.core.emit(given(tree), given(file), given(source), given(plan)),
-    ),
+    emit: working('emitting', ({ job, tree, file, source, plan }) => job.core.emit(given(tree), given(file), given(source), given(plan))),
     validate: working('validating', ({ job, document }) => job.core.validate(given(document))),
     write: working('writing', async ({ job, document }, signal) => {
       await job.write?.(given(document), signal)

@@ -20,8 +20,6 @@ export type Kind =
   | 'definition'
   | 'organization'
 
-export type Severity = 'error' | 'warning' | 'info'
-
 /** One finding. Severity, wording and hint come from the catalogue (lexicon/diagnostics.ts), never from the stage. */
 export interface Finding {
   code: string

@@ -15,19 +15,8 @@ import { tables } from './tables/index.ts'
 
 /** Every stage by name: what a pipeline file may list. */
 export const stages: ReadonlyMap<string, Stage> = new Map(
-  [
-    layout,
-    tables,
-    paragraphs,
-    parts,
-    outline,
-    categories,
-    responsibilities,
-    measures,
-    citations,
-    deadlines,
-    indicators,
-    organizations,
-    checks,
-  ].map((stage) => [stage.name, stage]),
+  [layout, tables, paragraphs, parts, outline, categories, responsibilities, measures, citations, deadlines, indicators, organizations, checks].map((stage) => [
+    stage.name,
+    stage,
+  ]),
 )

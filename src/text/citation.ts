@@ -62,15 +62,12 @@ const standardId =
  */
 export function findCitations(key: string, place: CitationPlace = 'body'): CitationHit[] {
   const numbers = findDocumentNumbers(key)
-  const standards = /[A-Z]/.test(key)
-    ? [...key.matchAll(standardId)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length }))
-    : []
+  const standards = /[A-Z]/.test(key) ? [...key.matchAll(standardId)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length })) : []
   const used = new Set<Range>()
   const hits: CitationHit[] = []
   const numberAt = indexByStart(numbers)
   for (const title of findTitles(key, numberAt)) {
-    if (/(?:简称|统称|合称|下称|以下称)(?:为)?[：“"‘]?$/.test(key.slice(Math.max(0, title.open - 8), title.open)))
-      continue
+    if (/(?:简称|统称|合称|下称|以下称)(?:为)?[：“"‘]?$/.test(key.slice(Math.max(0, title.open - 8), title.open))) continue
     const hit: CitationHit = {
       from: title.open,
       to: Math.min(key.length, title.close + (title.repaired === 'unclosed' ? 0 : 1)),
@@ -88,8 +85,7 @@ export function findCitations(key: string, place: CitationPlace = 'body'): Citat
     hits.push(hit)
   }
   for (const number of numbers) if (!used.has(number)) hits.push(lone(number, number))
-  for (const range of standards)
-    if (!used.has(range)) hits.push({ ...lone(range, null), title: range, kind: 'standard' })
+  for (const range of standards) if (!used.has(range)) hits.push({ ...lone(range, null), title: range, kind: 'standard' })
   hits.sort((a, b) => a.from - b.from || b.to - a.to)
   nest(hits)
   relate(key, hits, place)
@@ -133,8 +129,7 @@ function findTitles(key: string, numberAt: ReadonlyMap<number, DocumentNumberHit
     if (top && at - top.at - 1 >= 1) titles.push({ open: top.at, close: at, repaired: null })
   }
   marks.forEach(({ c, at }, i) => {
-    while (open.length > 0 && at - (open[0] as { at: number }).at > longestTitle)
-      lost.push((open.shift() as { at: number }).at)
+    while (open.length > 0 && at - (open[0] as { at: number }).at > longestTitle) lost.push((open.shift() as { at: number }).at)
     const top = open.at(-1)
     const next = marks[i + 1]?.c
     if (c === '《') open.push({ at, angle: false })
@@ -154,8 +149,7 @@ function findTitles(key: string, numberAt: ReadonlyMap<number, DocumentNumberHit
   const starts = titles.map((title) => title.open).sort((a, b) => a - b)
   for (const at of lost) {
     const end = unclosedEnd(key, at, numberAt)
-    if (end - at > 3 && !(starts.includes(at) || (key[at] === '〈' && end - at > longestUnclosed)))
-      titles.push({ open: at, close: end, repaired: 'unclosed' })
+    if (end - at > 3 && !(starts.includes(at) || (key[at] === '〈' && end - at > longestUnclosed))) titles.push({ open: at, close: end, repaired: 'unclosed' })
   }
   return titles.sort((a, b) => a.open - b.open || b.close - a.close)
 }
@@ -179,13 +173,7 @@ function unclosedEnd(key: string, open: number, numberAt: ReadonlyMap<number, Do
 function unopened(key: string, close: number): TitleMarks[] {
   const from = Math.max(0, close - 80)
   const text = key.slice(from, close)
-  const clause = Math.max(
-    text.lastIndexOf('。'),
-    text.lastIndexOf('，'),
-    text.lastIndexOf('；'),
-    text.lastIndexOf('》'),
-    text.lastIndexOf('《'),
-  )
+  const clause = Math.max(text.lastIndexOf('。'), text.lastIndexOf('，'), text.lastIndexOf('；'), text.lastIndexOf('》'), text.lastIndexOf('《'))
   const at = text.indexOf('关于', clause + 1)
   return at < 0 ? [] : [{ open: from + at, close, repaired: 'unopened' }]
 }
@@ -252,11 +240,7 @@ function attach(
 
 function belongsToTitle(text: string): boolean {
   if (text.length > 24) return false
-  if (
-    /^(?:\d{4}-)?(?:\d{4})年?(?:度)?(?:版|修订版?|修正版?|修订本|试行)?$/.test(text) ||
-    /^\d{1,2}\.\d版$|^V\d/.test(text)
-  )
-    return true
+  if (/^(?:\d{4}-)?(?:\d{4})年?(?:度)?(?:版|修订版?|修正版?|修订本|试行)?$/.test(text) || /^\d{1,2}\.\d版$|^V\d/.test(text)) return true
   return titleBrackets.some((word) => text === word || (text.endsWith(word) && /^\d{4}年?/.test(text)))
 }
 
@@ -335,8 +319,7 @@ function listBefore(key: string, hit: CitationHit, before: readonly CitationHit[
 
 function kindOf(key: string, hit: CitationHit): CitationKind {
   if (!hit.title) return 'policy'
-  if (/^(?:等)?[^，。；、《]{0,4}(?:国家|行业|地方|团体|企业)标准/.test(key.slice(hit.to, hit.to + 12)))
-    return 'standard'
+  if (/^(?:等)?[^，。；、《]{0,4}(?:国家|行业|地方|团体|企业)标准/.test(key.slice(hit.to, hit.to + 12))) return 'standard'
   if (hit.number && /令$/.test(hit.number.code ?? '')) return 'law'
   let title = key.slice(hit.title.from, hit.title.to)
   for (let i = 0; i < 2; i++) title = title.replace(/\([^()]{1,24}\)$/, '')
@@ -393,34 +376,18 @@ function joined(key: string, a: CitationHit, b: CitationHit): boolean {
   return between.search(anyCue) < 0 && !/印发|废止|同意/.test(between)
 }
 
-function relationOf(
-  key: string,
-  previous: number,
-  first: CitationHit,
-  end: number,
-  place: CitationPlace,
-): CitationRelation {
+function relationOf(key: string, previous: number, first: CitationHit, end: number, place: CitationPlace): CitationRelation {
   const window = key.slice(Math.max(previous, first.from - 60), first.from)
-  const sentence = window.slice(
-    Math.max(window.lastIndexOf('。'), window.lastIndexOf('；'), window.lastIndexOf('：'), window.lastIndexOf('！')) +
-      1,
-  )
+  const sentence = window.slice(Math.max(window.lastIndexOf('。'), window.lastIndexOf('；'), window.lastIndexOf('：'), window.lastIndexOf('！')) + 1)
   const right = /^[^。；《]{0,48}/.exec(key.slice(end, end + 48))?.[0] ?? ''
-  if (
-    /^[^。；]{0,30}?(?:同时|即行|予以|一并|相应|自动|起|自行|日)(?:废止|失效|停止执行)|^[^，。；]{0,6}(?:废止|停止执行|不再执行)/.test(
-      right,
-    )
-  ) {
+  if (/^[^。；]{0,30}?(?:同时|即行|予以|一并|相应|自动|起|自行|日)(?:废止|失效|停止执行)|^[^，。；]{0,6}(?:废止|停止执行|不再执行)/.test(right)) {
     return place === 'body' && /^[^。；，]{0,4}废止工作/.test(right) ? 'toRepeal' : 'repeals'
   }
   if (/^[^。；，]{0,8}收悉/.test(right)) return 'repliesTo'
   if (/^[^。；，]{0,4}(?:作|做)(?:出)?(?:如下|以下|部分)?修[改正]/.test(right)) return 'amends'
   const clause = sentence.slice(sentence.lastIndexOf('，') + 1)
   if (/(?:现将|现予|现)[^，。]{0,10}$/.test(clause) && /转发|批转/.test(clause + right)) return 'forwards'
-  if (
-    /^(?:现将|现予)/.test(clause) ||
-    (place === 'notice' && /^[^。；]{0,44}(?:印发|发布|公布|下发|颁布)/.test(right) && !hasCue(clause, 'basis'))
-  ) {
+  if (/^(?:现将|现予)/.test(clause) || (place === 'notice' && /^[^。；]{0,44}(?:印发|发布|公布|下发|颁布)/.test(right) && !hasCue(clause, 'basis'))) {
     return /(?:转发|批转)/.test(right) ? 'forwards' : 'issues'
   }
   if (/^(?:的|及其)?(?:修订|修改|修正|修编)(?:工作|完善|任务|$|[。，、；])/.test(right)) return 'toRevise'
@@ -435,9 +402,7 @@ function relationOf(
     case 'basis':
       return place === 'body' || place === 'final' ? 'implements' : 'basis'
     case 'toRepeal':
-      return place === 'notice' || place === 'final' || /决定$/.test(sentence.slice(0, cue.end - cue.word.length))
-        ? 'repeals'
-        : 'toRepeal'
+      return place === 'notice' || place === 'final' || /决定$/.test(sentence.slice(0, cue.end - cue.word.length)) ? 'repeals' : 'toRepeal'
     case 'toRevise':
       if (past) return 'mentions'
       return /关于修[改订正]$/.test(sentence.slice(0, cue.end)) || (place === 'notice' && cue.word !== '完善')
@@ -449,9 +414,7 @@ function relationOf(
       // 国务院印发《…》 tells what others did
       if (
         /^(?:发布|印发|公布|出台|制定)$/.test(cue.word) &&
-        /(?:院|部|局|委|厅|办|会|政府|部门|联合|已|已经|先后|年|月|日|关于|单位|省|市)$/.test(
-          sentence.slice(0, cue.end - cue.word.length),
-        )
+        /(?:院|部|局|委|厅|办|会|政府|部门|联合|已|已经|先后|年|月|日|关于|单位|省|市)$/.test(sentence.slice(0, cue.end - cue.word.length))
       )
         return place === 'notice' && /关于/.test(clause) ? 'issues' : 'mentions'
       if (!past) return 'toEnact'
@@ -479,8 +442,7 @@ function nearestCue(sentence: string): { word: string; relation: CitationRelatio
     const next = sentence[end]
     if (/^(?:toEnact|toRevise)$/.test(relation) && best && (next === '的' || next === '后')) continue
     // 为…贯彻落实: the purpose of the whole text
-    if (relation === 'implements' && /为(?!主|了?方便)[^，。]{0,8}$/.test(sentence.slice(0, hit.index)))
-      best = { word, relation: 'basis', end }
+    if (relation === 'implements' && /为(?!主|了?方便)[^，。]{0,8}$/.test(sentence.slice(0, hit.index))) best = { word, relation: 'basis', end }
     else best = { word, relation, end }
   }
   return best

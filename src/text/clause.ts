@@ -23,7 +23,10 @@ export interface ClauseReading {
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const roleWords = labelRoles.flatMap(({ words }) => words)
-const label = new RegExp(`(?:(${any(roleWords)})(?:及|和|、)?(?:${any(roleWords)})?(${any(labelNouns)})(?:\\([^()]{1,12}\\))?|(${any(personLabels)})|(${any(timeLabels)}))：`, 'g')
+const label = new RegExp(
+  `(?:(${any(roleWords)})(?:及|和|、)?(?:${any(roleWords)})?(${any(labelNouns)})(?:\\([^()]{1,12}\\))?|(${any(personLabels)})|(${any(timeLabels)}))：`,
+  'g',
+)
 const anyLabel = new RegExp(label.source)
 const verbs = suffixVerbs.flatMap(({ role, words }) => words.map((word) => ({ role, word }))).sort((a, b) => b.word.length - a.word.length)
 const verbTail = new RegExp(`(?:${verbs.map(({ word }) => word).join('|')})$`)
@@ -60,7 +63,10 @@ export function readClause(key: string): ClauseReading | null {
     const to = labels[i + 1]?.index ?? stop
     const text = hit[0].slice(0, -1)
     if (hit[3]) {
-      for (const name of key.slice(from, to).replace(/[，；。、]+$/, '').split('、')) {
+      for (const name of key
+        .slice(from, to)
+        .replace(/[，；。、]+$/, '')
+        .split('、')) {
         const at = key.indexOf(name, from)
         if (name) reading.persons.push({ roleText: text, from: at, to: at + name.length })
       }
@@ -141,7 +147,12 @@ function cutClause(key: string, from: number, to: number): { from: number; to: n
     else if ((c === ')' || c === ']' || c === '”') && depth > 0) depth--
     else if (depth === 0 && (c === '，' || c === '；' || c === '。')) push(i)
     else if (depth === 0 && c === '、' && verbTail.test(key.slice(Math.max(start, i - 12), i)) && !isOrganization(key.slice(start, i))) push(i)
-    else if (depth === 0 && c === '头' && key[i - 1] === '牵' && /^(?:会同)?(?:各|省|市|区|县|有关|相关|国家)[^，；。]{2,}(?:配合|参与|参加|协助|负责)/.test(key.slice(i + 1, to))) {
+    else if (
+      depth === 0 &&
+      c === '头' &&
+      key[i - 1] === '牵' &&
+      /^(?:会同)?(?:各|省|市|区|县|有关|相关|国家)[^，；。]{2,}(?:配合|参与|参加|协助|负责)/.test(key.slice(i + 1, to))
+    ) {
       push(i + 1)
       start = i + 1
     }
@@ -184,5 +195,8 @@ export function isClause(key: string): boolean {
   if (/[。！？“《]/.test(key) && !/“[^”]{1,12}”/.test(key)) return false
   const reading = readClause(key)
   if (!reading || reading.assignments.length === 0) return false
-  return reading.assignments.some((a) => a.members.length > 0 || a.collective || isOrganization(key.slice(a.from, a.to).replace(/“|”/g, ''))) && reading.assignments.every((a) => a.to - a.from <= 40)
+  return (
+    reading.assignments.some((a) => a.members.length > 0 || a.collective || isOrganization(key.slice(a.from, a.to).replace(/“|”/g, ''))) &&
+    reading.assignments.every((a) => a.to - a.from <= 40)
+  )
 }

@@ -24,7 +24,8 @@ export interface DeadlineContext {
 const year = '(\\d{4})年'
 const han = '一二三四五六七八九十'
 const month = `(\\d{1,2}|[${han}]{1,2})月`
-const ongoingWords = /持续(?:推进|进行|开展|实施|落实|深化|完善|加强|优化|用力|做好)?|长期(?:坚持|推进|实施|任务)?|常态化(?:推进|开展|实施|落实)?|常年(?:推进|坚持)?|滚动(?:实施|推进)|全年(?:推进|持续)|动态(?:推进|调整|更新)/
+const ongoingWords =
+  /持续(?:推进|进行|开展|实施|落实|深化|完善|加强|优化|用力|做好)?|长期(?:坚持|推进|实施|任务)?|常态化(?:推进|开展|实施|落实)?|常年(?:推进|坚持)?|滚动(?:实施|推进)|全年(?:推进|持续)|动态(?:推进|调整|更新)/
 const before = '(?:年?底|末)?(?:之?前|以前|内)?'
 
 interface Form {
@@ -33,7 +34,13 @@ interface Form {
 }
 
 const nothing: Omit<DeadlineReading, 'from' | 'to'> = {
-  by: null, start: null, precision: null, ongoing: false, recurring: null, within: null, inferred: null,
+  by: null,
+  start: null,
+  precision: null,
+  ongoing: false,
+  recurring: null,
+  within: null,
+  inferred: null,
 }
 
 /** Years of the five-year plans: 十三五 2016–2020, 十四五 2021–2025, 十五五 2026–2030. */
@@ -52,14 +59,19 @@ const forms: readonly Form[] = [
       const to = m2 ? value(m2) : 12
       if (!plausible(first, from) || !plausible(last, to)) return { ...nothing }
       return {
-        ...nothing, start: isoDate(first, from, 1), by: isoDate(last, to, d2 ? Math.min(Number(d2), lastDay(last, to)) : lastDay(last, to)), precision: m2 ? (d2 ? 'day' : 'month') : 'year',
+        ...nothing,
+        start: isoDate(first, from, 1),
+        by: isoDate(last, to, d2 ? Math.min(Number(d2), lastDay(last, to)) : lastDay(last, to)),
+        precision: m2 ? (d2 ? 'day' : 'month') : 'year',
       }
     },
   },
   {
     pattern: /(\d{4})年?[-至到](\d{4})年(?:底|末)?(?:前)?/,
     read([, a, b]) {
-      return plausible(Number(a)) && plausible(Number(b)) ? { ...nothing, start: isoDate(Number(a), 1, 1), by: isoDate(Number(b), 12, 31), precision: 'year' } : { ...nothing }
+      return plausible(Number(a)) && plausible(Number(b))
+        ? { ...nothing, start: isoDate(Number(a), 1, 1), by: isoDate(Number(b), 12, 31), precision: 'year' }
+        : { ...nothing }
     },
   },
   // 每年12月底前, 每季度末, 每月7日前
@@ -107,7 +119,9 @@ const forms: readonly Form[] = [
     },
   },
   {
-    pattern: new RegExp(`(?:在|用|经过|通过|力争)?(\\d{1,3}|[${han}两]{1,3})(年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)|(?:用|经过|通过)([${han}两\\d]{1,2})(?:至|-|到)?[${han}\\d]?年(?:左右)?(?:的)?(?:时间|努力|发展)`),
+    pattern: new RegExp(
+      `(?:在|用|经过|通过|力争)?(\\d{1,3}|[${han}两]{1,3})(年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)|(?:用|经过|通过)([${han}两\\d]{1,2})(?:至|-|到)?[${han}\\d]?年(?:左右)?(?:的)?(?:时间|努力|发展)`,
+    ),
     read([, n, unit, years]) {
       return { ...nothing, within: { n: value(n ?? years ?? ''), unit: unitOf(unit ?? '年'), anchor: null } }
     },

@@ -20,10 +20,7 @@ export interface DocumentNumberHit {
 const digits = '[\\dOoＯОlI〇○]'
 const hanYear = '[一二三四五六七八九〇○零OО0]{4}'
 /** `〔2024〕6号`, `[2023]第12号`, `〔2021)73号`, `(202212号`, `2017]35号`, `〔二〇一三〕32号`. */
-const bracketed = new RegExp(
-  `(?:([[(<〈{])(${digits}{4}|${hanYear})([\\])>〉}]?)|(\\d{4})([\\]〉}]))(?:年)?(?:第)?(${digits}{1,5})号`,
-  'g',
-)
+const bracketed = new RegExp(`(?:([[(<〈{])(${digits}{4}|${hanYear})([\\])>〉}]?)|(\\d{4})([\\]〉}]))(?:年)?(?:第)?(${digits}{1,5})号`, 'g')
 const kind = `(?:${numberedKinds.join('|')})`
 const ordinal = '(\\d{1,4}|[一二三四五六七八九十百零〇]{1,6})'
 /** `国务院令第735号`, `国家发展改革委令2023年第5号`, `通告2018年第6号`, `公告〔2018〕第6号` (the last by `bracketed`). */
@@ -55,8 +52,7 @@ export function findDocumentNumbers(key: string): DocumentNumberHit[] {
     const close = hit[3] ?? hit[5] ?? ''
     const from = codeStart(key, hit.index)
     const code = key.slice(from, hit.index)
-    if (code === '' && !(open !== '' && close !== '' && mayStandAlone(key, hit.index, hit.index + hit[0].length)))
-      continue
+    if (code === '' && !(open !== '' && close !== '' && mayStandAlone(key, hit.index, hit.index + hit[0].length))) continue
     const year = readYear(hit[2] ?? hit[4] ?? '')
     const number = Number(latinDigits(hit[6] ?? ''))
     if (year === null || !Number.isInteger(number)) continue
@@ -81,9 +77,7 @@ export function findDocumentNumbers(key: string): DocumentNumberHit[] {
       const from = codeStart(key, hit.index, true)
       const issuer = key.slice(from, hit.index)
       const year = hit[1] ? Number(hit[1]) : null
-      const ending = first
-        ? (/^\D{1,2}/.exec(hit[0].replace(/[[(第].*$/, ''))?.[0] ?? '')
-        : (kindAtEnd.exec(hit[0])?.[1] ?? '')
+      const ending = first ? (/^\D{1,2}/.exec(hit[0].replace(/[[(第].*$/, ''))?.[0] ?? '') : (kindAtEnd.exec(hit[0])?.[1] ?? '')
       if (issuer === '' && year === null && !mayStandAlone(key, hit.index, to)) continue
       hits.push({
         from,
@@ -134,14 +128,9 @@ export function readDocumentNumber(key: string): DocumentNumberHit | null {
  *
  * @example normalizeDocumentNumber({ code: '国发', year: 2013, number: 32 }) // '国发〔2013〕32号'
  */
-export function normalizeDocumentNumber(number: {
-  code: string | null
-  year: number | null
-  number: number | null
-}): string {
+export function normalizeDocumentNumber(number: { code: string | null; year: number | null; number: number | null }): string {
   const { code, year } = number
-  if (kindAtEnd.test(code ?? '') || year === null)
-    return `${code ?? ''}${year === null ? '' : `${year}年`}第${number.number ?? ''}号`
+  if (kindAtEnd.test(code ?? '') || year === null) return `${code ?? ''}${year === null ? '' : `${year}年`}第${number.number ?? ''}号`
   return `${code ?? ''}〔${year}〕${number.number ?? ''}号`
 }
 
@@ -175,10 +164,7 @@ function codeStart(key: string, end: number, named = false): number {
 
 /** A number without code: alone, or right behind a bracket or a book-title mark. */
 function mayStandAlone(key: string, from: number, to: number): boolean {
-  return (
-    (from === 0 || /[(》\]，、]/.test(key[from - 1] as string)) &&
-    (to === key.length || /[)，。、；《]/.test(key[to] as string))
-  )
+  return (from === 0 || /[(》\]，、]/.test(key[from - 1] as string)) && (to === key.length || /[)，。、；《]/.test(key[to] as string))
 }
 
 function readYear(text: string): number | null {

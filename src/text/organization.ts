@@ -172,7 +172,8 @@ function sharesSuffix(key: string, pieces: readonly Stretch[], at: number): bool
   return false
 }
 
-const tailGroup = /等?((?:省|市|区|县)?(?:各)?(?:相关|有关|其他有关|其他相关|其他)(?:部门|单位|部门和单位|部门单位|企业|机构|高校|方面|主管部门|行业协会|职能部门)|各(?:相关|有关)(?:部门|单位)|(?<=等)(?:部门|单位))$/
+const tailGroup =
+  /等?((?:省|市|区|县)?(?:各)?(?:相关|有关|其他有关|其他相关|其他)(?:部门|单位|部门和单位|部门单位|企业|机构|高校|方面|主管部门|行业协会|职能部门)|各(?:相关|有关)(?:部门|单位)|(?<=等)(?:部门|单位))$/
 
 function readPiece(key: string, piece: Piece, tier: number, out: BodyReading[]): void {
   let { from, to } = piece
@@ -217,7 +218,11 @@ function blank(from: number, to: number, tier: number): BodyReading {
 /** Read the brackets behind a name: second names, （筹）, and what a name includes. */
 function readBrackets(key: string, reading: BodyReading): void {
   for (;;) {
-    if (!/[)\]]/.test(key[reading.to - 1] ?? '')) return readInner(key, reading)
+    if (!/[)\]]/.test(key[reading.to - 1] ?? '')) {
+      // （筹） in the middle of a name
+      reading.preparatory ||= key.slice(reading.from, reading.to).includes('(筹)')
+      return
+    }
     let depth = 0
     let open = reading.to - 1
     for (; open > reading.from; open--) {
@@ -242,11 +247,6 @@ function readBrackets(key: string, reading: BodyReading): void {
   }
 }
 
-/** （筹） in the middle of a name. */
-function readInner(key: string, reading: BodyReading): void {
-  if (key.slice(reading.from, reading.to).includes('(筹)')) reading.preparatory = true
-}
-
 const jointWord = /(?:以及|和|与|及)/g
 
 function splitJoint(text: string): { at: number; next: number } | null {
@@ -256,7 +256,8 @@ function splitJoint(text: string): { at: number; next: number } | null {
     const right = text.slice(hit.index + hit[0].length)
     if (left.length < 2 || right.length < 2 || left.split('(').length !== left.split(')').length) continue
     if (/^(?:各|有关|相关|其他)/.test(right) && (isOrganization(left) || suffix.test(left))) return { at: hit.index, next: hit.index + hit[0].length }
-    if (isComplete(left) && isOrganization(left) && isOrganization(right) && !(left.length <= 3 && !(left in nationalBodies))) return { at: hit.index, next: hit.index + hit[0].length }
+    if (isComplete(left) && isOrganization(left) && isOrganization(right) && !(left.length <= 3 && !(left in nationalBodies)))
+      return { at: hit.index, next: hit.index + hit[0].length }
   }
   return null
 }
@@ -276,7 +277,8 @@ function expand(parts: readonly string[]): string[] {
 const byShort = new Map<string, { full: string; kind?: BodyKind }>()
 for (const { short, full, kind } of functions) for (const name of short) byShort.set(name, { full, ...(kind && { kind }) })
 const departmentTail = /(?:厅|局|委员会|委|办公室|办|部)$/
-const partyBody = /(?:省|市|区|县|中央|自治区|州|旗)委(?:办|组织部|宣传部|统战部|政法委|网信办|编办|外办|军民融合办|金融办|党校|教育工委|社会工作部|台办|改革办|农办|老干部局|保密|国安办|审计办|依法治|直属机关|党史|全面|办公厅|办公室|政研室|巡察|宣传|统战|组织)|^中共|纪委|监委|党委|党组|^团[省市区县]委|共青团|党校/
+const partyBody =
+  /(?:省|市|区|县|中央|自治区|州|旗)委(?:办|组织部|宣传部|统战部|政法委|网信办|编办|外办|军民融合办|金融办|党校|教育工委|社会工作部|台办|改革办|农办|老干部局|保密|国安办|审计办|依法治|直属机关|党史|全面|办公厅|办公室|政研室|巡察|宣传|统战|组织)|^中共|纪委|监委|党委|党组|^团[省市区县]委|共青团|党校/
 
 /**
  * Describe a body by the form of its name.
@@ -299,7 +301,8 @@ export function describeBody(name: string, place: { province: string | null; cit
   else if (!collective) {
     const tail = departmentTail.exec(stem)?.[0]
     const known = tail ? byShort.get(stem.slice(0, -tail.length)) : undefined
-    if (known && tail && split.level && split.jurisdiction) canonical = `${split.jurisdiction}${known.full}${tail === '委' ? '委员会' : tail === '办' ? '办公室' : tail}`
+    if (known && tail && split.level && split.jurisdiction)
+      canonical = `${split.jurisdiction}${known.full}${tail === '委' ? '委员会' : tail === '办' ? '办公室' : tail}`
   }
   return { level: split.level, kind: named && !collective ? named.kind : kind, jurisdiction: split.jurisdiction, canonical, collective }
 }
@@ -309,7 +312,10 @@ function courtGrade(short: string, level: BodyLevel | null): string {
   return level === 'province' ? '高级' : level === 'city' ? '中级' : ''
 }
 
-function splitLevel(name: string, place: { province: string | null; city: string | null }): { level: BodyLevel | null; jurisdiction: string | null; stem: string } {
+function splitLevel(
+  name: string,
+  place: { province: string | null; city: string | null },
+): { level: BodyLevel | null; jurisdiction: string | null; stem: string } {
   const province = provinces.find((p) => name.startsWith(p))
   if (province) {
     const rest = name.slice(province.length)
@@ -317,7 +323,8 @@ function splitLevel(name: string, place: { province: string | null; city: string
       const word = /^(?:省|\S{0,4}?自治区)/.exec(rest)?.[0] ?? ''
       return { level: 'province', jurisdiction: province + word, stem: rest.slice(word.length) }
     }
-    if ((municipalities as readonly string[]).includes(province) && rest.startsWith('市')) return { level: 'province', jurisdiction: `${province}市`, stem: rest.slice(1) }
+    if ((municipalities as readonly string[]).includes(province) && rest.startsWith('市'))
+      return { level: 'province', jurisdiction: `${province}市`, stem: rest.slice(1) }
   }
   if (/^(?:国家|中央|全国|中国|国务院|中共中央)/.test(name)) return { level: 'national', jurisdiction: null, stem: name }
   if (/^省/.test(name)) return { level: 'province', jurisdiction: place.province, stem: name.slice(1) }
@@ -339,7 +346,8 @@ function kindOf(name: string): BodyKind {
   if (partyBody.test(name)) return 'party'
   if (/(?:法院|检察院)$/.test(name)) return 'judicial'
   if (/(?:公司|集团|银行|分行|支行|电网|铁塔)$/.test(name)) return 'enterprise'
-  if (/(?:大学|学院|研究院|研究所|实验室|中心|协会|学会|商会|联合会|医院|学校|科协|妇联|残联|工商联|贸促会|总工会|科学院|联盟|基金会|供销社|社|馆)$/.test(name)) return 'institution'
+  if (/(?:大学|学院|研究院|研究所|实验室|中心|协会|学会|商会|联合会|医院|学校|科协|妇联|残联|工商联|贸促会|总工会|科学院|联盟|基金会|供销社|社|馆)$/.test(name))
+    return 'institution'
   if (/(?:政府|厅|局|委|部|署|办|办公室|办公厅|委员会|管委会|海关|总队|支队|领导小组|指挥部|联席会议)$/.test(name)) return 'government'
   return 'unknown'
 }

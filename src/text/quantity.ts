@@ -22,7 +22,11 @@ export interface QuantityReading {
   han: boolean
 }
 
-const any = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const any = (words: readonly string[]) =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 const hanDigits = '[一二两三四五六七八九十百千]+(?:点[一二三四五六七八九零]+)?'
 const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿])*'
@@ -57,7 +61,7 @@ export function findQuantities(key: string): QuantityReading[] {
     const from = hit.index
     const to = from + hit[0].length
     if (quiet.some(([a, b]) => from >= a && from < b)) continue
-    if (/[\dA-Za-z.：/第+]/.test(key[from - 1] ?? '') && !(hit[0].startsWith('-'))) continue
+    if (/[\dA-Za-z.：/第+]/.test(key[from - 1] ?? '') && !hit[0].startsWith('-')) continue
     if (/^[A-Za-z+]/.test(key.slice(to)) || (key[to] === '：' && /\d/.test(key[to + 1] ?? ''))) continue
     const reading = read(hit, key)
     if (!reading) continue
@@ -66,7 +70,11 @@ export function findQuantities(key: string): QuantityReading[] {
     const word = left?.[0]
     const comparator = (right ? afterOf.get(right[0]) : undefined) ?? (word ? beforeOf.get(word) : undefined) ?? (/[余多]/.test(hit[0]) ? '~' : '=')
     found.push({
-      ...reading, from, to, raw: hit[0], comparator,
+      ...reading,
+      from,
+      to,
+      raw: hit[0],
+      comparator,
       outerFrom: from - (word?.length ?? 0),
       outerTo: to + (right?.[0].length ?? 0),
       compared: word !== undefined || right !== null,
@@ -85,7 +93,12 @@ function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null
     const highTimes = multiplier(highMagnitude ?? '')
     const value = round(Number(low.replace(/[, ]/g, '')) * (high !== undefined && !lowMagnitude ? highTimes : times))
     const max = high === undefined ? null : round(Number(high.replace(/[, ]/g, '')) * (highMagnitude ? highTimes : times))
-    if (/^(?:点|级|度|路|站|期|部|本|组|轮|届|段|号)$/.test(lowUnit ?? '') && /^[\u4e00-\u9fff]/.test(key.slice((hit.index ?? 0) + hit[0].length)) && lowUnit !== '期') return null
+    if (
+      /^(?:点|级|度|路|站|期|部|本|组|轮|届|段|号)$/.test(lowUnit ?? '') &&
+      /^[\u4e00-\u9fff]/.test(key.slice((hit.index ?? 0) + hit[0].length)) &&
+      lowUnit !== '期'
+    )
+      return null
     return { value, max, unit: baseUnit(lowUnit ?? ''), han: false }
   }
   if (han !== undefined) {

@@ -61,19 +61,13 @@ const kinds: Readonly<Record<string, ReferenceKind>> = {
 export function findReferences(key: string): ReferenceHit[] {
   const hits: ReferenceHit[] = []
   for (const hit of key.matchAll(reference)) {
-    const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] =
-      hit
+    const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] = hit
     const from = hit.index
     const to = from + whole.length
     const base = { from, to, suffix: '', until: null, item: null, self: null, external: false }
     if (unit && ordinal) {
       // 第1部分：… is part of a name, [第一篇] a heading; 第三节课 is none of ours
-      if (
-        /^(?:部分|篇|编|节)$/.test(unit) &&
-        !selfName &&
-        !/(?:见|参见|参照|按照|依照)$/.test(key.slice(Math.max(0, from - 2), from))
-      )
-        continue
+      if (/^(?:部分|篇|编|节)$/.test(unit) && !selfName && !/(?:见|参见|参照|按照|依照)$/.test(key.slice(Math.max(0, from - 2), from))) continue
       const before = hits.at(-1)
       const listed = before !== undefined && /^(?:、|，|和|或|或者|及|以及|与|至)$/.test(key.slice(before.to, from))
       const external = selfName ? false : listed ? before.external : isExternal(key, from)
@@ -107,11 +101,7 @@ export function findReferences(key: string): ReferenceHit[] {
     else if (/附件/.test(whole)) {
       // `附件：1.…` and 附件 at the start of a line announce; a bare 附件 in a sentence needs 见 or a bracket
       const next = key[to] ?? ''
-      if (
-        next === '：' ||
-        (!attachment && (!lead || /[\u4e00-\u9fff]/.test(next)) && !/^(?:见|详见|参见|参照)/.test(lead ?? ''))
-      )
-        continue
+      if (next === '：' || (!attachment && (!lead || /[\u4e00-\u9fff]/.test(next)) && !/^(?:见|详见|参见|参照)/.test(lead ?? ''))) continue
       if (attachment && from === 0 && whole.length === key.length) continue
       const at = to - (attachment ?? '').length - 2
       hits.push({ ...base, from: at, kind: 'attachment', ordinal: attachment ? readOrdinal(attachment) : null })
@@ -126,9 +116,8 @@ function isExternal(key: string, from: number): boolean {
   if (/[》〉]$/.test(before) || /[》〉]\([^()]{1,10}\)$/.test(before)) return true
   if (!/(?:法|法典|条例|办法|规定|细则|规则|解释)$/.test(before)) return false
   return (
-    !/(?:本[\u4e00-\u9fff]{0,6}|有关规定|前述规定|上述规定|方法|做法|(?:按照|依照|根据|违反|符合|参照|的)规定)$/.test(
-      before,
-    ) && /[\u4e00-\u9fff]{2}$/.test(before)
+    !/(?:本[\u4e00-\u9fff]{0,6}|有关规定|前述规定|上述规定|方法|做法|(?:按照|依照|根据|违反|符合|参照|的)规定)$/.test(before) &&
+    /[\u4e00-\u9fff]{2}$/.test(before)
   )
 }
 
@@ -245,11 +234,7 @@ function meaningBefore(key: string, bracket: number, several: boolean): { from: 
     if (c === ')' || c === ']') depth++
     else if (c === '(' || c === '[') {
       if (--depth < 0) break
-    } else if (
-      depth === 0 &&
-      (/[，。；：！？“]/.test(c) || (c === '、' && !several && i < to - 1 && !sharesHead(key, i, to)))
-    )
-      break
+    } else if (depth === 0 && (/[，。；：！？“]/.test(c) || (c === '、' && !several && i < to - 1 && !sharesHead(key, i, to)))) break
     from = i
   }
   const lead = verbs.exec(key.slice(from, to))

@@ -32,11 +32,7 @@ export function sha256(data: Uint8Array | string): string {
 function compress(state: Int32Array, words: Int32Array, bytes: Uint8Array, at: number): void {
   // typed arrays give numbers inside their length; the assertions only say so
   for (let i = 0, j = at; i < 16; i++, j += 4) {
-    words[i] =
-      ((bytes[j] as number) << 24) |
-      ((bytes[j + 1] as number) << 16) |
-      ((bytes[j + 2] as number) << 8) |
-      (bytes[j + 3] as number)
+    words[i] = ((bytes[j] as number) << 24) | ((bytes[j + 1] as number) << 16) | ((bytes[j + 2] as number) << 8) | (bytes[j + 3] as number)
   }
   for (let i = 16; i < 64; i++) {
     const x = words[i - 15] as number

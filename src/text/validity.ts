@@ -30,9 +30,7 @@ const anchor = '(?:印发|发布|公布|下发|颁布|签发|发文|通过|公�
 const effective = new RegExp(
   `(?:自|从|于|由)(?:${day}|(?:本[\\u4e00-\\u9fff]{1,6})?(${anchor})(?:之)?日?)(?:之日)?(?:起|开始)?(?:满?(\\d{1,3}[个]?(?:工作)?[日月]))?(?:后|之后)?(?:起)?(?:正式)?(?:施行|实施|执行|生效|试行|实行)`,
 )
-const until = new RegExp(
-  `(?:有效期|有效期限|施行期|试行期|实施期限|执行期限|政策期限)(?:限)?(?:为|自${day})?(?:暂定)?(?:至|到|截至|截止至|截止到|止于)${day}`,
-)
+const until = new RegExp(`(?:有效期|有效期限|施行期|试行期|实施期限|执行期限|政策期限)(?:限)?(?:为|自${day})?(?:暂定)?(?:至|到|截至|截止至|截止到|止于)${day}`)
 const period =
   /(?:有效期|有效期限|施行期限|试行期|试行期限|实施期限|执行期限|政策期限|暂行期)(?:限)?(?:暂定)?(?:为|是)?(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个月)/
 const trial = /试行(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个月)/
@@ -113,11 +111,7 @@ function readSentence(key: string, start: number, end: number, hits: ValidityHit
 }
 
 /** What the sentence speaks of, left of the clause, or right of it in the same clause. */
-function subjectOf(
-  text: string,
-  start: number,
-  at: number,
-): { subject: ValidityHit['subject']; title: ValidityHit['title'] } {
+function subjectOf(text: string, start: number, at: number): { subject: ValidityHit['subject']; title: ValidityHit['title'] } {
   const before = text.slice(0, at)
   const close = before.lastIndexOf('》')
   const own = lastSelf(before)

@@ -1,6 +1,6 @@
-import type { Passage, Source, Span } from '../text/passage.ts'
 import type { Category } from '../lexicon/headings.ts'
 import type { MarkerScheme } from '../lexicon/markers.ts'
+import type { Passage, Source, Span } from '../text/passage.ts'
 import type { Records } from './records.ts'
 
 /** Why a run of characters carries no content of the document (contract: furniture). */

@@ -164,18 +164,7 @@ export interface Indicator {
   spans: Span[]
 }
 
-export type Relation =
-  | 'basis'
-  | 'implements'
-  | 'issues'
-  | 'forwards'
-  | 'repliesTo'
-  | 'repeals'
-  | 'amends'
-  | 'toEnact'
-  | 'toRevise'
-  | 'toRepeal'
-  | 'mentions'
+export type Relation = 'basis' | 'implements' | 'issues' | 'forwards' | 'repliesTo' | 'repeals' | 'amends' | 'toEnact' | 'toRevise' | 'toRepeal' | 'mentions'
 
 export interface Citation {
   id: string

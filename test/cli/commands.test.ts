@@ -89,11 +89,7 @@ describe('tiaoli parse', () => {
     ['white space', ' \n\u3000\n', /unreadable Unexpected file of white space/],
     ['an image called .txt', png, /unsupported Unexpected PNG image/],
     ['NULs', new Uint8Array(500), /unsupported Unexpected binary data/],
-    [
-      'no known encoding',
-      Uint8Array.from({ length: 300 }, (_, i) => 128 + ((i * 37) % 128)),
-      /unreadable Unexpected encoding/,
-    ],
+    ['no known encoding', Uint8Array.from({ length: 300 }, (_, i) => 128 + ((i * 37) % 128)), /unreadable Unexpected encoding/],
   ])('refuses %s: file, reason, what to do', async (_, content, reason) => {
     const folder = folderWith({ 'a.txt': content })
     const { exit, out, err } = await tiaoli(['parse', join(folder, 'a.txt')])
@@ -143,13 +139,8 @@ describe('tiaoli parse', () => {
       'text.json': '{',
       'right.json': JSON.stringify({ ...wrong, stages: ['layout', 'tables', 'paragraphs', 'parts'] }),
     })
-    expect(
-      readDocument((await tiaoli(['parse', '-', '--pipeline', 'regulation'], { stdin: plan })).out).generator.pipeline,
-    ).toBe('regulation')
-    expect(
-      readDocument((await tiaoli(['parse', '-', '--pipeline', join(folder, 'right.json')], { stdin: plan })).out)
-        .generator.pipeline,
-    ).toBe('mine')
+    expect(readDocument((await tiaoli(['parse', '-', '--pipeline', 'regulation'], { stdin: plan })).out).generator.pipeline).toBe('regulation')
+    expect(readDocument((await tiaoli(['parse', '-', '--pipeline', join(folder, 'right.json')], { stdin: plan })).out).generator.pipeline).toBe('mine')
     expect(await tiaoli(['parse', '-', '--pipeline', join(folder, 'wrong.json')])).toMatchObject({
       exit: 2,
       err: expect.stringContaining('/stages/1'),
@@ -200,9 +191,7 @@ describe('tiaoli ingest', () => {
     expect(readDocument(readIn(folder, `out/${lines[0].document}`)).id).toBe(lines[0].id)
     expect(filesIn(join(folder, 'out'))).toHaveLength(3)
     expect(err.split('\n').slice(0, -1)).toHaveLength(3)
-    expect(out).toMatch(
-      /3 documents[\s\S]*Time by stage[\s\S]*reading[\s\S]*Slowest[\s\S]*Warnings[\s\S]*Failed[\s\S]*image\.txt +unsupported[\s\S]*→ Run OCR/,
-    )
+    expect(out).toMatch(/3 documents[\s\S]*Time by stage[\s\S]*reading[\s\S]*Slowest[\s\S]*Warnings[\s\S]*Failed[\s\S]*image\.txt +unsupported[\s\S]*→ Run OCR/)
     expect(out).toContain('--format tree')
   })
 
@@ -220,20 +209,14 @@ describe('tiaoli ingest', () => {
     const folder = folderWith({ 'in/1.txt': plan, 'in/2.txt': corrected, 'in/3.txt': corrected })
     const { exit, err, out } = await tiaoli(['ingest', join(folder, 'in'), '-o', join(folder, 'out')])
     expect(exit).toBe(0)
-    expect(filesIn(join(folder, 'out')).map((name) => name.split('/')[0])).toEqual([
-      'documents',
-      'index.jsonl',
-      'revisions',
-      'revisions',
-    ])
+    expect(filesIn(join(folder, 'out')).map((name) => name.split('/')[0])).toEqual(['documents', 'index.jsonl', 'revisions', 'revisions'])
     const lines = readIn(folder, 'out/index.jsonl')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(new Set(lines.map(({ id }) => id)).size).toBe(1)
     expect(lines.map(({ document }) => document.split('/')[0])).toEqual(['revisions', 'documents', 'documents'])
-    for (const { document, revision } of lines)
-      expect(readDocument(readIn(folder, `out/${document}`)).revision).toBe(revision)
+    for (const { document, revision } of lines) expect(readDocument(readIn(folder, `out/${document}`)).revision).toBe(revision)
     expect(err).toContain('several texts of')
     expect(out).toContain('Several texts of one document')
   })
@@ -263,15 +246,7 @@ describe('tiaoli ingest', () => {
 
   it('writes a report with times, and none of them into documents or index', async () => {
     const folder = folderWith(texts)
-    await tiaoli([
-      'ingest',
-      join(folder, 'in'),
-      '-o',
-      join(folder, 'out'),
-      '-q',
-      '--report',
-      join(folder, 'report.json'),
-    ])
+    await tiaoli(['ingest', join(folder, 'in'), '-o', join(folder, 'out'), '-q', '--report', join(folder, 'report.json')])
     const report = JSON.parse(readIn(folder, 'report.json'))
     expect(report).toMatchObject({
       exit: 'failed',
@@ -280,26 +255,12 @@ describe('tiaoli ingest', () => {
     })
     expect(report.documents[0].steps.length).toBeGreaterThan(5)
     expect(readIn(folder, 'out/index.jsonl')).not.toContain('"ms"')
-    expect(
-      (
-        await tiaoli([
-          'ingest',
-          join(folder, 'in'),
-          '-o',
-          join(folder, 'out'),
-          '-q',
-          '--report',
-          join(folder, 'none/r.json'),
-        ])
-      ).exit,
-    ).toBe(4)
+    expect((await tiaoli(['ingest', join(folder, 'in'), '-o', join(folder, 'out'), '-q', '--report', join(folder, 'none/r.json')])).exit).toBe(4)
   })
 
   it('counts warnings when strict, and writes nothing on a dry run', async () => {
     const folder = folderWith({ 'in/a.txt': plan, 'in/b.txt': corrected })
-    expect((await tiaoli(['ingest', join(folder, 'in/a.txt'), '-o', join(folder, 'out'), '--strict', '-q'])).exit).toBe(
-      3,
-    )
+    expect((await tiaoli(['ingest', join(folder, 'in/a.txt'), '-o', join(folder, 'out'), '--strict', '-q'])).exit).toBe(3)
     const dry = await tiaoli(['ingest', join(folder, 'in'), '-o', join(folder, 'dry'), '--dry-run'])
     expect(dry).toMatchObject({ exit: 0, out: expect.stringContaining('Nothing was written') })
     expect(filesIn(folder).some((name) => name.startsWith('dry'))).toBe(false)
@@ -320,8 +281,7 @@ describe('tiaoli ingest', () => {
       .map((line) => JSON.parse(line))
     expect(lines).toHaveLength(21)
     expect(lines.some(({ status }) => status === 'skipped')).toBe(true)
-    for (const name of filesIn(join(folder, 'out/documents')))
-      expect(() => readDocument(readIn(folder, `out/documents/${name}`))).not.toThrow()
+    for (const name of filesIn(join(folder, 'out/documents'))) expect(() => readDocument(readIn(folder, `out/documents/${name}`))).not.toThrow()
     expect(filesIn(folder).some((name) => name.endsWith('.tmp'))).toBe(false)
   })
 
@@ -382,18 +342,10 @@ describe('tiaoli check', () => {
   it.each<[string, (document: PolicyDocument) => void, RegExp]>([
     ['an unknown field', (d) => Object.assign(d, { extra: 1 }), /schema Unexpected/],
     ['an id given twice', (d) => Object.assign(d.measures[1] as object, { id: d.measures[0]?.id }), /id-duplicate/],
-    [
-      'an id of nobody',
-      (d) => Object.assign(d.measures[0] as object, { sectionId: 'nowhere' }),
-      /id-unknown Unexpected id `nowhere`/,
-    ],
+    ['an id of nobody', (d) => Object.assign(d.measures[0] as object, { sectionId: 'nowhere' }), /id-unknown Unexpected id `nowhere`/],
     ['a span outside', (d) => Object.assign(d.measures[0]?.spans[0] as object, { end: 1e9 }), /span-outside/],
     ['a sum that is off', (d) => Object.assign(d.coverage, { unparsed: 99999 }), /coverage-sum/],
-    [
-      'a lost block',
-      (d) => d.parts.at(-1)?.sections[0]?.blocks.splice(0),
-      /text-lost Unexpected text in no leaf: `到2025年/,
-    ],
+    ['a lost block', (d) => d.parts.at(-1)?.sections[0]?.blocks.splice(0), /text-lost Unexpected text in no leaf: `到2025年/],
     [
       'a block given twice',
       (d) =>
@@ -402,11 +354,7 @@ describe('tiaoli check', () => {
         }),
       /leaf-overlap/,
     ],
-    [
-      'another text',
-      (d) => Object.assign(d.parts.at(-1)?.sections[0]?.blocks[0] as object, { text: '到2026年' }),
-      /quote-differs[\s\S]*:11:1/,
-    ],
+    ['another text', (d) => Object.assign(d.parts.at(-1)?.sections[0]?.blocks[0] as object, { text: '到2026年' }), /quote-differs[\s\S]*:11:1/],
     ['another revision', (d) => Object.assign(d, { revision: '0'.repeat(64) }), /source-differs/],
   ])('finds %s', async (_, damage, finding) => {
     const folder = folderWith({ 'a.txt': plan })

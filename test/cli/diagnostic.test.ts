@@ -13,8 +13,7 @@ const finding = (start: number, end: number) => ({
   spans: [{ start, end }],
   hint: 'Look.',
 })
-const print = (text: string, start: number, end: number) =>
-  printFinding(finding(start, end), locate('a.txt', text), paint).split('\n')
+const print = (text: string, start: number, end: number) => printFinding(finding(start, end), locate('a.txt', text), paint).split('\n')
 
 describe('placeOf', () => {
   it('counts LF, CRLF and CR as one line end each', () => {
@@ -61,9 +60,7 @@ describe('printFinding', () => {
 
   it('prints what has no place, or none in this text, without a line', () => {
     const source = locate('a.txt', '甲')
-    expect(printFinding({ ...finding(0, 0), spans: [], hint: null }, source, paint)).toBe(
-      'a.txt warning numbering-gap Unexpected `（三）`',
-    )
+    expect(printFinding({ ...finding(0, 0), spans: [], hint: null }, source, paint)).toBe('a.txt warning numbering-gap Unexpected `（三）`')
     expect(printFinding(finding(5, 6), source, paint).split('\n')).toHaveLength(2)
   })
 })

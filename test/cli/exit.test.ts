@@ -3,8 +3,7 @@ import { exits } from '../../src/cli/exit.ts'
 import { commandLine, exitOf } from '../../src/cli/ingest.ts'
 import type { DocumentReport, IngestReport } from '../../src/run/ingest.ts'
 
-const documents = (...statuses: DocumentReport['status'][]) =>
-  statuses.map((status) => ({ status, conserved: true }) as DocumentReport)
+const documents = (...statuses: DocumentReport['status'][]) => statuses.map((status) => ({ status, conserved: true }) as DocumentReport)
 const done = (...statuses: DocumentReport['status'][]): Pick<IngestReport, 'state' | 'documents'> => ({
   state: 'done',
   documents: documents(...statuses),
@@ -32,16 +31,12 @@ describe('exitOf', () => {
     expect(exitOf(done('failed', 'warned'), true)).toBe('failed')
     expect(exitOf({ state: 'stopped', documents: documents('failed', 'skipped') }, false)).toBe('stopped')
     expect(exitOf({ state: 'cancelled', documents: documents('failed', 'skipped') }, true)).toBe('interrupted')
-    expect(exitOf({ state: 'done', documents: [{ status: 'ok', conserved: false } as DocumentReport] }, false)).toBe(
-      'unmet',
-    )
+    expect(exitOf({ state: 'done', documents: [{ status: 'ok', conserved: false } as DocumentReport] }, false)).toBe('unmet')
   })
 })
 
 describe('commandLine', () => {
   it('gives the command that goes on, safe to paste', () => {
-    expect(commandLine(['ingest', 'a b', "it's", '通知.txt', '--fail-fast', '-o', 'out/1'])).toBe(
-      "tiaoli ingest 'a b' 'it'\\''s' '通知.txt' -o out/1",
-    )
+    expect(commandLine(['ingest', 'a b', "it's", '通知.txt', '--fail-fast', '-o', 'out/1'])).toBe("tiaoli ingest 'a b' 'it'\\''s' '通知.txt' -o out/1")
   })
 })

@@ -6,8 +6,7 @@ import { folderWith } from '../run/folder.ts'
 import { plan } from './texts.ts'
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const start = (...argv: string[]) =>
-  spawn(process.execPath, ['--import', 'tsx', main, ...argv], { env: { ...process.env, NO_COLOR: '1' } })
+const start = (...argv: string[]) => spawn(process.execPath, ['--import', 'tsx', main, ...argv], { env: { ...process.env, NO_COLOR: '1' } })
 
 const ended = (child: ReturnType<typeof start>) =>
   new Promise<{ code: number | null; signal: string | null; out: string; err: string }>((resolve) => {

@@ -9,10 +9,7 @@ export interface Ran {
 }
 
 /** Run the command line in this process. */
-export async function tiaoli(
-  argv: string[],
-  options: { stdin?: string; tty?: boolean; interrupt?: (listener: () => void) => void } = {},
-): Promise<Ran> {
+export async function tiaoli(argv: string[], options: { stdin?: string; tty?: boolean; interrupt?: (listener: () => void) => void } = {}): Promise<Ran> {
   const ran = { exit: 0, out: '', err: '' }
   const sink = (key: 'out' | 'err') => ({
     write: (text: string) => {

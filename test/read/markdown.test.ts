@@ -22,9 +22,7 @@ describe('isMarkdown', () => {
 
 describe('readMarkdown', () => {
   it('marks headings with closing marks, and rules', () => {
-    expect(show('# 方案\n\n---\n\n## 一、要求 ##\r\n正文\n* * *\n___\n')).toBe(
-      '^ 方案\n\n^^^\n\n^^ 一、要求 ^^\r\n正文\n^ ^ ^\n^^^\n',
-    )
+    expect(show('# 方案\n\n---\n\n## 一、要求 ##\r\n正文\n* * *\n___\n')).toBe('^ 方案\n\n^^^\n\n^^ 一、要求 ^^\r\n正文\n^ ^ ^\n^^^\n')
     const text = '前文\n\n  ### 三、措施'
     expect(readMarkdown(text).headings).toEqual([{ start: 6, end: text.length, level: 3 }])
   })
@@ -48,21 +46,7 @@ describe('readMarkdown', () => {
   })
 
   it('finds what the whole text given to remark-parse in the same profile gives', () => {
-    const lines = [
-      '# 甲',
-      '',
-      '乙',
-      '---',
-      '  ## 丙 #',
-      '\t# 丁',
-      '* * *',
-      '1. 戊',
-      '    ---',
-      '- 己',
-      '***',
-      '# #',
-      '#######',
-    ]
+    const lines = ['# 甲', '', '乙', '---', '  ## 丙 #', '\t# 丁', '* * *', '1. 戊', '    ---', '- 己', '***', '# #', '#######']
     let seed = 3
     for (let n = 0; n < 200; n++) {
       const text = Array.from({ length: 12 }, () => {
@@ -111,9 +95,5 @@ function whole(text: string) {
     .use(remarkParse)
   return parser
     .parse(text)
-    .children.flatMap((node) =>
-      node.type === 'heading'
-        ? [{ start: node.position?.start.offset, end: node.position?.end.offset, level: node.depth }]
-        : [],
-    )
+    .children.flatMap((node) => (node.type === 'heading' ? [{ start: node.position?.start.offset, end: node.position?.end.offset, level: node.depth }] : []))
 }

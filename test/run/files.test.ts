@@ -65,12 +65,7 @@ describe('findSources', () => {
 
   it('takes .txt and .md, of a case folder its input only, sorted', async () => {
     const folder = folderWith(files)
-    expect(await names([folder], { skip: [join(folder, 'out')] })).toEqual([
-      'a.md',
-      'b.txt',
-      'case/input.txt',
-      'sub/d.txt',
-    ])
+    expect(await names([folder], { skip: [join(folder, 'out')] })).toEqual(['a.md', 'b.txt', 'case/input.txt', 'sub/d.txt'])
     expect(await names([folder], { recursive: false })).toEqual(['a.md', 'b.txt'])
   })
 
@@ -83,15 +78,7 @@ describe('findSources', () => {
   it('takes a file that is given whatever its name, once, and also when it is not there', async () => {
     const folder = folderWith(files)
     const found = await findSources([join(folder, 'c.pdf'), folder, join(folder, 'b.txt'), join(folder, 'none')])
-    expect(found.map(({ name }) => name)).toEqual([
-      'a.md',
-      'b.txt',
-      'c.pdf',
-      'case/input.txt',
-      'none',
-      'out/documents/e.txt',
-      'sub/d.txt',
-    ])
+    expect(found.map(({ name }) => name)).toEqual(['a.md', 'b.txt', 'c.pdf', 'case/input.txt', 'none', 'out/documents/e.txt', 'sub/d.txt'])
   })
 
   it('tells files of the same name apart by their folders', async () => {

@@ -27,15 +27,7 @@ describe('runDocument', () => {
       document: { id: '甲' },
     })
     expect(calls).toEqual(['layout', 'outline', 'write 甲'])
-    expect(seen.map((step) => step.name)).toEqual([
-      'reading',
-      'planning',
-      'layout',
-      'outline',
-      'emitting',
-      'validating',
-      'writing',
-    ])
+    expect(seen.map((step) => step.name)).toEqual(['reading', 'planning', 'layout', 'outline', 'emitting', 'validating', 'writing'])
     expect(seen.map((step) => step.index).slice(2)).toEqual([2, 3, 4, 5, 6])
     expect(seen.at(-1)?.total).toBe(7)
     expect(outcome.steps).toEqual(seen)
@@ -61,10 +53,7 @@ describe('runDocument', () => {
   })
 
   it('rejects an invalid document and does not write it', async () => {
-    const core = stubCore(
-      {},
-      { validate: () => [{ path: '/id', keyword: 'type', message: 'must be string', params: {} }] },
-    )
+    const core = stubCore({}, { validate: () => [{ path: '/id', keyword: 'type', message: 'must be string', params: {} }] })
     let wrote = false
     const outcome = await runDocument({
       core,
@@ -81,20 +70,17 @@ describe('runDocument', () => {
     expect(wrote).toBe(false)
   })
 
-  it.each(['planFor', 'open', 'emit', 'validate'] as const)(
-    'fails, and does not crash, when %s throws',
-    async (name) => {
-      const broken = () => {
-        throw new TypeError('made up')
-      }
-      const outcome = await runDocument({ core: stubCore({ layout: nothing }, { [name]: broken }), read }).outcome
-      expect(outcome).toMatchObject({
-        state: 'failed',
-        failure: { category: 'internal', message: 'TypeError: made up' },
-      })
-      expect(outcome.failure?.stack).toContain('machine.test')
-    },
-  )
+  it.each(['planFor', 'open', 'emit', 'validate'] as const)('fails, and does not crash, when %s throws', async (name) => {
+    const broken = () => {
+      throw new TypeError('made up')
+    }
+    const outcome = await runDocument({ core: stubCore({ layout: nothing }, { [name]: broken }), read }).outcome
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      failure: { category: 'internal', message: 'TypeError: made up' },
+    })
+    expect(outcome.failure?.stack).toContain('machine.test')
+  })
 
   it('fails, and does not crash, when a step throws, even an error with a system code', async () => {
     const core = stubCore({

@@ -33,13 +33,7 @@ describe('openStore', () => {
       const revisions = ['a', 'b', 'a', 'c']
       for (const i of order) await store.put(document('甲', revisions[i] as string), i)
       await store.put(document('乙', 'd'), 4)
-      expect(filesIn(folder)).toEqual(
-        [
-          'documents/乙.json',
-          'documents/甲.json',
-          ...['a', 'b', 'c'].map((r) => `revisions/甲/${r.repeat(12)}.json`),
-        ].sort(),
-      )
+      expect(filesIn(folder)).toEqual(['documents/乙.json', 'documents/甲.json', ...['a', 'b', 'c'].map((r) => `revisions/甲/${r.repeat(12)}.json`)].sort())
       expect(revisionOf(folder, 'documents/甲.json')).toBe('c')
       for (const r of ['a', 'b', 'c']) expect(revisionOf(folder, `revisions/甲/${r.repeat(12)}.json`)).toBe(r)
       expect(store.pathOf('甲', hash('c'))).toBe('documents/甲.json')

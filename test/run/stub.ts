@@ -12,8 +12,7 @@ export function stubCore(steps: Partial<Record<string, Step['run']>>, parts: Par
   return {
     planFor: () => plan,
     open: () => ({ tree: {}, file: { messages: [] } }),
-    emit: (_tree: unknown, _file: unknown, source: { text: string }) =>
-      ({ id: source.text, revision: `${source.text}-1` }) as PolicyDocument,
+    emit: (_tree: unknown, _file: unknown, source: { text: string }) => ({ id: source.text, revision: `${source.text}-1` }) as PolicyDocument,
     validate: () => [],
     ...parts,
   } as unknown as Core

@@ -12,9 +12,7 @@ const keyOf = (text: string) => Passage.read(sourceOf(text), 0, text.length).key
 function found(text: string, place?: CitationPlace): string[] {
   const key = keyOf(text)
   return findCitations(key, place).map((hit) => {
-    const title =
-      (hit.title ? key.slice(hit.title.from, hit.title.to) : '') +
-      (hit.tail ? key.slice(hit.tail.from, hit.tail.to) : '')
+    const title = (hit.title ? key.slice(hit.title.from, hit.title.to) : '') + (hit.tail ? key.slice(hit.tail.from, hit.tail.to) : '')
     return `${title}|${hit.number ? normalizeDocumentNumber(hit.number) : ''}`
   })
 }
@@ -27,10 +25,7 @@ describe('titles', () => {
     ['根据《关于加强供水的意见》（甲发〔2019〕56号）', ['关于加强供水的意见|甲发〔2019〕56号']],
     ['按照《甲规划》《乙方案》和《丙办法》', ['甲规划|', '乙方案|', '丙办法|']],
     ['《甲规划》、《乙方案》（乙发〔2020〕7号）', ['甲规划|', '乙方案|乙发〔2020〕7号']],
-    [
-      '《深入实施〈甲意见〉推进计划》(甲知函〔2022〕158号)',
-      ['深入实施〈甲意见〉推进计划|甲知函〔2022〕158号', '甲意见|'],
-    ],
+    ['《深入实施〈甲意见〉推进计划》(甲知函〔2022〕158号)', ['深入实施〈甲意见〉推进计划|甲知函〔2022〕158号', '甲意见|']],
     ['《深入实施<甲意见>推进计划》', ['深入实施<甲意见>推进计划|', '甲意见|']],
     ['《关于印发《甲细则》的通知》（甲发〔2022〕8号）', ['关于印发《甲细则》的通知|甲发〔2022〕8号', '甲细则|']],
     ['《关于印发〈甲细则》的通知》（甲发〔2022〕8号）', ['关于印发〈甲细则》的通知|甲发〔2022〕8号', '甲细则|']],
@@ -61,12 +56,9 @@ describe('titles', () => {
     expect(found(text)).toEqual(want)
     expect(findCitations(keyOf(text)).some((hit) => hit.repaired)).toBe(true)
   })
-  it.each([['以下简称《指南》'], ['（以下简称“《指南》”）'], ['本办法'], ['5<6，7>3'], ['》']])(
-    'finds none in %s',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  it.each([['以下简称《指南》'], ['（以下简称“《指南》”）'], ['本办法'], ['5<6，7>3'], ['》']])('finds none in %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
   it('reads the short name', () => {
     const read = (text: string) => {
       const key = keyOf(text)
@@ -87,8 +79,7 @@ describe('titles', () => {
   it('takes linear time', () => {
     const time = (n: number) => {
       const start = performance.now()
-      for (const text of ['《甲', '〈', '》', '《甲〈', '《甲》（', '《甲》、', '甲发〔2019〕5号、'])
-        findCitations(keyOf(text.repeat(n)))
+      for (const text of ['《甲', '〈', '》', '《甲〈', '《甲》（', '《甲》、', '甲发〔2019〕5号、']) findCitations(keyOf(text.repeat(n)))
       return performance.now() - start
     }
     time(500)

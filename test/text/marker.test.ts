@@ -56,7 +56,15 @@ describe('readMarker', () => {
 })
 
 describe('readOrdinal', () => {
-  it.each([['十', 10], ['二十', 20], ['一百零三', 103], ['三百零七', 307], ['廿三', 23], ['〇', 0], ['十一', 11], ['12', 12], ['⑿', 12]])('reads %s', (text, value) =>
-    expect(readOrdinal(text)).toBe(value),
-  )
+  it.each([
+    ['十', 10],
+    ['二十', 20],
+    ['一百零三', 103],
+    ['三百零七', 307],
+    ['廿三', 23],
+    ['〇', 0],
+    ['十一', 11],
+    ['12', 12],
+    ['⑿', 12],
+  ])('reads %s', (text, value) => expect(readOrdinal(text)).toBe(value))
 })

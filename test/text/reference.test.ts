@@ -28,21 +28,15 @@ describe('findReferences', () => {
   ])('reads %s', (text, want) => {
     expect(found(text)).toEqual(want)
   })
-  it.each([['附件：1.申报书'], ['附件'], ['附件1'], ['第三季度'], ['第一批项目'], ['附件材料齐全'], ['第一产业']])(
-    'finds none in %s',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  it.each([['附件：1.申报书'], ['附件'], ['附件1'], ['第三季度'], ['第一批项目'], ['附件材料齐全'], ['第一产业']])('finds none in %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })
 
 describe('findDefinitions', () => {
   const read = (text: string) => {
     const key = keyOf(text)
-    return findDefinitions(key).map((hit) => [
-      key.slice(hit.term.from, hit.term.to),
-      hit.means && key.slice(hit.means.from, hit.means.to),
-    ])
+    return findDefinitions(key).map((hit) => [key.slice(hit.term.from, hit.term.to), hit.means && key.slice(hit.means.from, hit.means.to)])
   }
   it.each<[string, [string, string | null][]]>([
     ['特制定《甲转型指南》（以下简称《指南》）。', [['指南', '甲转型指南']]],
@@ -56,12 +50,7 @@ describe('findDefinitions', () => {
   ])('reads %s', (text, want) => {
     expect(read(text)).toEqual(want)
   })
-  it.each([
-    ['以下将各区县政府与各管理机构统称各区县政府'],
-    ['（含甲区、乙区，下同）'],
-    ['本办法自2024年起施行'],
-    ['以下简称'],
-  ])('finds none in %s', (text) => {
+  it.each([['以下将各区县政府与各管理机构统称各区县政府'], ['（含甲区、乙区，下同）'], ['本办法自2024年起施行'], ['以下简称']])('finds none in %s', (text) => {
     expect(read(text)).toEqual([])
   })
   it('takes linear time', () => {

@@ -63,12 +63,9 @@ describe('findValidity', () => {
   ])('reads %s', (text, want) => {
     expect(found(text)).toEqual(want)
   })
-  it.each([['由市财政局负责指导实施。'], ['组织实施重大工程。'], ['到2024年1月1日前完成。'], ['严格执行标准。']])(
-    'finds none in %s',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  it.each([['由市财政局负责指导实施。'], ['组织实施重大工程。'], ['到2024年1月1日前完成。'], ['严格执行标准。']])('finds none in %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
   it('tells a clause that begins so from one about something else', () => {
     expect(findValidity('有效期5年。').map((hit) => hit.bare)).toEqual([true])
     expect(findValidity('证书有效期5年。').map((hit) => hit.bare)).toEqual([false])

@@ -40,11 +40,7 @@ export function fixtureInputs(): Sample[] {
 /** Real and own documents: fixtures always, seeds and corpus where they are. */
 export function allSamples(): Sample[] {
   const real = shared
-    ? [
-        ...samples(join(shared, 'seeds'), (f) => f.endsWith('.txt')),
-        ...samples(join(shared, 'corpus', 'policies')),
-        ...samples(join(shared, 'corpus', 'laws')),
-      ]
+    ? [...samples(join(shared, 'seeds'), (f) => f.endsWith('.txt')), ...samples(join(shared, 'corpus', 'policies')), ...samples(join(shared, 'corpus', 'laws'))]
     : []
   return [...fixtureInputs(), ...real]
 }

@@ -28,7 +28,8 @@ function checkDates(root: Root, { report }: StageContext): void {
   if (documentNumber?.year && issuedOn && Number(issuedOn.date.slice(0, 4)) !== documentNumber.year) {
     report('number-year-differs', documentNumber.spans, { number: documentNumber.text, date: issuedOn.date })
   }
-  if (issuedOn && printedOn && printedOn.date < issuedOn.date) report('printed-before-issued', printedOn.spans, { printed: printedOn.date, issued: issuedOn.date })
+  if (issuedOn && printedOn && printedOn.date < issuedOn.date)
+    report('printed-before-issued', printedOn.spans, { printed: printedOn.date, issued: issuedOn.date })
 }
 
 function checkAttachments(root: Root, { report }: StageContext): void {

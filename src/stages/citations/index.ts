@@ -42,10 +42,7 @@ export const citations = defineStage({
       }
     }
     validity.finish()
-    records.definitions = [
-      ...definitions,
-      ...records.definitions.filter((definition) => !definition.id.startsWith(definitionPrefix)),
-    ]
+    records.definitions = [...definitions, ...records.definitions.filter((definition) => !definition.id.startsWith(definitionPrefix))]
   },
 })
 
@@ -157,24 +154,11 @@ function reportDamage({ section }: Placed, hit: CitationHit, citation: Citation,
   const { number } = hit
   const printed = citation.documentNumber
   if (!number || !printed) return
-  if (number.suspect)
-    report('document-number-year', printed.spans, { year: number.year, number: printed.text }, section)
-  else if (number.irregular)
-    report(
-      'document-number-irregular',
-      printed.spans,
-      { number: printed.text, normal: normalizeDocumentNumber(number) },
-      section,
-    )
+  if (number.suspect) report('document-number-year', printed.spans, { year: number.year, number: printed.text }, section)
+  else if (number.irregular) report('document-number-irregular', printed.spans, { number: printed.text, normal: normalizeDocumentNumber(number) }, section)
 }
 
-function readReferences(
-  root: Root,
-  { owner, part, section, text }: Placed,
-  cited: readonly CitationHit[],
-  targets: Targets,
-  { report }: StageContext,
-): void {
+function readReferences(root: Root, { owner, part, section, text }: Placed, cited: readonly CitationHit[], targets: Targets, { report }: StageContext): void {
   const { key } = text
   if (!/[第附专]/.test(key)) return
   let c = 0
@@ -195,8 +179,7 @@ function readReferences(
       reason,
       spans,
     })
-    if (!target && reason === 'not-found' && targets.expects(hit, part))
-      report('reference-dangling', spans, { text: printed }, section)
+    if (!target && reason === 'not-found' && targets.expects(hit, part)) report('reference-dangling', spans, { text: printed }, section)
   }
 }
 

@@ -46,7 +46,6 @@ function* texts(block: Block, at: (text: Passage) => Placed): Generator<Placed> 
     if (block.text.length > 0) yield at(block.text)
     return
   }
-  for (const row of [...block.table.header, ...block.table.rows])
-    for (const cell of row) if (cell.text.length > 0) yield at(cell.text)
+  for (const row of [...block.table.header, ...block.table.rows]) for (const cell of row) if (cell.text.length > 0) yield at(cell.text)
   for (const note of block.table.notes) yield at(note)
 }

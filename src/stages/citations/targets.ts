@@ -24,8 +24,7 @@ export class Targets {
       for (const section of sectionsOf(part)) {
         const scheme = section.marker?.scheme
         if (!scheme || section.marker?.ordinal == null) continue
-        const suffix =
-          scheme === 'article' ? (/之[一二三四五六七八九十]{1,2}$/.exec(section.marker.text.key)?.[0] ?? '') : ''
+        const suffix = scheme === 'article' ? (/之[一二三四五六七八九十]{1,2}$/.exec(section.marker.text.key)?.[0] ?? '') : ''
         if (scheme === 'article') this.#articles.add(part)
         this.#add(this.#key(part, scheme, section.marker.ordinal, suffix), section)
         if (section.depth === 1) this.#add(this.#key(part, 'top', section.marker.ordinal), section)
@@ -35,8 +34,7 @@ export class Targets {
 
   /** Whether a missing target is worth a report: 本办法第九十条 in a text of articles, 附件3 where attachments are known. */
   expects(hit: ReferenceHit, part: Part): boolean {
-    if (hit.kind === 'article')
-      return hit.self !== null && (this.#articles.has(part) || (this.#main !== null && this.#articles.has(this.#main)))
+    if (hit.kind === 'article') return hit.self !== null && (this.#articles.has(part) || (this.#main !== null && this.#articles.has(this.#main)))
     return hit.kind === 'attachment' && this.#attachments.size > 0 && hit.ordinal !== null
   }
 
@@ -106,14 +104,11 @@ function missing(): Target {
 /** The article around a section, else the nearest section above it that has items. */
 function enclosing(section: Section | null): Section | null {
   for (let at = section; at; at = at.parent) if (at.marker?.scheme === 'article') return at
-  for (let at = section; at; at = at.parent)
-    if (at.sections.some((child) => child.marker?.scheme === 'hanParen')) return at
+  for (let at = section; at; at = at.parent) if (at.sections.some((child) => child.marker?.scheme === 'hanParen')) return at
   return null
 }
 
 function itemOf(section: Section | null, ordinal: number | null): Target | null {
-  const found = section?.sections.find(
-    (child) => child.marker?.scheme === 'hanParen' && child.marker.ordinal === ordinal,
-  )
+  const found = section?.sections.find((child) => child.marker?.scheme === 'hanParen' && child.marker.ordinal === ordinal)
   return found ? { target: found, reason: null } : null
 }

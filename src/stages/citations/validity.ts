@@ -49,10 +49,8 @@ export class ValidityReading {
       if (!own) continue
       accepted = true
       const value = { text: text.raw.slice(hit.from, hit.to), spans: text.spans(hit.from, hit.to) }
-      if (hit.kind === 'effective' && weight > (this.#effective?.weight ?? 0))
-        this.#effective = { weight, value: this.#start(hit, value) }
-      else if (hit.kind === 'expires' && weight > (this.#expires?.weight ?? 0))
-        this.#expires = { weight, value: { ...value, date: hit.date, inferred: null } }
+      if (hit.kind === 'effective' && weight > (this.#effective?.weight ?? 0)) this.#effective = { weight, value: this.#start(hit, value) }
+      else if (hit.kind === 'expires' && weight > (this.#expires?.weight ?? 0)) this.#expires = { weight, value: { ...value, date: hit.date, inferred: null } }
       else if (hit.kind === 'period' && weight > (this.#period?.weight ?? 0))
         this.#period = { ...value, years: hit.years ?? 0, months: hit.months ?? 0, weight }
       else if (hit.kind === 'interpretation' && hit.body && weight > this.#interpreted) {

@@ -1,4 +1,4 @@
-import { findDeadlines, type DeadlineContext } from '../../text/deadline.ts'
+import { type DeadlineContext, findDeadlines } from '../../text/deadline.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 
@@ -18,7 +18,8 @@ export const deadlines = defineStage({
       for (const text of measure.text) {
         for (const { from, to, start, by, ...rest } of findDeadlines(text.key, context)) {
           measure.deadlines.push({ ...rest, text: text.raw.slice(from, to), by, from: start, spans: text.spans(from, to) })
-          if (by === null && !rest.ongoing && !rest.within && !rest.recurring) report('deadline-unreadable', text.spans(from, to), { text: text.raw.slice(from, to) }, measure.section)
+          if (by === null && !rest.ongoing && !rest.within && !rest.recurring)
+            report('deadline-unreadable', text.spans(from, to), { text: text.raw.slice(from, to) }, measure.section)
         }
       }
     }

@@ -1,6 +1,6 @@
 import { achievedWords, achievingVerbs, asOf, benefitWords } from '../../lexicon/units.ts'
-import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Passage } from '../../text/passage.ts'
+import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Category, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
@@ -124,35 +124,59 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
   if (quantity.han) return verbBeside.test(left) && quantity.value > 1
   if (quantity.compared) {
-    if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause)) return false
+    if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause))
+      return false
     return !/(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) || verbBefore.test(left) || section.category === 'goal'
   }
   // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
   if (verbBeside.test(left)) return true
   const closes = behind === '' || /^[，。；、)]|^(?:以上|左右|和|及)/.test(behind)
-  if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || section.category === 'goal')) return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
+  if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || section.category === 'goal'))
+    return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
   if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
   return closes && verbBefore.test(clause)
 }
 
 function push(
-  text: Passage, section: Section, item: ItemYears, years: readonly { at: number; end: number; year: number }[], sentence: number, clause: number, quantity: QuantityReading, out: Indicator[],
-  baseline: QuantityReading | null, nameFrom = clause,
+  text: Passage,
+  section: Section,
+  item: ItemYears,
+  years: readonly { at: number; end: number; year: number }[],
+  sentence: number,
+  clause: number,
+  quantity: QuantityReading,
+  out: Indicator[],
+  baseline: QuantityReading | null,
+  nameFrom = clause,
 ): void {
   const { key } = text
   const { year, inferred } = yearFor(key, quantity, years, sentence, item)
   const name = nameOf(text, baseline ?? quantity, nameFrom)
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
-  const achieved = asOf.test(lead) || achievedWords.test(key.slice(clause, quantity.outerTo)) || (section.category === 'context' && !years.some(({ at }) => at >= sentence && at < quantity.from) && !/力争|争取|目标|到20/.test(lead))
+  const achieved =
+    asOf.test(lead) ||
+    achievedWords.test(key.slice(clause, quantity.outerTo)) ||
+    (section.category === 'context' && !years.some(({ at }) => at >= sentence && at < quantity.from) && !/力争|争取|目标|到20/.test(lead))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
-    id: '', owner: section, table: null, row: null, name: name.text, subjects: name.text.includes('、') ? splitSubjects(name.text) : [],
+    id: '',
+    owner: section,
+    table: null,
+    row: null,
+    name: name.text,
+    subjects: name.text.includes('、') ? splitSubjects(name.text) : [],
     kind: achieved ? 'actual' : 'target',
     baseline: baseline ? quantityOf(text, baseline, null, null) : null,
     target,
     property: null,
-    period: /每年|年均|每年度|\/年/.test(key.slice(Math.max(clause, quantity.outerFrom - 16), quantity.to)) ? 'year' : /每月/.test(lead.slice(-16)) ? 'month' : /每季度/.test(lead.slice(-16)) ? 'quarter' : null,
+    period: /每年|年均|每年度|\/年/.test(key.slice(Math.max(clause, quantity.outerFrom - 16), quantity.to))
+      ? 'year'
+      : /每月/.test(lead.slice(-16))
+        ? 'month'
+        : /每季度/.test(lead.slice(-16))
+          ? 'quarter'
+          : null,
     cumulative: /累计/.test(key.slice(clause, quantity.to)),
     spans: text.spans(Math.min(name.from, (baseline ?? quantity).outerFrom), quantity.outerTo + (/^全覆盖/.test(behind) ? 3 : 0)),
   })
@@ -160,8 +184,16 @@ function push(
 
 function quantityOf(text: Passage, quantity: QuantityReading, year: number | null, yearInferred: string | null): Quantity {
   return {
-    raw: text.raw.slice(quantity.from, quantity.to), value: quantity.value, max: quantity.max, unit: quantity.unit, comparator: quantity.comparator, year, yearInferred,
-    bracketed: false, note: null, spans: text.spans(quantity.from, quantity.to),
+    raw: text.raw.slice(quantity.from, quantity.to),
+    value: quantity.value,
+    max: quantity.max,
+    unit: quantity.unit,
+    comparator: quantity.comparator,
+    year,
+    yearInferred,
+    bracketed: false,
+    note: null,
+    spans: text.spans(quantity.from, quantity.to),
   }
 }
 
@@ -169,7 +201,13 @@ function quantityOf(text: Passage, quantity: QuantityReading, year: number | nul
  * The year that governs a target: the nearest 到YYYY年 or YYYY年底 to the left in the sentence, else in the item, else the
  * year of the item's own clause, else that of the lead above (contract, indicators).
  */
-function yearFor(key: string, quantity: QuantityReading, years: readonly { at: number; end: number; year: number }[], sentence: number, item: ItemYears): { year: number | null; inferred: string | null } {
+function yearFor(
+  key: string,
+  quantity: QuantityReading,
+  years: readonly { at: number; end: number; year: number }[],
+  sentence: number,
+  item: ItemYears,
+): { year: number | null; inferred: string | null } {
   const listed = listedYear(key, quantity, sentence)
   if (listed) return { year: listed, inferred: null }
   const left = years.filter(({ end }) => end <= quantity.from)
@@ -204,7 +242,9 @@ function clauseStart(key: string, at: number): number {
   return 0
 }
 
-const leadIn = new RegExp(`^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末|前)?|新?(?:${verbs}))+`)
+const leadIn = new RegExp(
+  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末|前)?|新?(?:${verbs}))+`,
+)
 const leadOut = /(?:累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)+$/
 
 /** The noun phrase the number counts: left of it, or, behind a verb, to the right of it. */
@@ -236,4 +276,3 @@ function splitSubjects(name: string): string[] {
   const parts = name.split('、')
   return parts.length > 1 && parts.every((part) => part.length >= 2) ? parts : []
 }
-

@@ -1,6 +1,6 @@
 import { units } from '../../lexicon/units.ts'
-import { type Comparator, multiplier, round } from '../../text/quantity.ts'
 import type { Passage } from '../../text/passage.ts'
+import { type Comparator, multiplier, round } from '../../text/quantity.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 
@@ -15,7 +15,8 @@ interface Columns {
   group: number
 }
 
-const nameColumn = /^(?:主要)?(?:监测|考核|评价|具体|核心|预期|二级|三级|发展|目标|绩效)?指标(?:项|名称|内容|体系)?$|^指标(?:项目)?$|^项目名称$|^(?:目标|考核)(?:名称|内容)$/
+const nameColumn =
+  /^(?:主要)?(?:监测|考核|评价|具体|核心|预期|二级|三级|发展|目标|绩效)?指标(?:项|名称|内容|体系)?$|^指标(?:项目)?$|^项目名称$|^(?:目标|考核)(?:名称|内容)$/
 const unitColumn = /^(?:计量|指标)?单位$/
 const propertyColumn = /属性|指标性质|^性质$|指标类型|^类型$/
 const groupColumn = /^(?:类别|领域|分类|维度|一级指标|方面|序号|编号|No\.?)$/
@@ -47,7 +48,12 @@ function readColumns(table: Table): Columns | null {
   if (name < 0 && captioned) name = heads.findIndex((head) => /名称|内容|项目|指标/.test(head) && !groupColumn.test(head))
   if (name < 0) return null
   const taken = new Set([name, find(unitColumn), find(propertyColumn)])
-  const values = heads.map((head, i) => ({ head: head.replace(/\([^()]*\)/g, ''), i })).filter(({ head, i }) => !taken.has(i) && !groupColumn.test(head) && !/单位|部门|备注|说明|来源|年均|增速|增长|累计|责任|牵头|频次|公式|权重|分值|得分/.test(head))
+  const values = heads
+    .map((head, i) => ({ head: head.replace(/\([^()]*\)/g, ''), i }))
+    .filter(
+      ({ head, i }) =>
+        !taken.has(i) && !groupColumn.test(head) && !/单位|部门|备注|说明|来源|年均|增速|增长|累计|责任|牵头|频次|公式|权重|分值|得分/.test(head),
+    )
   const baseline = values.find(({ head }) => baselineColumn.test(head))?.i ?? -1
   const targets = values.filter(({ head, i }) => i !== baseline && targetColumn.test(head))
   // two plain year columns: the earlier one is the baseline
@@ -59,11 +65,18 @@ function readColumns(table: Table): Columns | null {
   const yearOf = (i: number) => (i >= 0 ? Number(yearIn.exec(heads[i] ?? '')?.[1] ?? Number.NaN) : Number.NaN)
   const orNull = (n: number) => (Number.isNaN(n) ? null : n)
   return {
-    name, unit: find(unitColumn), baseline: first, target, property: find(propertyColumn), baselineYear: orNull(yearOf(first)), targetYear: orNull(yearOf(target)), group: find(groupColumn),
+    name,
+    unit: find(unitColumn),
+    baseline: first,
+    target,
+    property: find(propertyColumn),
+    baselineYear: orNull(yearOf(first)),
+    targetYear: orNull(yearOf(target)),
+    group: find(groupColumn),
   }
 }
 
-const unitInName = /[(\[]([^()[\]]{1,10})[)\]]$/
+const unitInName = /[([]([^()[\]]{1,10})[)\]]$/
 const unitWords = new Set<string>(units)
 
 function readRow(table: Table, row: readonly Cell[], index: number, columns: Columns, note: string): Indicator | null {
@@ -82,7 +95,10 @@ function readRow(table: Table, row: readonly Cell[], index: number, columns: Col
   const wholeProperty = /以上指标(?:均|全部)?(?:为|属于)(预期性|约束性)/.exec(note)?.[1] ?? ''
   const number = columns.group >= 0 ? (row[columns.group]?.text.key ?? '') : String(index + 1)
   return {
-    id: '', owner: table.owner, table, row: index,
+    id: '',
+    owner: table.owner,
+    table,
+    row: index,
     name: cell.text.raw.slice(ordinal, end).replace(/[*＊]+$/, ''),
     subjects: [],
     kind: 'target',
@@ -107,17 +123,32 @@ function cumulativeRows(note: string): Set<string> {
 }
 
 function isUnit(text: string): boolean {
-  return unitWords.has(text) || unitWords.has(text.replace(/^[十百千万亿]+/, '')) || /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|[十百千万]+人|亩|平方公里|平方米|公里|小时|户|家|台)$/.test(text) || text === '％'
+  return (
+    unitWords.has(text) ||
+    unitWords.has(text.replace(/^[十百千万亿]+/, '')) ||
+    /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|[十百千万]+人|亩|平方公里|平方米|公里|小时|户|家|台)$/.test(text) ||
+    text === '％'
+  )
 }
 
-const plainCell = /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
+const plainCell =
+  /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
 
 /** A value cell; an empty one keeps its unit and year (contract, indicators). */
 function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {
   const [, magnitudeOfUnit = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit) ?? []
   const plainUnit = base || null
   const empty: Quantity = {
-    raw: '', value: null, max: null, unit: plainUnit, comparator: '=', year, yearInferred: null, bracketed: false, note: null, spans: [],
+    raw: '',
+    value: null,
+    max: null,
+    unit: plainUnit,
+    comparator: '=',
+    year,
+    yearInferred: null,
+    bracketed: false,
+    note: null,
+    spans: [],
   }
   if (!text || text.length === 0 || /^[-—/]+$/.test(text.key)) return { ...empty, spans: text?.spans() ?? [] }
   const bracketed = /^[[(].*[\])]$/.test(text.key)

@@ -30,12 +30,16 @@ export const layout = defineStage({
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 /** Zero-width, control, bidirectional and private-use characters; U+FEFF counts as white space in JavaScript. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff9-\ufffb\ue000-\uf8ff]+/
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff9-\ufffb\ue000-\uf8ff]+/
 const marks = [
   { reason: 'invisible', pattern: invisible },
   { reason: 'bookmark', pattern: /\[bookmark:[^\]\n]{0,200}\]|\[?_GoBack\]?|\{ ?(?:HYPERLINK|PAGEREF|TOC)[^}\n]{0,300}\}/ },
-  { reason: 'markup', pattern: /\*{2,3}|<!--.{0,400}?-->|<\/?(?:br|p|b|i|u|strong|em|span|div|sup|sub|center|font|table|tbody|thead|tr|td|th)(?: [^<>\n]{0,300})?\/?>|&nbsp;?|\\(?=[.\-_*()[\]#+!~>])/ },
+  {
+    reason: 'markup',
+    pattern:
+      /\*{2,3}|<!--.{0,400}?-->|<\/?(?:br|p|b|i|u|strong|em|span|div|sup|sub|center|font|table|tbody|thead|tr|td|th)(?: [^<>\n]{0,300})?\/?>|&nbsp;?|\\(?=[.\-_*()[\]#+!~>])/,
+  },
 ] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
 const anyMark = new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|'), 'g')
 const rule = /^(?:[-=_*─━—]{3,}|(?:[-*_] ){2,}[-*_])$/
@@ -45,8 +49,7 @@ function readLines(root: Root): Line[] {
   const { source, markup } = root
   const { raw } = source
   const lines: Line[] = []
-  const drop = (reason: FurnitureReason, start: number, end: number) =>
-    root.furniture.push({ type: 'furniture', reason, spans: [{ start, end }] })
+  const drop = (reason: FurnitureReason, start: number, end: number) => root.furniture.push({ type: 'furniture', reason, spans: [{ start, end }] })
   const headings = new Map(markup?.headings.map((h) => [h.start, h]) ?? [])
   let mark = 0
   let blanks = 0
@@ -89,8 +92,17 @@ function readLines(root: Root): Line[] {
         page = true
       } else if (passage.length > 0) {
         lines.push({
-          type: 'line', index: lines.length, start, end, lineStart: from, lineEnd: to, text: passage,
-          blankBefore: blanks, pageBefore: page, hashes, role: 'text',
+          type: 'line',
+          index: lines.length,
+          start,
+          end,
+          lineStart: from,
+          lineEnd: to,
+          text: passage,
+          blankBefore: blanks,
+          pageBefore: page,
+          hashes,
+          role: 'text',
         })
         blanks = 0
         page = false
@@ -121,7 +133,17 @@ function trim(raw: string, from: number, to: number): Span {
 /** JavaScript's `\s` without a regular expression. */
 function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  )
 }
 
 function take(root: Root, lines: Iterable<Line>, reason: FurnitureReason): void {

@@ -28,7 +28,8 @@ export function* pageNumberLines(lines: readonly Line[]): Generator<Line> {
     if (last && value === last.value + 1 && line.start - last.line.end >= leastPage) chain.push({ line, value })
     else if (!last || line.start - last.line.end >= leastPage) chains.push((chain = [{ line, value }]))
   }
-  for (const numbers of chains) if (numbers.length >= 3 || (numbers.length === 2 && numbers.some((n) => n.line.pageBefore))) for (const { line } of numbers) yield line
+  for (const numbers of chains)
+    if (numbers.length >= 3 || (numbers.length === 2 && numbers.some((n) => n.line.pageBefore))) for (const { line } of numbers) yield line
 }
 
 /**

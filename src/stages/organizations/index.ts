@@ -1,6 +1,6 @@
 import { municipalities, provinces } from '../../lexicon/organizations.ts'
-import { describeBody } from '../../text/organization.ts'
 import { fold } from '../../text/fold.ts'
+import { describeBody } from '../../text/organization.ts'
 import type { Span } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Organization } from '../../tree/records.ts'
@@ -24,7 +24,9 @@ export const organizations = defineStage({
     const place = jurisdictionOf(root)
     const known = new Map<string, Organization>()
     const add = (printed: string, alias: readonly string[], spans: readonly Span[]): Organization => {
-      const key = fold(printed).replace(/\s/g, '').replace(/\([^()]*\)$/, '')
+      const key = fold(printed)
+        .replace(/\s/g, '')
+        .replace(/\([^()]*\)$/, '')
       let organization = known.get(key)
       if (!organization) {
         const { level, kind, jurisdiction, canonical } = describeBody(key, place)
@@ -59,7 +61,11 @@ function jurisdictionOf(root: Root): { province: string | null; city: string | n
     const province = provinces.find((name) => text.startsWith(name))
     if (province) {
       const direct = (municipalities as readonly string[]).includes(province)
-      const word = direct ? '市' : (/^(?:内蒙古|西藏)/.test(province) ? '自治区' : (/^(省|壮族自治区|回族自治区|维吾尔自治区)/.exec(text.slice(province.length))?.[1] ?? '省'))
+      const word = direct
+        ? '市'
+        : /^(?:内蒙古|西藏)/.test(province)
+          ? '自治区'
+          : (/^(省|壮族自治区|回族自治区|维吾尔自治区)/.exec(text.slice(province.length))?.[1] ?? '省')
       return { province: province + word, city: direct ? `${province}市` : null }
     }
     const city = /^([\u4e00-\u9fff]{2,4}?市)/.exec(text)?.[1]

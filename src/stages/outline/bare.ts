@@ -1,5 +1,5 @@
-import { familyOf } from './ladder.ts'
 import type { Piece } from './grow.ts'
+import { familyOf } from './ladder.ts'
 
 /**
  * Find the headings that stand alone on their line without a number.

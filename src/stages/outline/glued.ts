@@ -4,7 +4,8 @@ import type { Frame } from './grow.ts'
 import { familyOf, type Ladder } from './ladder.ts'
 
 /** Places where a marker may stand inside a paragraph: behind a stop or closing bracket, or right behind Han. */
-const candidate = /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff])/g
+const candidate =
+  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff])/g
 
 /**
  * Offset of the next marker inside a paragraph, or -1: one that the scan glued to the item before it, or the further
@@ -19,7 +20,14 @@ const candidate = /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七�
  * @param following Readings at the start of the next paragraph.
  * @source domain §2, numbering faults; gold README (several on a line)
  */
-export function splitGlued(key: string, from: number, own: MarkerReading | null, following: readonly MarkerReading[], stack: readonly Frame[], ladder: Ladder): number {
+export function splitGlued(
+  key: string,
+  from: number,
+  own: MarkerReading | null,
+  following: readonly MarkerReading[],
+  stack: readonly Frame[],
+  ladder: Ladder,
+): number {
   if (key.length - from < 4) return -1
   let depth = 0
   let counted = from
@@ -46,7 +54,14 @@ export function splitGlued(key: string, from: number, own: MarkerReading | null,
 }
 
 function supports(
-  key: string, from: number, at: number, before: string, reading: MarkerReading, own: MarkerReading | null, stack: readonly Frame[], ladder: Ladder,
+  key: string,
+  from: number,
+  at: number,
+  before: string,
+  reading: MarkerReading,
+  own: MarkerReading | null,
+  stack: readonly Frame[],
+  ladder: Ladder,
 ): boolean {
   const family = familyOf(reading)
   const frame = stack.findLast((open) => open.family === family)

@@ -48,9 +48,7 @@ const accepted = 3
  */
 export function grow(part: Part, context: StageContext): void {
   const pieces: Piece[] = part.flow.map((node) =>
-    node.type === 'table'
-      ? { text: null, table: node, readings: [] }
-      : { text: node.text, table: null, readings: readStart(node.text) },
+    node.type === 'table' ? { text: null, table: node, readings: [] } : { text: node.text, table: null, readings: readStart(node.text) },
   )
   const ladder = readLadder(pieces.flatMap(({ readings }) => (readings[0] && !readings[0].damaged ? [readings[0]] : [])))
   const bare = bareHeadings(pieces)
@@ -89,18 +87,23 @@ function readStart(text: Passage): MarkerReading[] {
   return [{ scheme: 'digitDot', ordinal: Number(digits), length: digits.length, rank: canonicalRank.digitDot, prefix: '', damaged: false }]
 }
 
-function addText(walk: Walk, text: Passage, readings: readonly MarkerReading[], index: number): void {
-  const placed = readings.length > 0 ? choose(walk, readings, text, index) : null
-  if (placed) open(walk, placed, text)
-  else if (readings.some((reading) => !reading.damaged)) {
-    walk.context.report('marker-rejected', text.spans(0, readings[0]?.length ?? 1), { marker: text.raw.slice(0, readings[0]?.length ?? 1) })
+function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[], index: number): void {
+  const following = walk.pieces[index + 1]?.readings ?? []
+  let text = whole
+  let readings = starting
+  // further markers may stand on the same line: glued by the scan or printed so
+  for (;;) {
+    const placed = readings.length > 0 ? choose(walk, readings, text, index) : null
+    const certain = readings.find((reading) => !reading.damaged)
+    if (placed) open(walk, placed, text)
+    else if (certain) walk.context.report('marker-rejected', text.spans(0, certain.length), { marker: text.raw.slice(0, certain.length) })
+    const from = placed?.reading.length ?? 0
+    const cut = splitGlued(text.key, from, placed?.reading ?? null, following, walk.stack, walk.ladder)
+    addBlock(walk, text.slice(from, cut < 0 ? text.length : cut))
+    if (cut < 0) return
+    readings = readMarker(text.key, cut)
+    text = text.slice(cut)
   }
-  const from = placed?.reading.length ?? 0
-  // further markers on the same line: glued by the scan or printed so
-  const cut = splitGlued(text.key, from, placed?.reading ?? null, walk.pieces[index + 1]?.readings ?? [], walk.stack, walk.ladder)
-  if (cut < 0) return addBlock(walk, text.slice(from))
-  addBlock(walk, text.slice(from, cut))
-  addText(walk, text.slice(cut), readMarker(text.key, cut), index)
 }
 
 function choose(walk: Walk, readings: readonly MarkerReading[], text: Passage, index: number): Placement | null {
@@ -146,13 +149,21 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   const strong = reading.rank <= canonicalRank.hanParen || text.length > reading.length + 3
   // a run that begins above one (a cut text, a lost first item) is believed when it goes on
   if (ordinal > last && strong && goesOn(walk, family, ordinal + 1, index)) return { reading, keep, score: score.gap, finding: 'gap' }
-  if (ordinal > last) return { reading, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
+  if (ordinal > last)
+    return { reading, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
   return { reading, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
 }
 
 /** Whether the number that an open family expects comes later, before a marker of an outer family. */
 function resumes(walk: Walk, family: string, expected: number, index: number): boolean {
-  const outer = new Set(walk.stack.slice(0, walk.stack.findLastIndex((frame) => frame.family === family)).map((frame) => frame.family))
+  const outer = new Set(
+    walk.stack
+      .slice(
+        0,
+        walk.stack.findLastIndex((frame) => frame.family === family),
+      )
+      .map((frame) => frame.family),
+  )
   let reached = 1
   for (let i = index + 1; i < walk.pieces.length && i < index + 80; i++) {
     const reading = walk.pieces[i]?.readings[0]
@@ -217,7 +228,16 @@ function push(walk: Walk, keep: number, frame: Omit<Frame, 'section'>): Section 
   walk.stack.length = keep
   const parent = walk.stack.at(-1)?.section ?? null
   const section: Section = {
-    type: 'section', id: '', depth: keep + 1, part: walk.part, parent, marker: null, heading: null, category: 'other', blocks: [], sections: [],
+    type: 'section',
+    id: '',
+    depth: keep + 1,
+    part: walk.part,
+    parent,
+    marker: null,
+    heading: null,
+    category: 'other',
+    blocks: [],
+    sections: [],
   }
   ;(parent?.sections ?? walk.part.sections).push(section)
   walk.stack.push({ ...frame, section })

@@ -73,4 +73,3 @@ function number(part: Part): void {
 function report(root: Root, part: Part, context: StageContext): void {
   if (part.preamble.length > 0 && root.records.metadata.kind !== 'news') context.report('no-structure', part.preamble[0]?.text.spans() ?? [])
 }
-

@@ -2,8 +2,8 @@ import { isDateLine } from '../../text/date.ts'
 import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
-import { canBeTitle, isSubline, titleLength } from './title.ts'
 import { type Flow, isAttachmentListHead, keyOf } from './tail.ts'
+import { canBeTitle, isSubline, titleLength } from './title.ts'
 
 const alone = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:-\d{1,2})?：?$/
 const titled = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?[：、.]?[^。；]{2,60}$/

@@ -34,7 +34,9 @@ function printed(title: Passage): Printed {
   return { text: title.raw, spans: title.spans() }
 }
 
-const selfName = new RegExp(`(?:制定|制订|形成|提出|编制|出台|特制定)(?:了)?(?:本|如下|以下)([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?=[。，：；.]|$)`)
+const selfName = new RegExp(
+  `(?:制定|制订|形成|提出|编制|出台|特制定)(?:了)?(?:本|如下|以下)([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?=[。，：；.]|$)`,
+)
 
 /** Without a title, the text's name for itself: 制定本方案, 提出如下意见. */
 function nameItself(root: Root, metadata: Metadata): void {

@@ -1,4 +1,4 @@
-import type { Passage, Span } from '../../text/passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
 
@@ -50,9 +50,4 @@ export function splitAt(key: string, separators: string, from = 0, to = key.leng
   }
   if (to > start) out.push({ from: start, to })
   return out
-}
-
-/** Spans of several values joined. */
-export function allSpans(values: readonly { spans: Span[] }[]): Span[] {
-  return values.flatMap((value) => value.spans)
 }

@@ -1,5 +1,5 @@
 import { registrationLine, secrecyLine, signerLine, urgencyLine } from '../../lexicon/matter.ts'
-import { isDateLine, parseDate } from '../../text/date.ts'
+import { isDateLine } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
@@ -28,7 +28,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   const { metadata } = root.records
   const keys = flow.slice(from, Math.min(to, from + 40)).map((node) => keyOf(node))
   let title: Passage | null = null
-  let marks: { passage: Passage; bodies: { from: number; to: number }[] }[] = []
+  const marks: { passage: Passage; bodies: { from: number; to: number }[] }[] = []
   let i = 0
   const passageAt = (n: number): Passage => (flow[from + n] as { text: Passage }).text
   while (i < keys.length) {
@@ -142,10 +142,20 @@ function isLooseTitle(keys: readonly string[], at: number): boolean {
   const next = keys[at + 1] ?? ''
   if (at > 0 && !keys.slice(0, at).every((k) => k.length <= 24)) return false
   if (!canBeTitle(key) || key.length < 6 || isDateLine(key) || /[：:]/.test(key.slice(-1))) return false
-  return /^关于/.test(key) || next === '' || next.length >= 60 || (next.length >= 25 && /。$/.test(next)) || /^(?:一、|\(一\)|1[.、])/.test(next) || (/：$/.test(next) && next.length < 200) || /^第[一1][章条]/.test(next) || isSubline(next)
+  return (
+    /^关于/.test(key) ||
+    next === '' ||
+    next.length >= 60 ||
+    (next.length >= 25 && /。$/.test(next)) ||
+    /^(?:一、|\(一\)|1[.、])/.test(next) ||
+    (/：$/.test(next) && next.length < 200) ||
+    /^第[一1][章条]/.test(next) ||
+    isSubline(next)
+  )
 }
 
-const addresseeStart = /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处))/
+const addresseeStart =
+  /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处))/
 
 /**
  * Length of the addressee list at the start of a paragraph: `各区县人民政府，市政府各部门：`, with body text behind the
@@ -176,9 +186,4 @@ function readRecipients(root: Root, text: Passage): void {
   taken.forEach((value, n) => {
     root.records.metadata.recipients.push({ name: value.text, spans: value.spans, tier: stretches[n]?.tier ?? 1 })
   })
-}
-
-/** The date printed under a title or in a head line, when the end of the text has none. */
-export function headDate(key: string): string | null {
-  return key.length <= 26 && isDateLine(key.replace(/^[([]|[)\]]$/g, '')) ? parseDate(key.replace(/^[([]|[)\]]$/g, '')).date : null
 }

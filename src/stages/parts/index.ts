@@ -7,7 +7,7 @@ import { announced, attachmentStarts, attachmentTitle } from './attachments.ts'
 import { describe } from './describe.ts'
 import { readHead } from './head.ts'
 import { takePortal } from './portal.ts'
-import { findImprint, type Flow, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
+import { type Flow, findImprint, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
 import { comparable, titleLength } from './title.ts'
 
 /**
@@ -118,7 +118,8 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
     const key = keyOf(flow[i])
     if (!issuingSentence.test(key)) continue
     const names = [...key.matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g)].map((hit) => comparable(hit[1] ?? ''))
-    if (title) names.push(...[...title.key.matchAll(/(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g)].map((hit) => comparable(hit[1] ?? '')))
+    if (title)
+      names.push(...[...title.key.matchAll(/(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g)].map((hit) => comparable(hit[1] ?? '')))
     const forwards = forwardingWords.test(title?.key ?? '') || forwardingWords.test(key)
     const keys = flow.map((node) => keyOf(node))
     for (let j = i + 1; j < Math.min(end, i + 40); j++) {

@@ -56,7 +56,11 @@ function lineKind(key: string, before: string): 'label' | 'value' | 'navigation'
 
 function isNavigation(key: string): boolean {
   if (key === '' || key.length > 60) return false
-  return navigation.has(key) || /^(?:首页|当前位置：?|您(?:现在|当前)?的?位置：?).{0,50}$/.test(key) || /^(?:版权所有|Copyright|.{0,20}ICP备|网站标识码|.{0,10}公网安备|上一篇：|下一篇：|分享到：?|字[体号]：?\[?大)/.test(key)
+  return (
+    navigation.has(key) ||
+    /^(?:首页|当前位置：?|您(?:现在|当前)?的?位置：?).{0,50}$/.test(key) ||
+    /^(?:版权所有|Copyright|.{0,20}ICP备|网站标识码|.{0,10}公网安备|上一篇：|下一篇：|分享到：?|字[体号]：?\[?大)/.test(key)
+  )
 }
 
 function drop(root: Root, flow: Flow, at: number): void {
@@ -103,7 +107,12 @@ function fill(root: Root, label: string, text: Passage, from: number, to: number
   else if (is('issuedOn') && !metadata.issuedOn && isoDate(key)) metadata.issuedOn = { date: isoDate(key) as string, spans: value.spans }
   else if (is('documentNumber') && !metadata.documentNumber && readDocumentNumber(key)) {
     const number = readDocumentNumber(key) as NonNullable<ReturnType<typeof readDocumentNumber>>
-    metadata.documentNumber = { ...takeValues(root, text.slice(from, to), [{ from: number.from, to: number.to }])[0] as typeof value, code: number.code, year: number.year, number: number.number }
+    metadata.documentNumber = {
+      ...(takeValues(root, text.slice(from, to), [{ from: number.from, to: number.to }])[0] as typeof value),
+      code: number.code,
+      year: number.year,
+      number: number.number,
+    }
   } else root.furniture.push({ type: 'furniture', reason: 'portal', spans: value.spans })
 }
 

@@ -1,12 +1,4 @@
-import {
-  contactNote,
-  copiesLine,
-  copyLine,
-  keywordsLine,
-  printLine,
-  publicityNote,
-  sealedNote,
-} from '../../lexicon/matter.ts'
+import { contactNote, copiesLine, copyLine, keywordsLine, printLine, publicityNote, sealedNote } from '../../lexicon/matter.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
 import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -259,7 +251,13 @@ function readPrinting(root: Root, text: Passage, metadata: Metadata): void {
   const { key } = text
   const at = /(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年/.exec(key)?.index ?? 0
   const end = key.length - 2
-  const values = at > 0 ? [{ from: 0, to: at }, { from: at, to: end }] : [{ from: 0, to: end }]
+  const values =
+    at > 0
+      ? [
+          { from: 0, to: at },
+          { from: at, to: end },
+        ]
+      : [{ from: 0, to: end }]
   const printed = takeValues(root, text, values)
   const [body] = printed
   if (at > 0 && body) metadata.printedBy ??= { name: body.text, spans: body.spans }

@@ -19,19 +19,38 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
   if (!owner || !roles.some((role) => role !== null)) return
   for (const row of table.rows) {
     const record: Responsibility = {
-      id: '', owner, form: 'column', text: '', spans: [], assignments: [], persons: [], deadline: null, appliesTo: [], implied: null,
+      id: '',
+      owner,
+      form: 'column',
+      text: '',
+      spans: [],
+      assignments: [],
+      persons: [],
+      deadline: null,
+      appliesTo: [],
+      implied: null,
     }
     row.forEach(({ text }, column) => {
       const role = roles[column]
       const label = head[column] ?? ''
       if (text.length === 0) return
       if (role) {
-        record.text += (record.text ? '；' : '') + text.raw
+        record.text += (record.text ? ' ' : '') + text.raw
         record.spans.push(...text.spans())
         for (const body of splitBodies(text.key)) {
           record.assignments.push({
-            role, roleText: label, mention: text.raw.slice(body.from, body.to), alias: body.alias, members: body.members, tier: body.tier, spans: text.spans(body.from, body.to),
-            collective: body.collective, preparatory: body.preparatory, openEnded: body.openEnded, inferred: null, organization: null,
+            role,
+            roleText: label,
+            mention: text.raw.slice(body.from, body.to),
+            alias: body.alias,
+            members: body.members,
+            tier: body.tier,
+            spans: text.spans(body.from, body.to),
+            collective: body.collective,
+            preparatory: body.preparatory,
+            openEnded: body.openEnded,
+            inferred: null,
+            organization: null,
           })
         }
       } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })

@@ -6,9 +6,9 @@ import type { Block, Part, Root, Section } from '../../tree/nodes.ts'
 import type { Assignment, Responsibility } from '../../tree/records.ts'
 import { allBlocks, allSections, sectionsOf } from '../../tree/visit.ts'
 import { defineStage, type StageContext } from '../define.ts'
+import { readColumns } from './columns.ts'
 import { type Found, findClauses, isClauseLine } from './find.ts'
 import { findProse } from './prose.ts'
-import { readColumns } from './columns.ts'
 
 /**
  * Find who is made responsible for what: set-off clauses in brackets or on lines of their own, table columns, and
@@ -63,7 +63,10 @@ function yearOf(root: Root): DeadlineContext {
 function statedRules(root: Root): Rule[] {
   const rules: Rule[] = []
   for (const { owner, block } of allBlocks(root)) {
-    for (const [kind, pattern] of [['firstLeads', firstLeadsRule], ['soleLeads', soleLeadsRule]] as const) {
+    for (const [kind, pattern] of [
+      ['firstLeads', firstLeadsRule],
+      ['soleLeads', soleLeadsRule],
+    ] as const) {
       const hit = pattern.exec(block.text.key)
       // in the clause of one item it holds from that clause on; before the items it holds for all
       if (hit) rules.push({ kind, from: owner.type === 'part' ? 0 : block.text.start })
@@ -112,7 +115,8 @@ function commonParent(owner: Section | Part, block: Block): Section | Part {
   if (owner.type === 'part' || !owner.parent) return owner
   const siblings = owner.parent.sections
   if (siblings.length < 2 || siblings.at(-1) !== owner || owner.blocks.at(-1) !== block || owner.blocks[0] === block) return owner
-  const hasClause = (section: Section) => section.blocks.some((b) => b !== block && b.type !== 'tableRef' && (findClauses(b.text.key).length > 0 || isClauseLine(b.text.key)))
+  const hasClause = (section: Section) =>
+    section.blocks.some((b) => b !== block && b.type !== 'tableRef' && (findClauses(b.text.key).length > 0 || isClauseLine(b.text.key)))
   const own = siblings.some(hasClause)
   return own || owner.parent.marker === null || hasClause(owner.parent) ? owner : owner.parent
 }
@@ -160,7 +164,15 @@ function shift(reading: ClauseReading, by: number): ClauseReading {
   }
 }
 
-function recordOf(reader: Reader, owner: Section | Part, form: Responsibility['form'], text: Passage, from: number, to: number, reading: ClauseReading): Responsibility | null {
+function recordOf(
+  reader: Reader,
+  owner: Section | Part,
+  form: Responsibility['form'],
+  text: Passage,
+  from: number,
+  to: number,
+  reading: ClauseReading,
+): Responsibility | null {
   const assignments: Assignment[] = reading.assignments.map((a) => ({
     role: a.role,
     roleText: a.roleText,
@@ -191,7 +203,12 @@ function recordOf(reader: Reader, owner: Section | Part, form: Responsibility['f
     implied: null,
   }
   if (time) {
-    const { from: _from, to: _to, start = null, ...rest } = read ?? { from: 0, to: 0, by: null, start: null, precision: null, ongoing: false, recurring: null, within: null, inferred: null }
+    const {
+      from: _from,
+      to: _to,
+      start = null,
+      ...rest
+    } = read ?? { from: 0, to: 0, by: null, start: null, precision: null, ongoing: false, recurring: null, within: null, inferred: null }
     record.deadline = { ...rest, from: start, text: text.raw.slice(time.from, time.to), spans: text.spans(time.from, time.to) }
     if (!read || (read.by === null && !read.ongoing && !read.within && !read.recurring)) {
       reader.context.report('deadline-unreadable', record.deadline.spans, { text: record.deadline.text }, owner.type === 'section' ? owner : null)
@@ -228,12 +245,16 @@ function addScopes({ root }: Reader, owner: Section | Part, text: Passage, readi
   }
   for (const body of reading.assignments) {
     if (!body.includes) continue
-    const means = text.raw.slice(body.includes.from, body.includes.to).replace(/^(?:含|包括|包含)/, '').replace(/[，,]?下同$/, '')
+    const means = text.raw
+      .slice(body.includes.from, body.includes.to)
+      .replace(/^(?:含|包括|包含)/, '')
+      .replace(/[，,]?下同$/, '')
     define(text.raw.slice(body.from, body.to), means, text.spans(body.includes.from, body.includes.to))
   }
 }
 
-const implying = /以下(?:各项|所有|全部)?(?:工作|重点|具体)?(?:任务|事项|措施|工作)?[^，。；)]{0,6}(?:均需|均由|都由|均涉及|均须|均要)([^，。；)]{2,40}?)(?:组织|具体|贯彻|抓好)?(?:落实|负责|实施|配合|参与)|(?:具体|各项)任务均涉及([^，。；)]{2,30})，?不再(?:做|作)分工/
+const implying =
+  /以下(?:各项|所有|全部)?(?:工作|重点|具体)?(?:任务|事项|措施|工作)?[^，。；)]{0,6}(?:均需|均由|都由|均涉及|均须|均要)([^，。；)]{2,40}?)(?:组织|具体|贯彻|抓好)?(?:落实|负责|实施|配合|参与)|(?:具体|各项)任务均涉及([^，。；)]{2,30})，?不再(?:做|作)分工/
 
 /**
  * Bodies that a scope sentence adds to every later measure (domain §4.5): one implied record a section that owns a
@@ -252,18 +273,37 @@ function addImplied({ root, records }: Reader): void {
     const role = /配合|参与/.test(hit[0].slice(-2)) ? 'support' : 'responsible'
     for (const section of allSections(root)) {
       if ((section.marker?.text.start ?? 0) < start || (owner.type === 'section' && section.part !== owner.part)) continue
-      const takes = owners.size > 0 ? owners.has(section) : section.sections.length === 0 && section.marker !== null && ['measure', 'outcome', 'schedule', 'safeguard'].includes(section.category)
+      const takes =
+        owners.size > 0
+          ? owners.has(section)
+          : section.sections.length === 0 && section.marker !== null && ['measure', 'outcome', 'schedule', 'safeguard'].includes(section.category)
       if (!takes) continue
       added.push({
-        id: '', owner: section, form: 'prose', text: block.text.raw.slice(hit.index, hit.index + hit[0].length), spans: block.text.spans(hit.index, hit.index + hit[0].length),
+        id: '',
+        owner: section,
+        form: 'prose',
+        text: block.text.raw.slice(hit.index, hit.index + hit[0].length),
+        spans: block.text.spans(hit.index, hit.index + hit[0].length),
         assignments: bodies.map((body) => ({
-          role, roleText: '', mention: block.text.raw.slice(body.from, body.to), alias: body.alias, members: body.members, tier: 1, spans: block.text.spans(body.from, body.to),
-          collective: body.collective, preparatory: false, openEnded: body.openEnded, inferred: 'scope-sentence', organization: null,
+          role,
+          roleText: '',
+          mention: block.text.raw.slice(body.from, body.to),
+          alias: body.alias,
+          members: body.members,
+          tier: 1,
+          spans: block.text.spans(body.from, body.to),
+          collective: body.collective,
+          preparatory: false,
+          openEnded: body.openEnded,
+          inferred: 'scope-sentence',
+          organization: null,
         })),
-        persons: [], deadline: null, appliesTo: [], implied: 'scope-sentence',
+        persons: [],
+        deadline: null,
+        appliesTo: [],
+        implied: 'scope-sentence',
       })
     }
   }
   records.push(...added)
 }
-

@@ -30,7 +30,8 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
       const bodies = splitBodies(key, from, from + name.length)
       if (bodies.length === 0 || !bodies.every((b) => b.members.length > 0 || isOrganization(key.slice(b.from, b.to))) || /企业$|机构$/.test(name)) continue
       out.push({
-        from, to,
+        from,
+        to,
         reading: { assignments: bodies.map((body) => ({ ...body, role, roleText: verb })), persons: [], deadline: null, scopes: [] },
       })
     }

@@ -41,8 +41,7 @@ const mostColumns = 14
 export function readCells(lines: readonly Line[], at: number): Draft | null {
   const line = lines[at] as Line
   const { key } = line.text
-  if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t'))
-    return null
+  if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
   const reader = new Boxes(lines, at)
   const head = readHeader(reader)
   if (!head) return null
@@ -191,22 +190,14 @@ function readHeader(reader: Boxes): Head | null {
   }
   const known = boxes.filter((box) => isKnownHeader(box.key)).length
   const heads = boxes.filter((box) => columnKind(box.key)).length
-  if (
-    numbered
-      ? boxes.length < 2 || heads < 2
-      : boxes.length < (reader.tabbed ? 2 : 3) || known < 2 || heads * 2 < boxes.length
-  )
-    return null
+  if (numbered ? boxes.length < 2 || heads < 2 : boxes.length < (reader.tabbed ? 2 : 3) || known < 2 || heads * 2 < boxes.length) return null
   return { boxes, kinds: boxes.map((box) => columnKind(box.key) ?? (/^\d{4}$/.test(box.key) ? 'number' : 'text')) }
 }
 
 /** Whether no cell can begin with this box: a note, a heading, the table of the next page. */
 function closes(box: Box): boolean {
   if (isNote(box.key) || box.lines.some((line) => line.hashes > 0)) return true
-  return readMarker(box.key).some(
-    (r) =>
-      !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(r.scheme),
-  )
+  return readMarker(box.key).some((r) => !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(r.scheme))
 }
 
 const none: readonly Box[] = []
@@ -383,18 +374,11 @@ function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found
   if (row) rows.push(padded(row, n, last))
   // a last row that holds only a name may be the paragraph below
   const tail = rows.at(-1)
-  if (
-    tail &&
-    rows.length > 1 &&
-    tail.filter((cell) => cell.text.length > 0).length === 1 &&
-    (tail[0]?.text.length ?? 0) > 30
-  ) {
+  if (tail && rows.length > 1 && tail.filter((cell) => cell.text.length > 0).length === 1 && (tail[0]?.text.length ?? 0) > 30) {
     rows.pop()
     to = last.lines[0]?.index ?? to
   }
-  return rows.length > 0 && rows.every((cells) => (cells[0]?.text.length ?? 0) > 0) && typed(rows, kinds)
-    ? { rows, furniture: [], to }
-    : null
+  return rows.length > 0 && rows.every((cells) => (cells[0]?.text.length ?? 0) > 0) && typed(rows, kinds) ? { rows, furniture: [], to } : null
 }
 
 function padded(row: Cell[], n: number, last: Box): Cell[] {
@@ -490,14 +474,7 @@ function typed(rows: readonly Cell[][], kinds: readonly ColumnKind[]): boolean {
       const { key } = cell.text
       if (key === '' || (kind !== 'number' && kind !== 'property' && kind !== 'ordinal')) return
       asked++
-      if (
-        kind === 'number'
-          ? isNumber(key) || key.length <= 12
-          : kind === 'property'
-            ? isProperty(key)
-            : isOrdinalCell(key)
-      )
-        right++
+      if (kind === 'number' ? isNumber(key) || key.length <= 12 : kind === 'property' ? isProperty(key) : isOrdinalCell(key)) right++
     })
   }
   return right >= asked * 0.8

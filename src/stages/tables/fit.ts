@@ -19,10 +19,7 @@ const most = 60
  *
  * @returns one list of pieces a column and the cost, 0 for a perfect fit; null when the row is too long to try
  */
-export function fitRow(
-  pieces: readonly Piece[],
-  kinds: readonly ColumnKind[],
-): { cells: Piece[][]; cost: number } | null {
+export function fitRow(pieces: readonly Piece[], kinds: readonly ColumnKind[]): { cells: Piece[][]; cost: number } | null {
   const n = kinds.length
   const t = pieces.length
   if (t === 0 || t > most || n > 24) return null

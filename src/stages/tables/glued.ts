@@ -38,9 +38,7 @@ export function readGlued(lines: readonly Line[], at: number): Draft | null {
       continue
     }
     if (closesRows(row)) break
-    const starts = numbered
-      ? new RegExp(`^${expected}(?!\\d)`).test(row.text.key)
-      : /(?:约束性|预期性)$/.test(row.text.key)
+    const starts = numbered ? new RegExp(`^${expected}(?!\\d)`).test(row.text.key) : /(?:约束性|预期性)$/.test(row.text.key)
     if (!starts && pending.length >= 3) break
     if (!starts && (draft.rows.length === 0 || row.text.length > 60)) break
     pending.push(row)

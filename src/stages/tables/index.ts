@@ -69,9 +69,7 @@ function reset(root: Root): void {
       while (i < taken.length && (taken[i] as Line).end <= start) i++
       if (i < taken.length && (taken[i] as Line).start <= start) own.add(start)
     }
-    root.furniture = root.furniture.filter(
-      (item) => !((item.reason === 'separator' || item.reason === 'duplicate') && own.has(item.spans[0]?.start ?? -1)),
-    )
+    root.furniture = root.furniture.filter((item) => !((item.reason === 'separator' || item.reason === 'duplicate') && own.has(item.spans[0]?.start ?? -1)))
     for (const line of taken) line.role = 'text'
   }
   root.tables = []
@@ -99,9 +97,7 @@ function place(root: Root, readers: Readers, draft: Draft): Table {
   for (const item of draft.furniture) root.furniture.push({ type: 'furniture', ...item })
   if (draft.reclaimed && draft.reclaimed.length > 0) {
     const starts = new Set(draft.reclaimed.map((line) => line.start))
-    root.furniture = root.furniture.filter(
-      (item) => item.reason !== 'pageNumber' || !starts.has(item.spans[0]?.start ?? -1),
-    )
+    root.furniture = root.furniture.filter((item) => item.reason !== 'pageNumber' || !starts.has(item.spans[0]?.start ?? -1))
     for (const line of draft.reclaimed) line.role = 'text'
   }
   for (let i = table.firstLine; i < table.afterLine; i++) {

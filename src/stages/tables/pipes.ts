@@ -54,8 +54,7 @@ export function readPipes(lines: readonly Line[], at: number): Draft | null {
     if (spans.length > 0) draft.furniture.push({ reason: 'separator', spans })
     if (row.rule) continue
     const [header] = draft.header
-    if (header && sameRow(header, row.cells))
-      draft.furniture.push({ reason: 'duplicate', spans: row.cells.flatMap((c) => c.text.spans()) })
+    if (header && sameRow(header, row.cells)) draft.furniture.push({ reason: 'duplicate', spans: row.cells.flatMap((c) => c.text.spans()) })
     else if (!header && draft.rows.length === 0 && (headed || ruledHead)) draft.header.push(row.cells)
     else draft.rows.push(row.cells)
   }
@@ -64,8 +63,7 @@ export function readPipes(lines: readonly Line[], at: number): Draft | null {
 
 function rowOf(line: Line): PipeRow | null {
   const { key, source } = line.text
-  if (ruled.test(key) && /[-─━═]/.test(key) && key.length > 1)
-    return { line, cells: [], bars: [], rule: true, framed: framed.test(key) }
+  if (ruled.test(key) && /[-─━═]/.test(key) && key.length > 1) return { line, cells: [], bars: [], rule: true, framed: framed.test(key) }
   const folded = source.folded.slice(line.start, line.end)
   if (!/[|│┃]/.test(folded)) return null
   const bars: Span[] = []

@@ -50,12 +50,7 @@ function headerPieces(line: Line): Passage[] | null {
     if (parts.length < 2 || parts.length > 14) continue
     const keys = parts.map((text) => text.key)
     const heads = keys.filter((key) => columnKind(key) || /^\d{4}$/.test(key)).length
-    if (
-      isHeaderRow(keys) &&
-      heads >= Math.max(2, parts.length * 0.7) &&
-      (parts.length > 2 || columnKind(keys[0] ?? '') === 'ordinal')
-    )
-      return parts
+    if (isHeaderRow(keys) && heads >= Math.max(2, parts.length * 0.7) && (parts.length > 2 || columnKind(keys[0] ?? '') === 'ordinal')) return parts
   }
   return null
 }

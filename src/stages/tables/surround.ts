@@ -5,9 +5,7 @@ import type { Line } from '../../tree/nodes.ts'
 import { columnKind } from './columns.ts'
 import { nextText, previousText } from './draft.ts'
 
-const noteStart = new RegExp(
-  `^[(*]?(?:${noteStarts.map((word) => word.replace(/[[(]/g, '\\$&')).join('|')})|^[*※☆]+[^*]`,
-)
+const noteStart = new RegExp(`^[(*]?(?:${noteStarts.map((word) => word.replace(/[[(]/g, '\\$&')).join('|')})|^[*※☆]+[^*]`)
 const captionEnd = new RegExp(`(?:${captionEnds.join('|')})$`)
 const numbered = /^(?:表|附表|图表)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.]\d{1,3})?/
 const unitLine = /^[([]?(?:计量|数量|金额)?单位：[^。；：]{1,24}[)\]]?$/
@@ -24,12 +22,7 @@ export function closesRows(line: Line): boolean {
   const { key } = line.text
   if (line.hashes > 0 || isNote(key) || /^(?:附件|抄送|\(此件)/.test(key)) return true
   const marker = readMarker(key)[0]
-  return (
-    marker !== undefined &&
-    !marker.damaged &&
-    /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(marker.scheme) &&
-    marker.length < key.length
-  )
+  return marker !== undefined && !marker.damaged && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(marker.scheme) && marker.length < key.length
 }
 
 /** What stands above a table: its caption and a line that gives the unit of all values. */
@@ -60,19 +53,13 @@ export function findAbove(lines: readonly Line[], from: number): Above {
 
 function isCaption(lines: readonly Line[], line: Line, from: number): boolean {
   const { key } = line.text
-  if (line.role !== 'text' || key.length < 2 || key.length > 60 || /[。；！？，、：]$/.test(key) || isNote(key))
-    return false
+  if (line.role !== 'text' || key.length < 2 || key.length > 60 || /[。；！？，、：]$/.test(key) || isNote(key)) return false
   if (numbered.test(key)) return true
   if (line.hashes > 0 || readMarker(key).length > 0) return false
   const above = previousText(lines, line.index)
   if (!above || /^附件[\d一二三四五六七八九十]{0,3}[：.]?$/.test(above.text.key)) return false
   // the last line of a wrapped paragraph is short too
-  const own =
-    line.blankBefore > 0 ||
-    line.pageBefore ||
-    /[。；：！？”)》]$/.test(above.text.key) ||
-    above.role === 'table' ||
-    above.text.length < 20
+  const own = line.blankBefore > 0 || line.pageBefore || /[。；：！？”)》]$/.test(above.text.key) || above.role === 'table' || above.text.length < 20
   if (!own) return false
   const bare = key.replace(yearTail, '')
   if (captionEnd.test(bare)) return true
@@ -98,11 +85,7 @@ export function readNotes(lines: readonly Line[], from: number): { notes: Passag
   for (let line = nextText(lines, to); line && isNote(line.text.key) && notes.length < 12; line = nextText(lines, to)) {
     const own = [line]
     to = line.index + 1
-    for (
-      let more = nextText(lines, to);
-      more && own.length < 12 && noteGoesOn(own.at(-1) as Line, more);
-      more = nextText(lines, to)
-    ) {
+    for (let more = nextText(lines, to); more && own.length < 12 && noteGoesOn(own.at(-1) as Line, more); more = nextText(lines, to)) {
       own.push(more)
       to = more.index + 1
     }

@@ -71,10 +71,7 @@ function collect(lines: readonly Line[], first: TabRow, headed: boolean): TabRow
 function closesTable(line: Line): boolean {
   const { key } = line.text
   if (line.hashes > 0 || /^(?:注|备注|说明)[：1]|^(?:以上|上述)指标/.test(key)) return true
-  return (
-    readMarker(key).some((r) => !r.damaged && /^(?:hanDot|article|chapter|attachment|box)$/.test(r.scheme)) &&
-    key.length > 14
-  )
+  return readMarker(key).some((r) => !r.damaged && /^(?:hanDot|article|chapter|attachment|box)$/.test(r.scheme)) && key.length > 14
 }
 
 /** Split a line at its tabs; null when it has none between printed cells. Tabs at its ends are empty cells. */
@@ -114,8 +111,7 @@ function usualWidth(run: readonly TabRow[]): number {
   const counts = new Map<number, number>()
   for (const row of run) if (row.cells.length > 1) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1)
   let best = 0
-  for (const [width, count] of counts)
-    if (count > (counts.get(best) ?? 0) || (count === counts.get(best) && width > best)) best = width
+  for (const [width, count] of counts) if (count > (counts.get(best) ?? 0) || (count === counts.get(best) && width > best)) best = width
   return best
 }
 
@@ -151,13 +147,8 @@ function assemble(run: readonly TabRow[], columns: number): Draft | null {
       if (open) draft.rows.push(open)
       open = null
       const next = run[i + 1]
-      if (
-        cells.length === 1 &&
-        (!isGroup(cells[0] as Cell, next, columns) || (next && header && sameRow(header, next.cells)))
-      )
-        return finish(draft, open)
-      if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length))
-        draft.header.push(cells)
+      if (cells.length === 1 && (!isGroup(cells[0] as Cell, next, columns) || (next && header && sameRow(header, next.cells)))) return finish(draft, open)
+      if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length)) draft.header.push(cells)
       else {
         if (cells.length === 1) (cells[0] as Cell).colSpan = columns
         open = cells
@@ -177,11 +168,7 @@ function isHead(cells: readonly Cell[], before: number): boolean {
   const keys = keysOf(cells)
   if (before === 0) return isHeaderRow(keys)
   // a second header row stands under a merged cell of the first
-  return (
-    keys.some((key) => key === '') &&
-    keys.every((key) => key === '' || !isNumber(key) || /^\d{4}$/.test(key)) &&
-    isHeaderRow(keys)
-  )
+  return keys.some((key) => key === '') && keys.every((key) => key === '' || !isNumber(key) || /^\d{4}$/.test(key)) && isHeaderRow(keys)
 }
 
 /** Whether a short row goes on in the next line: its last cell was wrapped, not left empty. */
@@ -196,12 +183,7 @@ function wraps(open: readonly Cell[], cell: Cell): boolean {
   const a = open.at(-1)?.text.key ?? ''
   const b = cell.text.key
   if (a === '' || isNumber(a) || isProperty(a)) return false
-  return (
-    /[，、(《“-]$/.test(a) ||
-    /^[)，、。；》”]/.test(b) ||
-    a.lastIndexOf('(') > a.lastIndexOf(')') ||
-    a.lastIndexOf('《') > a.lastIndexOf('》')
-  )
+  return /[，、(《“-]$/.test(a) || /^[)，、。；》”]/.test(b) || a.lastIndexOf('(') > a.lastIndexOf(')') || a.lastIndexOf('《') > a.lastIndexOf('》')
 }
 
 function seamed(open: readonly Cell[], cells: readonly Cell[]): Cell[] {

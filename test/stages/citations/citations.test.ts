@@ -4,12 +4,7 @@ import { runCitations } from './tree.ts'
 
 const printed = (text: string) => ({ text, spans: [] })
 const cited = (root: Root) =>
-  root.records.citations.map((c) => [
-    c.title,
-    c.documentNumber?.text ?? null,
-    c.relation,
-    c.resolvedTo === 'self' ? 'self' : (c.resolvedTo?.id ?? null),
-  ])
+  root.records.citations.map((c) => [c.title, c.documentNumber?.text ?? null, c.relation, c.resolvedTo === 'self' ? 'self' : (c.resolvedTo?.id ?? null)])
 const referred = (root: Root) => root.records.references.map((r) => [r.text, r.target?.id ?? null, r.reason])
 
 describe('citations', () => {
@@ -18,9 +13,7 @@ describe('citations', () => {
       [
         {
           role: 'notice',
-          preamble: [
-            '现将《甲市供水方案（2024—2026年）》印发给你们，请认真落实。《关于乙的通知》（甲政办发〔2022〕8号）同时废止。',
-          ],
+          preamble: ['现将《甲市供水方案（2024—2026年）》印发给你们，请认真落实。《关于乙的通知》（甲政办发〔2022〕8号）同时废止。'],
         },
         {
           role: 'instrument',
@@ -54,12 +47,9 @@ describe('citations', () => {
     const [, , outer, inner] = root.records.citations
     expect(inner?.nestedIn).toBe(outer)
     expect(root.records.citations.map((c) => c.id)).toEqual(root.records.citations.map((_, i) => `cite-${i + 1}`))
-    for (const c of root.records.citations)
-      for (const span of c.spans) expect(root.source.raw.slice(span.start, span.end)).not.toContain('\n')
+    for (const c of root.records.citations) for (const span of c.spans) expect(root.source.raw.slice(span.start, span.end)).not.toContain('\n')
     expect(outer?.documentNumber).toMatchObject({ code: '丙函', year: 2022, number: 158 })
-    expect(root.source.raw.slice(outer?.documentNumber?.spans[0]?.start, outer?.documentNumber?.spans[0]?.end)).toBe(
-      '丙函〔2022〕158 号',
-    )
+    expect(root.source.raw.slice(outer?.documentNumber?.spans[0]?.start, outer?.documentNumber?.spans[0]?.end)).toBe('丙函〔2022〕158 号')
     expect(inner?.owner).toBe(root.parts[1])
     expect(root.records.citations[5]?.owner?.id).toBe('instrument/1/1')
   })
@@ -179,17 +169,10 @@ describe('validity', () => {
       { ...issued, ...metadata },
     )
     const { effectiveFrom, expiresOn, interpretedBy } = root.records.metadata
-    return [
-      effectiveFrom && [effectiveFrom.date, effectiveFrom.inferred],
-      expiresOn && [expiresOn.date, expiresOn.inferred],
-      interpretedBy?.name ?? null,
-    ]
+    return [effectiveFrom && [effectiveFrom.date, effectiveFrom.inferred], expiresOn && [expiresOn.date, expiresOn.inferred], interpretedBy?.name ?? null]
   }
   it.each<[string, unknown[]]>([
-    [
-      '本办法自2024年5月1日起施行，有效期3年，由市财政局负责解释。',
-      [['2024-05-01', null], ['2027-04-30', 'validity-period'], '市财政局'],
-    ],
+    ['本办法自2024年5月1日起施行，有效期3年，由市财政局负责解释。', [['2024-05-01', null], ['2027-04-30', 'validity-period'], '市财政局']],
     ['本办法自印发之日起施行，有效期至2025年12月31日。', [['2024-03-03', 'issue-date'], ['2025-12-31', null], null]],
     ['自2024年5月1日起施行。', [['2024-05-01', null], null, null]],
     ['《乙办法》自2024年5月1日起施行。', [null, null, null]],
@@ -197,10 +180,7 @@ describe('validity', () => {
     expect(read([sentence])).toEqual(want)
   })
   it('knows its own title as subject', () => {
-    expect(read(['《甲办法》现予公布，自2024年6月1日起施行。'], { title: printed('甲办法') }, 'notice')[0]).toEqual([
-      '2024-06-01',
-      null,
-    ])
+    expect(read(['《甲办法》现予公布，自2024年6月1日起施行。'], { title: printed('甲办法') }, 'notice')[0]).toEqual(['2024-06-01', null])
   })
   it('lets the instrument outweigh the notice', () => {
     const { root } = runCitations([

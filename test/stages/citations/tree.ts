@@ -93,14 +93,7 @@ export function runCitations(parts: PartSpec[], metadata: Partial<Metadata> = {}
 function print(root: Root): string {
   const { citations: cited, references, definitions, metadata } = root.records
   return JSON.stringify([
-    cited.map((c) => [
-      c.id,
-      c.title,
-      c.relation,
-      c.spans,
-      c.resolvedTo === 'self' ? 'self' : c.resolvedTo?.id,
-      c.nestedIn?.id,
-    ]),
+    cited.map((c) => [c.id, c.title, c.relation, c.spans, c.resolvedTo === 'self' ? 'self' : c.resolvedTo?.id, c.nestedIn?.id]),
     references.map((r) => [r.id, r.text, r.target?.id, r.reason]),
     definitions.map((d) => [d.id, d.term]),
     metadata.effectiveFrom,

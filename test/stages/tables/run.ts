@@ -46,8 +46,7 @@ function assertTiled(root: Root): void {
   const { raw } = root.source
   const owners = new Uint8Array(raw.length)
   const add = (spans: { start: number; end: number }[]) => {
-    for (const { start, end } of spans)
-      for (let i = start; i < end; i++) if (!/\s/.test(raw[i] as string)) owners[i] = (owners[i] ?? 0) + 1
+    for (const { start, end } of spans) for (let i = start; i < end; i++) if (!/\s/.test(raw[i] as string)) owners[i] = (owners[i] ?? 0) + 1
   }
   for (const item of root.furniture) add(item.spans)
   for (const table of root.tables) {
@@ -62,7 +61,6 @@ function assertTiled(root: Root): void {
     if (line.role === 'text') add(line.text.spans())
   }
   for (let i = 0; i < raw.length; i++) {
-    if (owners[i] !== 1 && !/\s/.test(raw[i] as string))
-      expect.fail(`${i} ${raw.slice(i, i + 12)} taken ${owners[i]} times`)
+    if (owners[i] !== 1 && !/\s/.test(raw[i] as string)) expect.fail(`${i} ${raw.slice(i, i + 12)} taken ${owners[i]} times`)
   }
 }

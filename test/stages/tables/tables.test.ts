@@ -21,14 +21,7 @@ describe('rows of tabs', () => {
 `)
   it('reads header, rows, caption and an empty last cell', () => {
     const { tables, grids, root } = runTables(plain)
-    expect(grids).toEqual([
-      [
-        head,
-        ['1', '示范园区数量', '个', '12'],
-        ['2', '从业人员培训覆盖率', '%', '9.5'],
-        ['3', '新登记作品数', '万件', ''],
-      ],
-    ])
+    expect(grids).toEqual([[head, ['1', '示范园区数量', '个', '12'], ['2', '从业人员培训覆盖率', '%', '9.5'], ['3', '新登记作品数', '万件', '']]])
     expect(tables[0]).toMatchObject({ id: 'table-1', shape: 'tabs', owner: null })
     expect(tables[0]?.caption?.raw).toBe('示范市建设预期指标')
     expect(tables[0]?.header).toHaveLength(1)
@@ -59,24 +52,20 @@ describe('rows of tabs', () => {
     expect(root.furniture.map((item) => item.reason).sort()).toEqual(['duplicate', 'duplicate', 'pageNumber'])
   })
   it('joins a cell that a page break cut', () => {
-    expect(
-      grid(tsv('前文。\n序号⇥指标项⇥单位⇥预期值\n1⇥支持建设公共服务平台（含\n\n— 4 —\n\n分中心）⇥个⇥12\n2⇥乙⇥个⇥13\n')),
-    ).toEqual([[head, ['1', '支持建设公共服务平台(含分中心)', '个', '12'], ['2', '乙', '个', '13']]])
+    expect(grid(tsv('前文。\n序号⇥指标项⇥单位⇥预期值\n1⇥支持建设公共服务平台（含\n\n— 4 —\n\n分中心）⇥个⇥12\n2⇥乙⇥个⇥13\n'))).toEqual([
+      [head, ['1', '支持建设公共服务平台(含分中心)', '个', '12'], ['2', '乙', '个', '13']],
+    ])
   })
   it('keeps a merged category as a row of one cell', () => {
     const { tables, grids } = runTables(
-      tsv(
-        '前文。\n指标⇥单位⇥2020年⇥2025年⇥属性\n一、经济发展\n产值增速⇥%⇥5⇥6.5⇥预期性\n二、民生福祉\n床位数⇥张⇥5⇥6.5⇥约束性\n',
-      ),
+      tsv('前文。\n指标⇥单位⇥2020年⇥2025年⇥属性\n一、经济发展\n产值增速⇥%⇥5⇥6.5⇥预期性\n二、民生福祉\n床位数⇥张⇥5⇥6.5⇥约束性\n'),
     )
     expect(grids[0]?.[1]).toEqual(['一、经济发展', '', '', '', ''])
     expect(tables[0]?.rows[0]?.[0]?.colSpan).toBe(5)
     expect(grids[0]).toHaveLength(5)
   })
   it('reads a second header row under merged cells, and drops a tab before every row', () => {
-    const { tables, grids } = runTables(
-      tsv('前文。\n⇥指标名称⇥单位⇥目标值⇥\n⇥⇥⇥2023年⇥2025年\n⇥床位数⇥张⇥5⇥6\n⇥产值⇥亿元⇥50⇥61\n'),
-    )
+    const { tables, grids } = runTables(tsv('前文。\n⇥指标名称⇥单位⇥目标值⇥\n⇥⇥⇥2023年⇥2025年\n⇥床位数⇥张⇥5⇥6\n⇥产值⇥亿元⇥50⇥61\n'))
     expect(tables[0]?.header).toHaveLength(2)
     expect(grids[0]?.at(-1)).toEqual(['产值', '亿元', '50', '61'])
   })
@@ -85,10 +74,7 @@ describe('rows of tabs', () => {
     expect(grid(tsv('前文。\n甲区⇥12⇥30\n乙区⇥13⇥31\n后文。'))).toHaveLength(0)
   })
   it.each([
-    [
-      'tabs behind markers',
-      '1.⇥加快建设公共平台，完善服务体系。\n2.⇥建立协调机制，形成工作合力。\n3.⇥加强宣传引导。\n',
-    ],
+    ['tabs behind markers', '1.⇥加快建设公共平台，完善服务体系。\n2.⇥建立协调机制，形成工作合力。\n3.⇥加强宣传引导。\n'],
     ['contact lines', '联系人：张某⇥电话：12345678\n联系人：李某⇥电话：12345679\n联系人：王某⇥电话：12345670\n'],
     ['contents lines', '一、总体要求⇥1\n二、重点任务⇥3\n三、保障措施⇥9\n'],
     ['signatures in two columns', '市财政局⇥市教育局\n2024年3月1日\n'],
@@ -177,12 +163,7 @@ describe('one cell a line', () => {
         ['2', '编制年度计划。', '市教育局、市科技局'],
       ],
     ])
-    expect(root.lines.filter((line) => line.role === 'text').map((line) => line.text.key)).toEqual([
-      '附件',
-      '任务清单',
-      '三、其他事项',
-      '正文。',
-    ])
+    expect(root.lines.filter((line) => line.role === 'text').map((line) => line.text.key)).toEqual(['附件', '任务清单', '三、其他事项', '正文。'])
   })
   it('reads rows without blank lines, empty cells lost, by ordinals and kinds', () => {
     const text =
@@ -198,9 +179,7 @@ describe('one cell a line', () => {
   })
   it('reads a form of numbered empty rows and leaves the text below', () => {
     const text = ['序号', '项目名称', '牵头单位名称', '1', '2', '3'].join('\n  \n　\n  \n')
-    const { grids, root } = runTables(
-      `前文。\n${text}\n  \n　　注：1.按先后排列；\n　　2.不超过上限\n某局关于开展工作的通知\n`,
-    )
+    const { grids, root } = runTables(`前文。\n${text}\n  \n　　注：1.按先后排列；\n　　2.不超过上限\n某局关于开展工作的通知\n`)
     expect(grids[0]?.slice(1)).toEqual([
       ['1', '', ''],
       ['2', '', ''],
@@ -211,18 +190,13 @@ describe('one cell a line', () => {
   })
   it('takes ordinals back that count up like page numbers', () => {
     const long = '本项规定相关要求，适用于有关单位开展工作，'.repeat(10)
-    const rows = Array.from({ length: 14 }, (_, i) =>
-      [`${i + 1}`, `任务${'甲乙丙丁'[i % 4]}`, `${long}完成第${i + 1}项。`].join('\n  \n'),
-    ).join('\n  \n')
+    const rows = Array.from({ length: 14 }, (_, i) => [`${i + 1}`, `任务${'甲乙丙丁'[i % 4]}`, `${long}完成第${i + 1}项。`].join('\n  \n')).join('\n  \n')
     const { grids } = runTables(`前文。\n\n序号\n  \n任务名称\n  \n主要内容\n  \n${rows}\n  \n三、其他\n正文。\n`)
     expect(grids[0]).toHaveLength(15)
     expect(grids[0]?.at(-1)?.[0]).toBe('14')
   })
   it.each([
-    [
-      'a form of labels',
-      '单位名称\n单位性质\n统一社会信用代码\n试点项目拟\n应用标准列表\n标准名称\n标准类型\n标准编号\n',
-    ],
+    ['a form of labels', '单位名称\n单位性质\n统一社会信用代码\n试点项目拟\n应用标准列表\n标准名称\n标准类型\n标准编号\n'],
     ['a list of bodies', '市财政局\n市教育局\n市科技局\n2024年3月1日\n'],
     ['a list of attachments', '附件：1.指标\n2.名称\n3.时间\n'],
     ['headings that are header words', '时间\n2024年3月1日\n地点\n市民中心\n'],
@@ -256,8 +230,7 @@ describe('strokes', () => {
 
 describe('rows of spaces', () => {
   it('reads numbered rows with wrapped cells', () => {
-    const text =
-      '前文。\n表2  标准清单\n序号  标准名称  数量\n1 交通信号识别（包括\n通标线等） 5\n2 车辆控制 19 278.1\n3 平台 接口 7\n二、保障措施\n'
+    const text = '前文。\n表2  标准清单\n序号  标准名称  数量\n1 交通信号识别（包括\n通标线等） 5\n2 车辆控制 19 278.1\n3 平台 接口 7\n二、保障措施\n'
     const { grids, tables } = runTables(text)
     expect(grids).toEqual([
       [
@@ -270,11 +243,7 @@ describe('rows of spaces', () => {
     expect(tables[0]?.caption?.key).toBe('表2标准清单')
   })
   it('reads a header set letter by letter and rows with an empty value', () => {
-    expect(
-      grid(
-        '前文。\n序 号  指 标  单 位  目标值  属 性\n1 床位数 张 50 预期性\n2 托位数 个 约 束 性\n后文不属于表格，另起一段。\n',
-      ),
-    ).toEqual([
+    expect(grid('前文。\n序 号  指 标  单 位  目标值  属 性\n1 床位数 张 50 预期性\n2 托位数 个 约 束 性\n后文不属于表格，另起一段。\n')).toEqual([
       [
         ['序号', '指标', '单位', '目标值', '属性'],
         ['1', '床位数', '张', '50', '预期性'],
@@ -302,12 +271,7 @@ describe('glued cells', () => {
       '前文。\n表1主要指标\n序号指标名称单位2020年2025年属性\n1地区生产总值亿元45785600预期性\n2床位数\n张4050约束性\n3托位数个2030预期性\n三、任务\n',
     )
     expect(tables[0]).toMatchObject({ shape: 'unparsed' })
-    expect(tables[0]?.rows.map((row) => row[0]?.text.key)).toEqual([
-      '1地区生产总值亿元45785600预期性',
-      '2床位数',
-      '张4050约束性',
-      '3托位数个2030预期性',
-    ])
+    expect(tables[0]?.rows.map((row) => row[0]?.text.key)).toEqual(['1地区生产总值亿元45785600预期性', '2床位数', '张4050约束性', '3托位数个2030预期性'])
     expect(reports).toEqual(['table-unparsed'])
     expect(root.lines.filter((line) => line.role === 'text')).toHaveLength(2)
   })
@@ -321,23 +285,15 @@ describe('captions and notes', () => {
     expect(found?.caption?.key).toBe('主要指标')
     expect(found?.notes.map((note) => note.key)).toEqual(['单位：万元'])
   })
-  it.each([['（三）建设指标'], ['二、主要指标'], ['主要指标如下：'], ['各项指标稳步提升，形成工作体系。']])(
-    'does not take %s for a caption',
-    (above) => {
-      expect(around(above)?.caption).toBeNull()
-    },
-  )
+  it.each([['（三）建设指标'], ['二、主要指标'], ['主要指标如下：'], ['各项指标稳步提升，形成工作体系。']])('does not take %s for a caption', (above) => {
+    expect(around(above)?.caption).toBeNull()
+  })
   it('leaves the title below 附件1 alone', () => {
     expect(runTables(`前文。\n附件1\n重点任务清单\n${table}`).tables[0]?.caption).toBeNull()
   })
   it('joins a wrapped note and stops at the next heading', () => {
-    const found = around(
-      '主要指标',
-      '注：以上指标均为预期性指标，其中第一项和第二项为累计\n值，以统计部门公布为准。\n三、主要措施\n',
-    )
-    expect(found?.notes.map((note) => note.key)).toEqual([
-      '注：以上指标均为预期性指标，其中第一项和第二项为累计值，以统计部门公布为准。',
-    ])
+    const found = around('主要指标', '注：以上指标均为预期性指标，其中第一项和第二项为累计\n值，以统计部门公布为准。\n三、主要措施\n')
+    expect(found?.notes.map((note) => note.key)).toEqual(['注：以上指标均为预期性指标，其中第一项和第二项为累计值，以统计部门公布为准。'])
   })
 })
 
@@ -388,11 +344,7 @@ describe('robustness', () => {
   it('takes linear time on adversarial lines', () => {
     const time = (n: number) => {
       const text =
-        '序号\n指标\n单位\n'.repeat(n) +
-        '序号 指标 单位\n'.repeat(n) +
-        tsv('甲⇥乙\n丙\n').repeat(n) +
-        '1\n'.repeat(n) +
-        '| 甲 | 乙 |\n丙\n'.repeat(n)
+        '序号\n指标\n单位\n'.repeat(n) + '序号 指标 单位\n'.repeat(n) + tsv('甲⇥乙\n丙\n').repeat(n) + '1\n'.repeat(n) + '| 甲 | 乙 |\n丙\n'.repeat(n)
       const start = performance.now()
       runTables(text)
       return performance.now() - start
