@@ -288,6 +288,11 @@ export const achievingVerbs = [
 export const benefitWords =
   /给予|奖励|补助|补贴|资助|奖补|扶持资金|返还|减免|贴息|一次性|罚款|处以|缴纳|收费|收取|最高不超过|最高(?:可|给予|额度|奖|补|资)|按照?(?:其|实际|投资|合同|年度)?[^，。；]{0,16}的$|年满|周岁|注册资本|满足|符合/
 
+/** Words of a report: an item that uses them and names no goal tells what was reached. */
+export const reportingWords = /同比|较上年|较去年|比上年|比去年|较\d{4}年(?:增|提|下|新)|已(?:累计|建成|完成|覆盖|开通|达|有|成为|超)|截至|居(?:全国|全球|世界|全省)/
+
+export const aimingWords = /力争|争取|到\d{4}年|目标|确保|\d{4}年(?:年?底|末)前|不低于|不少于|达到[^，。；]{1,12}以上/
+
 /** A statement of how things stand at a day. */
 export const asOf = /(?:截至|截止)[^，。；]{0,20}(?:年|月|底|目前)/
 

@@ -102,6 +102,7 @@ function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null
     return { value, max, unit: baseUnit(lowUnit ?? ''), han: false }
   }
   if (han !== undefined) {
+    if (!/[一二两三四五六七八九十]/.test(han)) return null
     const value = hanValue(han)
     if (value === null || /^(?:级|度|点|路|位|成|部|期|届|段|道|组|对|分|站|种|类|支|名|门|轮|头|天|年|批)$/.test(hanUnit ?? '')) {
       if (hanUnit === '成' && value !== null) return { value: value * 10, max: null, unit: '%', han: true }

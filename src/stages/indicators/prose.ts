@@ -1,4 +1,4 @@
-import { achievedWords, achievingVerbs, asOf, benefitWords } from '../../lexicon/units.ts'
+import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, reportingWords } from '../../lexicon/units.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Category, Root, Section } from '../../tree/nodes.ts'
@@ -33,7 +33,8 @@ export function textIndicators(root: Root): Indicator[] {
     for (const section of sectionsOf(part)) {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
-      const item: ItemYears = { before: null, due: due === null ? null : Number(due.slice(0, 4)), lead: leadYear(section) }
+      const reporting = section.blocks.some(({ text }) => reportingWords.test(text.key)) && !section.blocks.some(({ text }) => aimingWords.test(text.key))
+      const item: ItemYears = { reporting, reviewing: isReview(section), before: null, due: due === null ? null : Number(due.slice(0, 4)), lead: leadYear(section) }
       for (const block of section.blocks) {
         if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
         for (const text of block.text.without(spansOf.get(section) ?? [])) readText(text, section, item, out)
@@ -44,6 +45,10 @@ export function textIndicators(root: Root): Indicator[] {
 }
 
 interface ItemYears {
+  /** The item stands under a heading that looks back. */
+  reviewing: boolean
+  /** The item reports what was reached and names no goal. */
+  reporting: boolean
   /** Last target year met in the item so far. */
   before: number | null
   due: number | null
@@ -95,7 +100,7 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     if (isChange(key, quantity, quantities[i + 1])) {
       const target = quantities[i + 1] as QuantityReading
       used.add(target)
-      if (!isBenefit(lead)) push(text, section, item, years, sentence, clause, target, out, quantity)
+      if (!isBenefit(lead, key.slice(target.outerTo))) push(text, section, item, years, sentence, clause, target, out, quantity)
       return
     }
     if (!shares && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
@@ -112,16 +117,28 @@ function isChange(key: string, quantity: QuantityReading, next: QuantityReading 
   return /(?:从|由)[^，。；]{0,12}$/.test(key.slice(Math.max(0, quantity.from - 14), quantity.from)) && /(?:到|至|为)$/.test(key.slice(quantity.to, next.from))
 }
 
-function isBenefit(lead: string): boolean {
-  return benefitWords.test(lead.slice(-40))
+/** A subsidy, price or threshold: by the words in front, or by what the rest of the sentence gives for it. */
+function isBenefit(lead: string, rest: string): boolean {
+  return benefitWords.test(lead.slice(-40)) || /^[^。；]{0,40}?(?:给予|予以)?(?:奖励|补助|补贴|资助|奖补|扶持资金)/.test(rest)
+}
+
+/** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
+function isReview(section: Section): boolean {
+  for (let above: Section | null = section; above; above = above.parent) {
+    if (above.heading && /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/.test(above.heading.text.key)) return true
+  }
+  return false
 }
 
 function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, section: Section): boolean {
-  if (isBenefit(lead)) return false
+  const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
+  if (isBenefit(lead, key.slice(quantity.outerTo, quantity.outerTo + 60))) return false
+  // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
+  if (/^的(?!目标|比例)/.test(behind) && quantity.value !== null) return false
+  if (/每(?!年)[^，。；\d]{0,6}$/.test(left)) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
   if (quantity.value === null) return quantity.unit === null && quantity.compared && /：/.test(quantity.raw)
-  const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
   if (quantity.han) return verbBeside.test(left) && quantity.value > 1
   if (quantity.compared) {
     if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause))
@@ -155,9 +172,11 @@ function push(
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
   const achieved =
+    item.reviewing ||
+    item.reporting ||
     asOf.test(lead) ||
     achievedWords.test(key.slice(clause, quantity.outerTo)) ||
-    (section.category === 'context' && !years.some(({ at }) => at >= sentence && at < quantity.from) && !/力争|争取|目标|到20/.test(lead))
+    (section.category === 'context' && year === null && !/力争|争取|目标/.test(lead))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
     id: '',
@@ -255,6 +274,7 @@ function nameOf(text: Passage, quantity: QuantityReading, from: number): { text:
   const strip = leadIn.exec(key.slice(start, end))
   const whole = key.slice(start, end)
   if (strip && strip[0].length < whole.length) start += strip[0].length
+  while (end - start > 2 && /[、和及的，]/.test(key[end - 1] as string)) end--
   const tail = leadOut.exec(key.slice(start, end))
   if (tail) end -= tail[0].length
   if (end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
