@@ -20,6 +20,7 @@ export const checks = defineStage({
     checkAddressees(root, context)
     checkTargets(root, context)
     checkCut(root, context)
+    checkNumbers(root, context)
   },
 })
 
@@ -90,5 +91,26 @@ function checkCut(root: Root, { report }: StageContext): void {
   if (last?.type !== 'paragraph' || last.text.length < 40) return
   if (/[，、（(《“]$|[\u4e00-\u9fff]$/.test(last.text.key) && !/(?:印发|公开|代章)\)?$/.test(last.text.key)) {
     report('text-cut', last.text.spans(last.text.length - 1), { end: last.text.raw.slice(-8) })
+  }
+}
+
+/**
+ * Years and dates that cannot be: damaged digits (one substitution in a whole text is common), so that no number of it
+ * is beyond doubt.
+ *
+ * @source domain §3.4
+ */
+function checkNumbers(root: Root, { report }: StageContext): void {
+  const impossible = /(?<!\d)(?:(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)/g
+  let reported = 0
+  for (const node of root.flow) {
+    if (node.type !== 'paragraph') continue
+    for (const hit of node.text.key.matchAll(impossible)) {
+      const [year, month, day] = [Number(hit[1]), Number(hit[2] ?? 1), Number(hit[3] ?? 1)]
+      // history before 1949 is printed as such: 1840年, 1921年
+      if (year >= 1800 && year <= 2060 && month >= 1 && month <= 12 && day >= 1 && day <= 31) continue
+      report('numbers-suspect', node.text.spans(hit.index, hit.index + hit[0].length), { text: hit[0] })
+      if (++reported === 20) return
+    }
   }
 }

@@ -34,7 +34,13 @@ export function textIndicators(root: Root): Indicator[] {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
       const reporting = section.blocks.some(({ text }) => reportingWords.test(text.key)) && !section.blocks.some(({ text }) => aimingWords.test(text.key))
-      const item: ItemYears = { reporting, reviewing: isReview(section), before: null, due: due === null ? null : Number(due.slice(0, 4)), lead: leadYear(section) }
+      const item: ItemYears = {
+        reporting,
+        reviewing: isReview(section),
+        before: null,
+        due: due === null ? null : Number(due.slice(0, 4)),
+        lead: leadYear(section),
+      }
       for (const block of section.blocks) {
         if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
         for (const text of block.text.without(spansOf.get(section) ?? [])) readText(text, section, item, out)
@@ -119,7 +125,7 @@ function isChange(key: string, quantity: QuantityReading, next: QuantityReading 
 
 /** A subsidy, price or threshold: by the words in front, or by what the rest of the sentence gives for it. */
 function isBenefit(lead: string, rest: string): boolean {
-  return benefitWords.test(lead.slice(-40)) || /^[^。；]{0,40}?(?:给予|予以)?(?:奖励|补助|补贴|资助|奖补|扶持资金)/.test(rest)
+  return benefitWords.test(lead.slice(-40)) || /^[^。；，]{0,40}，?(?!对|并)[^，。；]{0,14}(?:给予|予以|奖励|补助|补贴|资助|奖补)/.test(rest)
 }
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
@@ -176,7 +182,7 @@ function push(
     item.reporting ||
     asOf.test(lead) ||
     achievedWords.test(key.slice(clause, quantity.outerTo)) ||
-    (section.category === 'context' && year === null && !/力争|争取|目标/.test(lead))
+    (section.category === 'context' && year === null && !/力争|争取|目标|到\d{4}年/.test(lead))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
     id: '',
