@@ -10,7 +10,7 @@ const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|�
  * @source domain §4.3 (11)
  */
 export function clauseStart(key: string): number {
-  let start = key.length
+  let start = unclosedClause(key)
   for (;;) {
     let end = start
     while (end > 0 && /[。；]/.test(key[end - 1] as string)) end--
@@ -27,4 +27,17 @@ export function clauseStart(key: string): number {
     // the full stop in front of the bracket belongs to the sentence
     start = open
   }
+}
+
+/** Start of a clause at the end that has lost its closing bracket; the length of the text when there is none. */
+function unclosedClause(key: string): number {
+  const open: number[] = []
+  for (let i = 0; i < key.length; i++) {
+    const c = key[i]
+    if (c === '(' || c === '[') open.push(i)
+    else if (c === ')' || c === ']') open.pop()
+  }
+  const [first] = open
+  if (first === undefined || key.length - first > 700) return key.length
+  return insideClause.test(key.slice(first + 1).replace(/[。；]+$/, '')) ? first : key.length
 }

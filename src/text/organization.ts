@@ -63,7 +63,7 @@ export function isOrganization(key: string): boolean {
   while (aliasTail.test(bare) && bare.length > 4) bare = bare.replace(aliasTail, '')
   if (bare in nationalBodies) return true
   if (/[。，；：！？“”"《》=%]|\d/.test(bare) || /(?:的|了|和|与|及|等)$/.test(bare)) return false
-  if (/的|能力|水平|制度|作用|全面|进一步/.test(bare)) return false
+  if (/的|关于|印发|能力|水平|制度|作用|全面|进一步/.test(bare)) return false
   if (collectiveStart.test(bare)) return bare.length <= 24 && (suffix.test(bare) || /(?:市|区|县|州|盟|旗|级|县区|区县|市县|园区|镇街)$/.test(bare))
   return suffix.test(bare) && bare.length >= 3 && !verbStart.test(bare) && !/[、]/.test(bare)
 }

@@ -189,12 +189,13 @@ export class Passage {
       keys.push(folded.slice(from, to))
       length += to - from
     }
+    const spaced = isLetterSpaced(folded, start, end)
     const squeeze = (from: number, to: number) => {
       let a = from
       space.lastIndex = from
       for (let hit = space.exec(folded); hit && hit.index < to; hit = space.exec(folded)) {
         const gapEnd = Math.min(to, hit.index + hit[0].length)
-        const keep = hit.index > start && gapEnd < end && word.test(folded[hit.index - 1] as string) && word.test(folded[gapEnd] as string)
+        const keep = !spaced && hit.index > start && gapEnd < end && word.test(folded[hit.index - 1] as string) && word.test(folded[gapEnd] as string)
         push(a, keep && hit[0][0] !== '\t' ? hit.index + 1 : hit.index)
         a = gapEnd
         if (space.lastIndex >= to) break
@@ -227,6 +228,24 @@ export class Passage {
     }
     return new Passage(first.source, passages.map((p) => p.key).join(''), runs)
   }
+}
+
+/** Whether glyphs are spaced out (`科 技 部 2 0 2 4`): then no space parts two words either. */
+function isLetterSpaced(text: string, start: number, end: number): boolean {
+  let gaps = 0
+  let glyphs = 0
+  let gap = false
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0x20) {
+      if (!gap) gaps++
+      gap = true
+    } else {
+      glyphs++
+      gap = false
+    }
+  }
+  return glyphs >= 4 && gaps >= (glyphs - 1) * 0.7
 }
 
 const space = /\s+/g

@@ -20,6 +20,7 @@ export const layout = defineStage({
   run(root) {
     root.furniture = []
     root.lines = readLines(root)
+    evenOut(root.lines)
     const { lines } = root
     take(root, contentsLines(lines), 'contents')
     take(root, pageNumberLines(lines), 'pageNumber')
@@ -170,4 +171,14 @@ function spaced(lines: Line[]): Line[] {
     }
   }
   return lines
+}
+
+/** Some copies double every line end: then empty lines say nothing but how many more there are than everywhere. */
+function evenOut(lines: readonly Line[]): void {
+  if (lines.length < 10) return
+  const rest = lines.slice(1)
+  const least = Math.min(...rest.slice(0, 5000).map((line) => line.blankBefore))
+  if (least === 0 || rest.some((line) => line.blankBefore === 0)) return
+  const doubled = rest.every((line) => line.blankBefore % 2 === 1)
+  for (const line of rest) line.blankBefore = doubled ? (line.blankBefore - 1) / 2 : line.blankBefore - least
 }

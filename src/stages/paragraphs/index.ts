@@ -87,14 +87,23 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: { depth: n
   if (startsJoined.test(b) && !ended.test(a)) return true
   if (startsJoined.test(b) && /^[，、。；]/.test(b)) return true
   const marker = strongMarker(b)
-  if (state.depth > 0 && state.since <= 600) return !(marker && (ended.test(a) || clauseEnd.test(a))) && !startsOwn.test(b)
+  if (state.depth > 0 && state.since <= 600) {
+    if (startsOwn.test(b)) return false
+    if (!marker) return true
+    // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
+    const inside = lines
+      .map((l) => l.text.key)
+      .join('')
+      .slice(-state.since)
+    return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(inside)
+  }
   if (marker || startsOwn.test(b)) return false
   if (b.length <= 16 && isolated(b)) return false
   if (portalLine.test(a) || portalLine.test(b)) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
-  const full = habit.width > 0 && a.length >= habit.width - 2
+  const full = habit.width > 0 && Math.max(a.length, last.end - last.start) >= habit.width - 2
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
   if (endsOpen.test(a) && !titleEnd.test(a)) return true
@@ -105,7 +114,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: { depth: n
   if (/[”’)》\]]$/.test(a) && !full) return false
   if (habit.width > 0) return full
   // a scrap that ends a sentence is no paragraph of its own
-  if (b.length <= 12 && /[。；]$/.test(b) && a.length >= 12) return true
+  if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
   // items that are never headings go on however short the page left them
   if (lines.length === 1 && habit.prose.has(readMarker(a)[0]?.scheme as MarkerScheme) && b.length > 8) return true
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
