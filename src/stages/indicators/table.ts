@@ -76,7 +76,8 @@ function readColumns(table: Table): Columns | null {
   }
 }
 
-const unitInName = /[([]([^()[\]]{1,10})[)\]]$/
+// scans lose the closing bracket at the end of a cell
+const unitInName = /[([]([^()[\]]{1,10})[)\]]?$/
 const unitWords = new Set<string>(units)
 
 function readRow(table: Table, row: readonly Cell[], index: number, columns: Columns, note: string): Indicator | null {

@@ -32,12 +32,13 @@ function joinLines(root: Root): (Paragraph | Table)[] {
   const habit = observe(root.lines)
   const tables = new Map(root.tables.map((table) => [table.firstLine, table]))
   let open: Line[] = []
-  const state = { depth: 0, since: 0 }
+  const state: Open = { depth: 0, since: 0, quoted: 0 }
   const close = () => {
     if (open.length > 0) flow.push({ type: 'paragraph', text: Passage.join(open.map((l) => l.text)), lines: open.map((l) => l.index) })
     open = []
     state.depth = 0
     state.since = 0
+    state.quoted = 0
   }
   for (const line of root.lines) {
     const table = tables.get(line.index)
@@ -55,13 +56,25 @@ function joinLines(root: Root): (Paragraph | Table)[] {
   return flow
 }
 
-/** How many brackets and book-title marks are open at the end of the paragraph, and how long the outermost has been. */
-function track(state: { depth: number; since: number }, key: string): void {
+/** What is open at the end of a paragraph. */
+interface Open {
+  /** Brackets and book-title marks. */
+  depth: number
+  /** Characters since the outermost of them. */
+  since: number
+  /** Characters since an opening quote; 0 when none is open. */
+  quoted: number
+}
+
+function track(state: Open, key: string): void {
   for (let i = 0; i < key.length; i++) {
     const c = key.charCodeAt(i)
     if (c === 0x28 || c === 0x5b || c === 0x300a) state.depth++
     else if ((c === 0x29 || c === 0x5d || c === 0x300b) && state.depth > 0) state.depth--
     state.since = state.depth > 0 ? state.since + 1 : 0
+    if (c === 0x201c) state.quoted = 1
+    else if (c === 0x201d || c === 0x22) state.quoted = 0
+    else if (state.quoted > 0) state.quoted++
   }
 }
 
@@ -72,6 +85,8 @@ const startsJoined = /^[，、。；）)》”’\]！？%]/
 const startsOwn =
   /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|-{1,2}[^\d-])/
 const portalLine = new RegExp(`^(?:${portalLabels.join('|')})：`)
+/** A title that its genre has closed. */
+const wholeTitle = /^[^。；]{0,60}关于[^。；]{2,90}的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
 const titleEnd =
   /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|制度|准则|章程|号|年版|版|稿|\)|\])$/
@@ -79,7 +94,7 @@ const titleEnd =
 const clauseEnd = /(?:负责|牵头|配合|参加|落实|实施|推进|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
 
 /** Whether `line` goes on with the paragraph of `lines`. */
-function joins(lines: readonly Line[], line: Line, last: Line, state: { depth: number; since: number }, habit: Habit): boolean {
+function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habit: Habit): boolean {
   const a = last.text.key
   const b = line.text.key
   if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(b)
@@ -107,14 +122,24 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: { depth: n
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
   if (endsOpen.test(a) && !titleEnd.test(a)) return true
+  if (
+    wholeTitle.test(
+      lines
+        .map((l) => l.text.key)
+        .join('')
+        .slice(-140),
+    )
+  )
+    return false
   // the line of the addressees under a title
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
-  if (habit.width > 0) return full
   // a scrap that ends a sentence is no paragraph of its own
   if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
+  if (state.quoted > 0 && state.quoted <= 40) return true
+  if (habit.width > 0) return full
   // items that are never headings go on however short the page left them
   if (lines.length === 1 && habit.prose.has(readMarker(a)[0]?.scheme as MarkerScheme) && b.length > 8) return true
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on

@@ -73,7 +73,7 @@ export function titleLength(keys: readonly string[], at: number): number {
 /** A bracketed line below a title: a year range, a status, a version. */
 export function isSubline(key: string): boolean {
   return (
-    /^(?:\([^()]{2,24}\)|\[[^[\]]{2,24}\]){1,2}$/.test(key) &&
+    /^(?:\([^()]{2,24}\)?|\[[^[\]]{2,24}\]?){1,2}$/.test(key) &&
     /(?:\d{4}|稿|试行|暂行|草案|修订|版|年)/.test(key) &&
     !/此件|联系|代章|[〔[]\d{4}[〕\]]?\d*号/.test(key) &&
     !/号\)?$/.test(key)
