@@ -104,6 +104,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   const marker = strongMarker(b)
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
+    // a status or year below a title that has lost its closing bracket
+    if (lines.length === 1 && /^[([][^()[\]]{1,16}(?:稿|试行|暂行|年|版)$/.test(a)) return false
     if (!marker) return true
     // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
     const inside = lines
