@@ -61,10 +61,16 @@ export const diagnostics = {
     message: 'Unexpected end of item, expected the closing bracket of its clause',
     hint: 'Scans lose closing brackets; the clause is read to the end of the item.',
   },
+  'clause-word-damaged': {
+    severity: 'info',
+    origin: 'scan',
+    message: 'Unexpected word `{text}`, expected `{read}` as clauses have it',
+    hint: 'The clause is read with the likely word; the text is kept as printed.',
+  },
   'body-likely-misspelt': {
     severity: 'warning',
     origin: 'scan',
-    message: 'Unexpected body `{name}`, expected perhaps `{likely}` as elsewhere in the text',
+    message: 'Unexpected body `{name}`, expected perhaps `{likely}`',
     hint: 'Compare the print; the name is kept as it stands.',
   },
   // tables, indicators, deadlines

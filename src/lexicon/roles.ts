@@ -3,17 +3,39 @@ export type Role = 'lead' | 'responsible' | 'support' | 'guide'
 
 /** Labels in front of a colon. The first entry that the label begins with decides. */
 export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
-  { role: 'lead', words: ['牵头', '主办', '总牵头', '组织牵头', '主要牵头'] },
-  { role: 'support', words: ['配合', '参加', '参与', '协办', '协助', '协作', '协同', '支持', '联系配合'] },
-  { role: 'guide', words: ['指导', '督导', '业务指导'] },
+  { role: 'lead', words: ['牵头', '主办', '总牵头', '组织牵头', '主要牵头', '牵头负责', '牵头责任', '牵头落实', '第一牵头', '主责'] },
+  {
+    role: 'support',
+    words: ['配合', '参加', '参与', '协办', '协助', '协作', '协同', '支持', '联系配合', '配合责任', '协同配合', '参与配合', '配合落实', '主要配合', '会同'],
+  },
+  { role: 'guide', words: ['指导', '督导', '业务指导', '督促指导', '监督'] },
   {
     role: 'responsible',
-    words: ['责任', '承办', '落实', '实施', '主管', '完成', '负责', '执行', '组织', '主要责任', '共同责任', '牵头责任', '具体责任', '工作'],
+    words: [
+      '责任',
+      '承办',
+      '落实',
+      '实施',
+      '主管',
+      '完成',
+      '负责',
+      '执行',
+      '组织',
+      '主要责任',
+      '共同责任',
+      '具体责任',
+      '落实责任',
+      '工作',
+      '推进',
+      '组织实施',
+      '具体实施',
+      '属地责任',
+    ],
   },
 ]
 
 /** Kinds of bodies that a role label ends with. */
-export const labelNouns = ['责任单位', '责任部门', '单位', '部门', '主体', '机构', '科室', '处室', '股室', '地区'] as const
+export const labelNouns = ['责任单位', '责任部门', '单位', '部门', '主体', '机构', '科室', '处室', '股室', '地区', '区县', '县区'] as const
 
 /** Labels of persons: they go to `persons`, never to bodies. */
 export const personLabels = [
@@ -24,23 +46,64 @@ export const personLabels = [
   '挂包领导',
   '市级领导',
   '县级领导',
+  '省级领导',
   '责任人',
-  '联系人',
-  '负责人',
+  '牵头责任人',
+  '第一责任人',
+  '直接责任人',
   '牵头人',
   '市领导',
+  '省领导',
   '区领导',
   '县领导',
+  '牵头市领导',
+  '协管领导',
 ] as const
 
 /** Labels of the time by which a task is due. */
-export const timeLabels = ['完成时限', '完成时间', '时限要求', '办结时限', '工作时限', '时间节点', '推进时限', '完成期限', '时限', '时间', '进度要求'] as const
+export const timeLabels = [
+  '完成时限',
+  '完成时间',
+  '时限要求',
+  '办结时限',
+  '工作时限',
+  '时间节点',
+  '推进时限',
+  '完成期限',
+  '时限',
+  '时间',
+  '进度要求',
+  '时间要求',
+  '实施期限',
+  '完成时间节点',
+] as const
 
 /** Verbs behind the bodies of a group; longest first where one ends in another. */
 export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = [
   {
     role: 'lead',
-    words: ['牵头负责', '牵头落实', '牵头实施', '牵头组织实施', '牵头组织', '牵头推进', '牵头办理', '牵头', '主办', '总牵头'],
+    words: [
+      '牵头负责',
+      '牵头落实',
+      '牵头实施',
+      '牵头组织实施',
+      '牵头组织',
+      '牵头推进',
+      '牵头办理',
+      '牵头完成',
+      '牵头协调',
+      '共同牵头',
+      '联合牵头',
+      '分别牵头',
+      '具体牵头',
+      '负责牵头',
+      '按职责分工牵头',
+      '按职责分工分别牵头',
+      '按职责牵头',
+      '牵头',
+      '主办',
+      '总牵头',
+    ],
   },
   {
     role: 'responsible',
@@ -87,6 +150,26 @@ export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = 
       '实施',
       '承办',
       '具体承办',
+      '按职责分工推进',
+      '按职责分工实施',
+      '按职责分工组织实施',
+      '按照职责负责',
+      '按职责抓好落实',
+      '按照职责抓好落实',
+      '按部门职责分工负责',
+      '按各自职能负责',
+      '按职能负责',
+      '依职责负责',
+      '分级负责',
+      '分头负责',
+      '分工落实',
+      '共同落实',
+      '组织落实',
+      '负责完成',
+      '推进落实',
+      '按职责分工',
+      '按职责分工共同负责',
+      '各负其责',
     ],
   },
   {
@@ -110,7 +193,39 @@ export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = 
       '协助',
       '协同',
       '会同',
+      '按职责协同配合',
+      '共同参与',
+      '按职责参与',
+      '密切配合',
+      '分工配合',
+      '配合实施',
+      '配合推进',
+      '支持配合',
+      '做好配合',
+      '予以配合',
+      '协同推进',
+      '协助落实',
     ],
   },
-  { role: 'guide', words: ['负责指导', '加强指导', '业务指导', '指导'] },
+  { role: 'guide', words: ['负责指导', '加强指导', '业务指导', '指导', '督促指导', '负责督促指导', '督导', '负责督导'] },
+]
+
+/** Words of clauses that OCR confuses, and what was printed (domain §3.3); of one length, so that offsets hold. */
+export const damagedWords: readonly (readonly [damaged: string, printed: string])[] = [
+  ['负贵', '负责'],
+  ['负费', '负责'],
+  ['贝责', '负责'],
+  ['员责', '负责'],
+  ['职费', '职责'],
+  ['职贵', '职责'],
+  ['责仼', '责任'],
+  ['责住单位', '责任单位'],
+  ['贵任单位', '责任单位'],
+  ['费任单位', '责任单位'],
+  ['责任单住', '责任单位'],
+  ['牵头单住', '牵头单位'],
+  ['率头', '牵头'],
+  ['牵失', '牵头'],
+  ['配台单位', '配合单位'],
+  ['配合单住', '配合单位'],
 ]

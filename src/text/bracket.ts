@@ -4,6 +4,7 @@ export interface Bracket {
   open: number
   /** Offset of the closing sign; the length of the text when it is missing. */
   close: number
+  /** 0 for a bracket that stands in no other. */
   depth: number
   closed: boolean
 }
@@ -12,10 +13,12 @@ export interface Bracket {
 export const longestBracket = 600
 
 /**
- * Find the brackets of a folded text, outermost first in reading order. Any opening sign pairs with any closing sign:
- * scans mix widths and shapes within one pair (`（…)`, `〔…]`).
+ * Find the brackets of a folded text in the order of their opening. Any opening sign pairs with any closing sign: scans
+ * mix widths and shapes within one pair (`（…)`, `〔…]`). Linear.
  *
  * > | 建设（牵头单位：市局（市知识产权局）。      the outer one stays open: closed false
+ *
+ * A closing sign without a partner is none: `1)` at the start of an item, or a bracket whose opening sign is lost.
  *
  * @source domain §4.1
  */
@@ -37,4 +40,45 @@ export function findBrackets(key: string): Bracket[] {
     }
   }
   return found
+}
+
+/** A range of offsets. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/**
+ * Split a stretch at separators that stand outside brackets and quotes; empty pieces are left out.
+ *
+ * @example splitOutside('市科技局(市、区)、市财政局', '、') // [{from: 0, to: 9}, {from: 10, to: 14}]
+ */
+export function splitOutside(key: string, separators: string, from = 0, to = key.length): Stretch[] {
+  const hidden = neverClosed(key, from, to)
+  const out: Stretch[] = []
+  let depth = 0
+  let start = from
+  for (let i = from; i < to; i++) {
+    const c = key[i] as string
+    if (c === '(' || c === '[' || c === '“') {
+      if (hidden.length === 0 || !hidden.includes(i)) depth++
+    } else if (c === ')' || c === ']' || c === '”') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && separators.includes(c)) {
+      if (i > start) out.push({ from: start, to: i })
+      start = i + 1
+    }
+  }
+  if (to > start) out.push({ from: start, to })
+  return out
+}
+
+/** Opening signs of a stretch that never close there: they hide nothing. */
+export function neverClosed(key: string, from: number, to: number): number[] {
+  const stack: number[] = []
+  for (let i = from; i < to; i++) {
+    const c = key[i] as string
+    if (c === '(' || c === '[' || c === '“') stack.push(i)
+    else if (c === ')' || c === ']' || c === '”') stack.pop()
+  }
+  return stack
 }

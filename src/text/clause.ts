@@ -1,5 +1,6 @@
-import { labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
-import { type BodyReading, isOrganization, splitBodies } from './organization.ts'
+import { damagedWords, labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
+import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
+import { type BodyReading, isOrganization, looksLikeBody, splitBodies } from './organization.ts'
 
 export interface AssignmentReading extends BodyReading {
   role: Role
@@ -22,24 +23,55 @@ export interface ClauseReading {
 }
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const roleWords = labelRoles.flatMap(({ words }) => words)
-const label = new RegExp(
-  `(?:(${any(roleWords)})(?:及|和|、)?(?:${any(roleWords)})?(${any(labelNouns)})(?:\\([^()]{1,12}\\))?|(${any(personLabels)})|(${any(timeLabels)}))：`,
-  'g',
-)
-const anyLabel = new RegExp(label.source)
+const roleWords = any(labelRoles.flatMap(({ words }) => words))
+
+/** A role label without its colon: `牵头单位`, `牵头及责任单位`. */
+export const roleLabel = `(?:(?:${roleWords})(?:及|和|、)?(?:${roleWords})?(?:${any(labelNouns)})|牵头|主办|协办|承办|配合|主责)`
+/** A label of persons or of a time, without its colon. */
+export const otherLabel = `(?:${any(personLabels)})|(?:${any(timeLabels)})`
+
+const kinds = `(?<role>${roleLabel})|(?<person>${any(personLabels)})|(?<time>${any(timeLabels)})`
+const labelEnd = new RegExp(`(?:(?:${kinds})(?:\\([^()]{1,12}\\))?)$`)
+const boxedLabel = new RegExp(`[([](?:${kinds})[)\\]]：?`, 'y')
+const longestLabel = 30
 const verbs = suffixVerbs.flatMap(({ role, words }) => words.map((word) => ({ role, word }))).sort((a, b) => b.word.length - a.word.length)
-const verbTail = new RegExp(`(?:${verbs.map(({ word }) => word).join('|')})$`)
+const longestVerb = verbs[0]?.word.length ?? 0
 const roleOfVerb = new Map(verbs.map(({ role, word }) => [word, role]))
+const verbEnds = new Set(verbs.map(({ word }) => word.at(-1)))
+
+/** The longest role verb that ends at `to`, or ''. */
+function verbBefore(key: string, from: number, to: number): string {
+  if (!verbEnds.has(key[to - 1])) return ''
+  for (let n = Math.min(longestVerb, to - from); n >= 2; n--) {
+    const word = key.slice(to - n, to)
+    if (roleOfVerb.has(word)) return word
+  }
+  return ''
+}
+
 const timeText =
-  /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|上半年|下半年|第?[一二三四1-4]季度|“十[一二三四五六]五”)|(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|按时|按期)|自[^，。]{1,20}之?日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)内)/
-const scopeText = /^(?:以下|下同|不再|后同|其中以下)|统称|不再一一|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
+  /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内)/
+const scopeText =
+  /^(?:以下|下同|不再|后同|其中以下|上述|具体任务|各项任务)|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
 const closing = /(?:下同|以下同)$/
+const repairs = new Map(damagedWords)
+const damaged = new RegExp(any([...repairs.keys()]), 'g')
+const damage = new RegExp(`[${[...repairs].map(([from, to]) => [...from].find((c, i) => c !== to[i])).join('')}]`)
 
 /** Rules that make the first body of a list its lead (domain §4.4). */
-export const firstLeadsRule = /(?:列|排)(?:名|序)?(?:在)?(?:第一|首)(?:位)?(?:的|者|名)?[^，。；)]{0,10}(?:为|是|作为)[^，。；)]{0,4}(?:牵头|主办|汇总)/
+export const firstLeadsRule = /[列排](?:名|序)?(?:在|于)?(?:第一|首|最前)(?:位|个)?(?:的|者|名)?[^，。；)]{0,10}(?:为|是|作为)[^，。；)]{0,4}(?:牵头|主办|汇总)/
 /** Rules that make a responsible body the lead where no lead is named. */
-export const soleLeadsRule = /无牵头(?:单位|部门)的[，]?[^。；)]{0,8}责任(?:单位|部门)[^。；)]{0,4}(?:即)?为牵头/
+export const soleLeadsRule = /(?:无|没有|未明确|未列)牵头(?:单位|部门)的[，]?[^。；)]{0,8}责任(?:单位|部门)[^。；)]{0,4}(?:即)?为牵头/
+
+/**
+ * Put right the words of clauses that scans confuse, one character for one; anything else stays.
+ *
+ * @example repairClause('省法院负贵') // '省法院负责'
+ * @source domain §3.3
+ */
+export function repairClause(key: string): string {
+  return !damage.test(key) ? key : key.replace(damaged, (word) => repairs.get(word) ?? word)
+}
 
 /**
  * Read the text between the brackets of a responsibility clause, or a line that is one.
@@ -48,34 +80,64 @@ export const soleLeadsRule = /无牵头(?:单位|部门)的[，]?[^。；)]{0,8}
  * > | 省法院、省检察院按职责分工负责，2023年12月底前完成并持续推进
  * > | 财政部牵头，商务部、海关总署配合，各地区分工负责
  *
- * @param key Folded text without white space, without the outer brackets.
- * @returns   null when it assigns nobody (see {@link isClause} for what does not match)
+ * @param text Folded text without white space, without the outer brackets; offsets count in it.
+ * @returns    null when it assigns nobody (see {@link isClause} for what does not match)
  * @source domain §4.2, §4.3
  */
-export function readClause(key: string): ClauseReading | null {
+export function readClause(text: string): ClauseReading | null {
+  const key = repairClause(text)
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
-  const labels = [...key.matchAll(label)].filter((hit) => depthAt(key, hit.index) === 0)
+  const labels = labelsOf(key)
   const stop = /[。；，]+$/.exec(key)?.index ?? key.length
-  const first = labels[0]?.index ?? stop
+  const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
-  labels.forEach((hit, i) => {
-    const from = hit.index + hit[0].length
-    const to = labels[i + 1]?.index ?? stop
-    const text = hit[0].slice(0, -1)
-    if (hit[3]) {
-      for (const name of key
-        .slice(from, to)
-        .replace(/[，；。、]+$/, '')
-        .split('、')) {
-        const at = key.indexOf(name, from)
-        if (name) reading.persons.push({ roleText: text, from: at, to: at + name.length })
-      }
-    } else if (hit[4]) {
+  labels.forEach(({ kind, text: roleText, to: from }, i) => {
+    const to = labels[i + 1]?.from ?? stop
+    if (kind === 'role') readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
+    else if (kind === 'person') readPersons(key, from, to, roleText, reading)
+    else {
       const end = to - (/[，；。]+$/.exec(key.slice(from, to))?.[0].length ?? 0)
       if (end > from) reading.deadline ??= { from, to: end }
-    } else readGroup(key, from, to, roleOfLabel(hit[1] ?? ''), text, reading)
+    }
   })
-  return reading.assignments.length + reading.persons.length > 0 || reading.deadline ? reading : null
+  return reading.assignments.length + reading.persons.length > 0 ? reading : null
+}
+
+interface Label {
+  kind: 'role' | 'person' | 'time'
+  text: string
+  from: number
+  to: number
+}
+
+/** Labels outside brackets, in order: in front of a colon, or in a box at the start of a list. */
+function labelsOf(key: string): Label[] {
+  const labels: Label[] = []
+  if (!/[：[]|^\(/.test(key)) return labels
+  let depth = 0
+  for (let i = 0; i < key.length; i++) {
+    const c = key[i] as string
+    if (c === '(' || c === '[') {
+      // a boxed label opens a list; 市科技局(牵头单位) closes a name
+      boxedLabel.lastIndex = i
+      const boxed = depth === 0 && (i === 0 || /[，；。]/.test(key[i - 1] as string)) ? boxedLabel.exec(key) : null
+      if (boxed) {
+        labels.push(labelOf(boxed, i, i + boxed[0].length))
+        i += boxed[0].length - 1
+      } else depth++
+    } else if ((c === ')' || c === ']') && depth > 0) depth--
+    else if (c === '：' && depth === 0) {
+      const from = Math.max(labels.at(-1)?.to ?? 0, i - longestLabel)
+      const hit = labelEnd.exec(key.slice(from, i))
+      if (hit) labels.push(labelOf(hit, from + hit.index, i + 1))
+    }
+  }
+  return labels
+}
+
+function labelOf({ groups }: RegExpExecArray, from: number, to: number): Label {
+  const { role, person, time } = groups ?? {}
+  return { kind: role ? 'role' : person ? 'person' : 'time', text: role ?? person ?? time ?? '', from, to }
 }
 
 function roleOfLabel(word: string): Role {
@@ -83,14 +145,8 @@ function roleOfLabel(word: string): Role {
   return 'responsible'
 }
 
-function depthAt(key: string, index: number): number {
-  let depth = 0
-  for (let i = 0; i < index; i++) {
-    const c = key[i]
-    if (c === '(' || c === '[') depth++
-    else if ((c === ')' || c === ']') && depth > 0) depth--
-  }
-  return depth
+function readPersons(key: string, from: number, to: number, roleText: string, reading: ClauseReading): void {
+  for (const name of splitOutside(key, '、，；。', from, to)) reading.persons.push({ roleText, ...name })
 }
 
 /**
@@ -98,11 +154,23 @@ function depthAt(key: string, index: number): number {
  * sentences between them.
  */
 function readGroup(key: string, from: number, to: number, given: Role | null, roleText: string, reading: ClauseReading): void {
-  let pending: { from: number; to: number }[] = []
+  let pending: Stretch[] = []
   let tier = 1
+  const add = (stretch: Stretch, role: Role, text: string, more: Partial<AssignmentReading> = {}) => {
+    for (const body of splitBodies(key, stretch.from, stretch.to, tier)) {
+      if (!isName(key, body)) continue
+      const { mark } = body
+      reading.assignments.push({ ...body, role: mark ? roleOfLabel(mark) : role, roleText: mark ?? text, ...more })
+    }
+  }
   const flush = (role: Role, text: string) => {
     for (const stretch of pending) {
-      for (const body of splitBodies(key, stretch.from, stretch.to, tier)) if (isName(key, body)) reading.assignments.push({ ...body, role, roleText: text })
+      const together = outsideWord(key, stretch, '会同')
+      if (together < 0) add(stretch, role, text)
+      else {
+        add({ from: stretch.from, to: together }, role, text)
+        add({ from: together + 2, to: stretch.to }, 'support', '会同')
+      }
       tier++
     }
     pending = []
@@ -118,44 +186,60 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
       reading.scopes.push({ kind: scopeKind(text), ...segment })
       continue
     }
-    const verb = verbTail.exec(text)
-    // `…牵头部门负责`: the verb closes the group, the noun in front of it is the name
-    if (verb && verb.index > 0) {
-      pending.push({ from: segment.from, to: segment.from + verb.index })
-      const role = roleOfVerb.get(verb[0]) as Role
-      // a label in front keeps its role: 责任单位：A、B按职责分工负责
-      flush(given ?? role, given ? roleText : verb[0])
-      if (!given) tier = 1
-    } else if (verb) flush(given ?? (roleOfVerb.get(verb[0]) as Role), given ? roleText : verb[0])
-    else pending.push(segment)
+    const verb = verbBefore(key, segment.from, segment.to)
+    const own = roleOfVerb.get(verb) ?? null
+    // a label in front keeps its role (责任单位：A、B按职责分工负责) unless the verb says more (责任单位：A牵头，B配合)
+    const explicit = own !== null && (!given || (given === 'responsible' && own !== 'responsible'))
+    if (own) {
+      if (segment.to - segment.from > verb.length) pending.push({ from: segment.from, to: segment.to - verb.length })
+      flush(explicit ? own : (given ?? own), explicit ? verb : roleText)
+      if (explicit) tier = 1
+    } else pending.push(segment)
   }
   if (given) flush(given, roleText)
+  else if (reading.assignments.length > 0) {
+    // bodies behind the last verb have lost theirs
+    for (const stretch of pending)
+      if (splitBodies(key, stretch.from, stretch.to).every((body) => isOrganization(key.slice(body.from, body.to))))
+        add(stretch, 'responsible', '', { inferred: 'no-verb' })
+  }
 }
 
-/** Cut a group at `，；。`, and behind a verb that another body follows: `A牵头、B配合`. */
-function cutClause(key: string, from: number, to: number): { from: number; to: number }[] {
-  const out: { from: number; to: number }[] = []
+/** Offset of a word outside brackets between two names, or -1. */
+function outsideWord(key: string, { from, to }: Stretch, word: string): number {
+  const at = key.indexOf(word, from)
+  return at > from && at + word.length < to && isOrganization(lastName(key.slice(from, at))) ? at : -1
+}
+
+function lastName(text: string): string {
+  return text.slice(text.lastIndexOf('、') + 1)
+}
+
+/** Cut a group at `，；。`, behind a verb that another body follows (`A牵头、B配合`), and in front of a date behind a verb. */
+function cutClause(key: string, from: number, to: number): Stretch[] {
+  const out: Stretch[] = []
   let depth = 0
   let start = from
-  const push = (end: number) => {
+  const push = (end: number, next = end + 1) => {
     if (end > start) out.push({ from: start, to: end })
-    start = end + 1
+    start = next
   }
+  const hidden = neverClosed(key, from, to)
   for (let i = from; i < to; i++) {
     const c = key[i] as string
-    if (c === '(' || c === '[' || c === '“') depth++
+    if (c === '(' || c === '[' || c === '“') depth += hidden.includes(i) ? 0 : 1
     else if ((c === ')' || c === ']' || c === '”') && depth > 0) depth--
-    else if (depth === 0 && (c === '，' || c === '；' || c === '。')) push(i)
-    else if (depth === 0 && c === '、' && verbTail.test(key.slice(Math.max(start, i - 12), i)) && !isOrganization(key.slice(start, i))) push(i)
+    else if (depth > 0) continue
+    else if (c === '，' || c === '；' || c === '。') push(i)
+    else if (c === '、' && verbBefore(key, start, i) !== '' && !isOrganization(key.slice(start, i))) push(i)
+    else if (c >= '1' && c <= '9' && i > start && /^\d{4}年/.test(key.slice(i, i + 5)) && verbBefore(key, start, i) !== '') push(i, i)
+    else if (c === '持' && key[i + 1] === '续' && i > start && verbBefore(key, start, i) !== '') push(i, i)
     else if (
-      depth === 0 &&
       c === '头' &&
       key[i - 1] === '牵' &&
-      /^(?:会同)?(?:各|省|市|区|县|有关|相关|国家)[^，；。]{2,}(?:配合|参与|参加|协助|负责)/.test(key.slice(i + 1, to))
-    ) {
-      push(i + 1)
-      start = i + 1
-    }
+      /^(?:会同)?(?:各|省|市|区|县|有关|相关|国家)[^，；。]{2,}(?:配合|参与|参加|协助|负责)/.test(key.slice(i + 1, Math.min(to, i + 120)))
+    )
+      push(i + 1, i + 1)
   }
   push(to)
   return out
@@ -165,38 +249,46 @@ function scopeKind(text: string): ScopeReading['kind'] {
   if (/统称/.test(text)) return 'union'
   if (firstLeadsRule.test(text)) return 'firstLeads'
   if (soleLeadsRule.test(text) || /无牵头/.test(text)) return 'soleLeads'
-  if (/^以下.{0,30}(?:均需|均由|都由|均涉及|由|需)/.test(text)) return 'implied'
+  if (/^(?:以下|上述|各项|具体).{0,30}(?:均|都|由|需)/.test(text)) return 'implied'
   return 'other'
 }
 
 function isName(key: string, body: BodyReading): boolean {
   const name = key.slice(body.from, body.to)
-  return name.length >= 2 && name.length <= 60 && !/^[\d.%]+$/.test(name) && !/^(?:等|下同|其他|完成)$/.test(name)
+  return name.length >= 2 && name.length <= 60 && /[\u4e00-\u9fff]{2}/.test(name) && !/^(?:等|下同|其他|完成|无|略)$/.test(name) && !/[_＿]{2}/.test(name)
 }
 
 const notClause =
-  /^(?:以下简称|以下统称|以下称|简称|联系|此件|见附件|详见|含|不含|包括|附件|试行|暂行|征求意见|\d{4}[-年]|信息公开|注：|如|即|例如|其中)|代章$|名称：|填写$|签字|盖章|：_{2,}|简称/
+  /^(?:以下简称|以下统称|以下称|简称|联系|此件|见附件|详见|含|不含|包括|附件|试行|暂行|征求意见|\d{4}[-年]|信息公开|注：|如|即|例如|其中)|代章$|名称：|填写|签字|盖章|公章|：_{2,}|负责解释|负责人$/
 
 /**
  * Whether a bracket is a responsibility clause: it has a role label with a colon, or ends (before times) in a role
  * verb, and names a body.
  *
  * Not: `（2019—2021年）`, `（试行）`, `（国知发保字〔2022〕27号）`, `（以下简称…）`, `（筹）`, `（TISC）`, `（件）`, `首台（套）`,
- * `（联系电话：…）`, `（…代章）`, `（以联合体形式申报时，牵头单位填写）`.
+ * `（联系电话：…）`, `（…代章）`, `（以联合体形式申报时，牵头单位填写）`, `（企业牵头）`.
  *
  * @source domain §4.6
  */
-export function isClause(key: string): boolean {
-  if (key.length < 4 || notClause.test(key)) return false
-  if (anyLabel.test(key)) {
-    const reading = readClause(key)
-    return reading !== null && reading.assignments.length + reading.persons.length > 0 && !/。./.test(key.replace(/[。；]+$/, ''))
-  }
-  if (/[。！？“《]/.test(key) && !/“[^”]{1,12}”/.test(key)) return false
+export function isClause(text: string): boolean {
+  return readSetOff(text) !== null
+}
+
+/** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */
+export function readSetOff(text: string): ClauseReading | null {
+  if (text.length < 4 || !/[责头合加与办助同施实导牵配：\]贵费失台]/.test(text)) return null
+  const key = repairClause(text)
+  if (notClause.test(key)) return null
+  const labelled = labelsOf(key).length > 0
+  if (labelled ? /。./.test(key.replace(/[。；]+$/, '')) && !/(?:下同|牵头)[^。]{0,12}。?$/.test(key) : /[。！？《]/.test(key)) return null
   const reading = readClause(key)
-  if (!reading || reading.assignments.length === 0) return false
-  return (
-    reading.assignments.some((a) => a.members.length > 0 || a.collective || isOrganization(key.slice(a.from, a.to).replace(/“|”/g, ''))) &&
-    reading.assignments.every((a) => a.to - a.from <= 40)
-  )
+  if (!reading || reading.assignments.length === 0) return null
+  let sure = 0
+  let likely = 0
+  for (const { from, to, members, name } of reading.assignments) {
+    if (members.length > 0 || isOrganization(name)) sure++
+    else if (looksLikeBody(key.slice(from, to))) likely++
+  }
+  if (labelled) return sure + likely > 0 ? reading : null
+  return sure > 0 && (sure + likely) * 2 >= reading.assignments.length && reading.assignments.every((a) => a.to - a.from <= 50) ? reading : null
 }

@@ -1,22 +1,36 @@
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
-import { splitBodies } from '../../text/organization.ts'
-import type { Table } from '../../tree/nodes.ts'
-import type { Responsibility, Role } from '../../tree/records.ts'
+import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Cell, Table } from '../../tree/nodes.ts'
+import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
 
 const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
-  { role: 'lead', pattern: /^(?:牵头|主办|总牵头)(?:责任)?(?:单位|部门|处室|科室)?$/ },
-  { role: 'support', pattern: /^(?:配合|参与|参加|协办|协助|协作)(?:单位|部门|处室|科室)?$/ },
-  { role: 'responsible', pattern: /^(?:责任|承办|落实|实施|主管)(?:单位|部门|主体|处室|科室)$/ },
+  { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|机构))?$/ },
+  { role: 'support', pattern: /^(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:(?:责任)?(?:单位|部门|处室|科室|机构))?$/ },
+  { role: 'guide', pattern: /^(?:业务)?(?:指导|督导)(?:单位|部门)$/ },
+  {
+    role: 'responsible',
+    pattern: /^(?:主要|牵头及|牵头和|具体)?(?:责任|承办|落实|实施|主管|负责|执行)(?:单位|部门|主体|处室|科室|机构)(?:及(?:责任人|分工))?$|^责任分工$/,
+  },
 ]
-const personColumn = /^(?:责任人|责任领导|牵头领导|分管领导|联系人)$/
-const timeColumn = /^(?:完成时限|完成时间|时限|办理时限|完成期限|时间要求|进度要求|时间节点)$/
+const personColumn = /^(?:责任人|责任领导|牵头领导|分管领导|牵头责任人|包保领导|市级领导)$/
+const timeColumn = /^(?:完成|办理|工作|推进)?(?:时限|时间|期限)(?:要求|节点)?$|^(?:时间要求|进度要求|时间节点|完成时间节点)$/
 
-/** Read the rows of a task table: one record of form `column` for each row that names a body. */
-export function readColumns(table: Table, year: DeadlineContext, records: Responsibility[]): void {
-  const owner = table.owner
-  const head = table.header.at(-1)?.map((cell) => cell.text.key) ?? []
+/**
+ * Read the rows of a task table: one record of form `column` for each row that names a body. A cell merged over several
+ * rows counts for each of them.
+ *
+ * > | 序号  主要任务  牵头单位  配合单位  完成时限
+ *
+ * @param lead Applies what the text says about who leads.
+ * @source domain §4.2 (table columns)
+ */
+export function readColumns(table: Table, year: DeadlineContext, records: Responsibility[], lead: (assignments: Assignment[], at: number) => void): void {
+  const { owner } = table
+  const head = table.header.at(-1)?.map((cell) => cell.text.key.replace(/\([^()]{1,12}\)$/, '')) ?? []
   const roles = head.map((key) => columnRoles.find(({ pattern }) => pattern.test(key))?.role ?? null)
   if (!owner || !roles.some((role) => role !== null)) return
+  const above: { cell: Cell; rows: number }[] = []
   for (const row of table.rows) {
     const record: Responsibility = {
       id: '',
@@ -30,29 +44,19 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
       appliesTo: [],
       implied: null,
     }
-    row.forEach(({ text }, column) => {
+    row.forEach((cell, column) => {
+      const spanning = above[column]
+      const merged = cell.text.length === 0 && spanning !== undefined && spanning.rows > 0
+      if (spanning && merged) spanning.rows--
+      else above[column] = { cell, rows: cell.rowSpan - 1 }
+      const { text } = merged && spanning ? spanning.cell : cell
       const role = roles[column]
       const label = head[column] ?? ''
       if (text.length === 0) return
       if (role) {
         record.text += (record.text ? ' ' : '') + text.raw
         record.spans.push(...text.spans())
-        for (const body of splitBodies(text.key)) {
-          record.assignments.push({
-            role,
-            roleText: label,
-            mention: text.raw.slice(body.from, body.to),
-            alias: body.alias,
-            members: body.members,
-            tier: body.tier,
-            spans: text.spans(body.from, body.to),
-            collective: body.collective,
-            preparatory: body.preparatory,
-            openEnded: body.openEnded,
-            inferred: null,
-            organization: null,
-          })
-        }
+        record.assignments.push(...assignmentsOf(text, role, label))
       } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
       else if (timeColumn.test(label)) {
         const read = readDeadline(text.key, year)
@@ -61,6 +65,43 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
         record.deadline = { ...rest, from: start, text: text.raw, spans: text.spans() }
       } else record.appliesTo.push(...text.spans())
     })
-    if (record.assignments.length > 0) records.push(record)
+    if (record.assignments.length === 0) continue
+    lead(record.assignments, record.spans[0]?.start ?? 0)
+    records.push(record)
   }
+}
+
+function assignmentsOf(text: Passage, role: Role, roleText: string): Assignment[] {
+  return stretchesOf(text).flatMap(({ from, to }) =>
+    splitBodies(text.key, from, to)
+      .filter((body) => body.members.length > 0 || looksLikeBody(body.name))
+      .map((body) => ({
+        role,
+        roleText,
+        mention: text.raw.slice(body.from, body.to),
+        alias: body.alias,
+        members: body.members,
+        tier: body.tier,
+        spans: text.spans(body.from, body.to),
+        collective: body.collective,
+        preparatory: body.preparatory,
+        openEnded: body.openEnded,
+        inferred: body.inferred,
+        organization: null,
+      })),
+  )
+}
+
+/** A cell may part its bodies by lines or spaces only: it is cut there when whole names stand on both sides. */
+function stretchesOf(text: Passage): { from: number; to: number }[] {
+  const { key } = text
+  const out: { from: number; to: number }[] = []
+  let start = 0
+  for (let i = 1; i < key.length; i++) {
+    if (!text.gapBefore(i) || !isOrganization(key.slice(start, i))) continue
+    out.push({ from: start, to: i })
+    start = i
+  }
+  if (out.length > 0 && isOrganization(key.slice(start))) return [...out, { from: start, to: key.length }]
+  return [{ from: 0, to: key.length }]
 }

@@ -1,6 +1,5 @@
-import { labelNouns, labelRoles, personLabels, timeLabels } from '../../lexicon/roles.ts'
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
-import { isClause } from '../../text/clause.ts'
+import { type ClauseReading, otherLabel, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
 
 /** A set-off clause in a paragraph. */
 export interface Found {
@@ -14,16 +13,17 @@ export interface Found {
   end: number
   bracket: boolean
   closed: boolean
+  /** Offsets count from `inside`. */
+  reading: ClauseReading
 }
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const roleLabel = `(?:${any(labelRoles.flatMap(({ words }) => words))})(?:及|和|、)?(?:${any(labelRoles.flatMap(({ words }) => words))})?(?:${any(labelNouns)})`
-const lineStart = new RegExp(`^(?:${roleLabel}|${any(personLabels)}|${any(timeLabels)})：(?!$)`)
-const tailLabel = new RegExp(`(?<=[。；)])(?:${roleLabel})：[^。]{2,300}。?$`)
+const lineStart = new RegExp(`^(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
+const labelStart = new RegExp(`^(?:${roleLabel})：`)
+const tailLabel = new RegExp(`(?<=[。；)])(?:${roleLabel})：[^。]{2,400}。?$`)
 
 /** Whether a paragraph is a clause without brackets: `责任单位：市科技局、市财政局`. */
 export function isClauseLine(key: string): boolean {
-  return key.length <= 400 && lineStart.test(key) && !/。./.test(key)
+  return key.length <= 600 && /[：)\]]/.test(key.slice(0, 24)) && lineStart.test(repairClause(key)) && !/。./.test(key)
 }
 
 /**
@@ -34,32 +34,83 @@ export function isClauseLine(key: string): boolean {
  */
 export function findClauses(key: string): Found[] {
   const found: Found[] = []
+  if (!/[([)\]：]/.test(key)) return found
   let done = 0
   for (const bracket of findBrackets(key)) {
     if (bracket.open < done) continue
-    let insideEnd = bracket.closed ? bracket.close : key.length
-    if (insideEnd - bracket.open > longestBracket) continue
-    if (!bracket.closed) while (insideEnd > bracket.open && /[。；]/.test(key[insideEnd - 1] as string)) insideEnd--
-    const inside = key.slice(bracket.open + 1, insideEnd)
-    if (!setOff(key, bracket.open, bracket.closed ? bracket.close + 1 : insideEnd, inside) || !isClause(inside)) continue
-    const close = bracket.closed ? bracket.close + 1 : insideEnd
-    const end = /[。；]/.test(key[close] ?? '') ? close + 1 : close
-    found.push({ open: bracket.open, close, inside: bracket.open + 1, insideEnd, end, bracket: true, closed: bracket.closed })
-    done = end
+    const ends = bracket.closed ? [bracket.close] : openEnds(key, bracket.open)
+    for (const insideEnd of ends) {
+      const close = /[)\]]/.test(key[insideEnd] ?? '') ? insideEnd + 1 : insideEnd
+      const inside = key.slice(bracket.open + 1, insideEnd)
+      if (insideEnd - bracket.open > longestBracket || !setOff(key, bracket.open, close, inside)) continue
+      const reading = readSetOff(inside)
+      if (!reading) continue
+      const end = /[。；]/.test(key[close] ?? '') ? close + 1 : close
+      found.push({ open: bracket.open, close, inside: bracket.open + 1, insideEnd, end, bracket: true, closed: bracket.closed, reading })
+      done = end
+      break
+    }
   }
-  const tail = found.length === 0 ? tailLabel.exec(key) : null
-  if (tail && tail.index > 0) {
-    const stop = key.length - (/[)\]。]+$/.exec(key)?.[0].length ?? 0)
-    found.push({ open: tail.index, close: stop, inside: tail.index, insideEnd: stop, end: key.length, bracket: false, closed: true })
-  }
+  const tail = found.at(-1)?.end === key.length ? null : (unopened(key, done) ?? labelled(key, done))
+  if (tail) found.push(tail)
   return found
+}
+
+/** Where a bracket that never closes may end: with the item, in front of a closing sign that another bracket took, or with its first sentence. */
+function openEnds(key: string, open: number): number[] {
+  const last = key.length - (/[。；]+$/.exec(key)?.[0].length ?? 0)
+  const stop = key.indexOf('。', open)
+  const ends = /[)\]]/.test(key[last - 1] ?? '') ? [last, last - 1] : [last]
+  return stop > open && stop < last ? [...ends, stop] : ends
+}
+
+/** The last sentence when it is a clause that lost its opening bracket: `…机制。省法院负责，持续推进〕`. */
+function unopened(key: string, done: number): Found | null {
+  const stop = /[)\]][。；]?$/.exec(key)?.index
+  if (stop === undefined || stop - done > longestBracket * 2) return null
+  const from = Math.max(key.lastIndexOf('。', stop - 1), key.lastIndexOf('；', stop - 1)) + 1
+  const inside = key.slice(from, stop)
+  const reading = from < done || depthOf(inside) !== 0 ? null : readSetOff(inside)
+  return reading && { open: from, close: stop + 1, inside: from, insideEnd: stop, end: key.length, bracket: true, closed: false, reading }
+}
+
+function depthOf(text: string): number {
+  let depth = 0
+  for (const c of text) {
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') depth--
+    if (depth < 0) return depth
+  }
+  return depth
+}
+
+/** A label behind a full stop that has no brackets at all: `…建设。责任单位：市科技局`. */
+function labelled(key: string, done: number): Found | null {
+  if (!key.includes('：', done)) return null
+  const tail = tailLabel.exec(repairClause(key))
+  if (!tail || tail.index < Math.max(1, done)) return null
+  const stop = key.length - (/[)\]。]+$/.exec(key)?.[0].length ?? 0)
+  const text = key.slice(tail.index, depthOf(key.slice(tail.index, key.length)) === 0 && /[)\]]。?$/.test(key) ? key.length - (/。$/.test(key) ? 1 : 0) : stop)
+  const reading = readSetOff(text)
+  return (
+    reading && {
+      open: tail.index,
+      close: tail.index + text.length,
+      inside: tail.index,
+      insideEnd: tail.index + text.length,
+      end: key.length,
+      bracket: false,
+      closed: true,
+      reading,
+    }
+  )
 }
 
 /** At the end of a sentence, or with a label that leaves no doubt. */
 function setOff(key: string, open: number, close: number, inside: string): boolean {
   const before = key[open - 1] ?? '。'
   const after = key[close] ?? '。'
-  if (/[。；，]/.test(after) && !/，/.test(after)) return true
+  if (/[。；]/.test(after)) return true
   if (/[。；！？]/.test(before)) return true
-  return new RegExp(`^${roleLabel}：`).test(inside)
+  return labelStart.test(repairClause(inside))
 }

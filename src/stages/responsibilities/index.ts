@@ -1,9 +1,10 @@
-import { type ClauseReading, firstLeadsRule, readClause, soleLeadsRule } from '../../text/clause.ts'
+import { findBrackets } from '../../text/bracket.ts'
+import { type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
-import { splitBodies } from '../../text/organization.ts'
-import type { Passage, Span } from '../../text/passage.ts'
-import type { Block, Part, Root, Section } from '../../tree/nodes.ts'
-import type { Assignment, Responsibility } from '../../tree/records.ts'
+import { looksLikeBody, splitBodies } from '../../text/organization.ts'
+import { Passage, type Span } from '../../text/passage.ts'
+import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'
+import type { Assignment, Definition, Responsibility } from '../../tree/records.ts'
 import { allBlocks, allSections, sectionsOf } from '../../tree/visit.ts'
 import { defineStage, type StageContext } from '../define.ts'
 import { readColumns } from './columns.ts'
@@ -21,21 +22,21 @@ export const responsibilities = defineStage({
   reads: ['section', 'category', 'table', 'metadata'],
   writes: ['responsibility', 'definition'],
   run(root, context) {
-    root.records.definitions = root.records.definitions.filter(({ id }) => !id.startsWith('def-scope-'))
     const records: Responsibility[] = []
     const year = yearOf(root)
-    const reader: Reader = { root, context, year, rules: statedRules(root), records }
+    const reader: Reader = { root, context, year, rules: statedRules(root), records, definitions: [] }
     for (const part of root.parts) {
       readOwner(reader, part, [...part.preamble])
       for (const section of sectionsOf(part)) readOwner(reader, section, section.blocks)
     }
-    for (const table of root.tables) readColumns(table, year, records)
+    for (const table of root.tables) readColumns(table, year, records, (assignments, at) => applyRules(reader, assignments, at, table))
     addImplied(reader)
     records.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     records.forEach((record, i) => {
       record.id = `resp-${i + 1}`
     })
     root.records.responsibilities = records
+    root.records.definitions = [...reader.definitions, ...root.records.definitions.filter(({ id }) => !id.startsWith('def-scope-'))]
   },
 })
 
@@ -45,13 +46,21 @@ interface Reader {
   year: DeadlineContext
   rules: Rule[]
   records: Responsibility[]
+  definitions: Definition[]
 }
 
 /** A rule that holds from `from` on: stated in the notice or preamble it holds everywhere. */
 interface Rule {
   kind: 'firstLeads' | 'soleLeads'
   from: number
+  /** The table whose notes state it; it holds for its rows only. */
+  table: Table | null
 }
+
+const ruleKinds = [
+  ['firstLeads', firstLeadsRule],
+  ['soleLeads', soleLeadsRule],
+] as const
 
 function yearOf(root: Root): DeadlineContext {
   const { title, issuedOn } = root.records.metadata
@@ -63,40 +72,48 @@ function yearOf(root: Root): DeadlineContext {
 function statedRules(root: Root): Rule[] {
   const rules: Rule[] = []
   for (const { owner, block } of allBlocks(root)) {
-    for (const [kind, pattern] of [
-      ['firstLeads', firstLeadsRule],
-      ['soleLeads', soleLeadsRule],
-    ] as const) {
-      const hit = pattern.exec(block.text.key)
-      // in the clause of one item it holds from that clause on; before the items it holds for all
-      if (hit) rules.push({ kind, from: owner.type === 'part' ? 0 : block.text.start })
+    if (!block.text.key.includes('牵头')) continue
+    for (const [kind, pattern] of ruleKinds) {
+      // in the clause of one item it holds from that clause on; before the items, or in the notice, it holds for all
+      const early = owner.type === 'part' ? owner.preamble.includes(block) : owner.part.role === 'notice'
+      if (pattern.test(block.text.key)) rules.push({ kind, from: early ? 0 : block.text.start, table: null })
+    }
+  }
+  for (const table of root.tables) {
+    for (const note of [...table.notes, ...(table.caption ? [table.caption] : [])]) {
+      for (const [kind, pattern] of ruleKinds) if (pattern.test(note.key)) rules.push({ kind, from: 0, table })
     }
   }
   return rules
 }
 
 function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block[]): void {
-  let lines: Passage[] = []
+  let lines: Block[] = []
   const flush = () => {
     if (lines.length > 0) addLines(reader, owner, lines)
     lines = []
   }
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
     if (block.type === 'tableRef') {
       flush()
       continue
     }
-    const { text } = block
-    if (isClauseLine(text.key)) {
-      lines.push(text)
+    if (isClauseLine(block.text.key)) {
+      lines.push(block)
       continue
     }
     flush()
+    const next = blocks[i + 1]
+    // a page break inside a bracket may have parted its paragraph
+    const broken = next !== undefined && next.type !== 'tableRef' && staysOpen(block.text.key) && closesFirst(next.text.key)
+    const text = broken ? Passage.join([block.text, next.text]) : block.text
+    if (broken) i++
     const clauses = findClauses(text.key)
     let from = 0
     for (const found of clauses) {
-      const host = found.open === 0 && from === 0 ? commonParent(owner, block) : owner
-      addClause(reader, host, text, found, from)
+      const alone = found.open === 0 && found.end === text.length
+      addClause(reader, alone ? commonParent(owner, [block]) : owner, text, found, clauses.length > 1 ? from : found.open)
       from = found.end
     }
     for (const { from: start, to, reading } of findProse(text.key, clauses)) {
@@ -107,51 +124,74 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
   flush()
 }
 
+function staysOpen(key: string): boolean {
+  return !/[。；]$/.test(key) && /[([]/.test(key) && findBrackets(key).some(({ open, closed }) => !closed && key.length - open <= longestClause)
+}
+
+function closesFirst(key: string): boolean {
+  const close = /[)\]]/.exec(key)?.index ?? -1
+  if (close < 0) return false
+  let depth = 0
+  for (const c of key.slice(0, longestClause)) {
+    if (c === '(' || c === '[') depth++
+    else if ((c === ')' || c === ']') && --depth < 0) return true
+  }
+  return false
+}
+
+const longestClause = 600
+
 /**
  * A bracket on a line of its own behind a list whose items have none applies to their common parent; else to the item
  * above it (domain §4.3, 10).
  */
-function commonParent(owner: Section | Part, block: Block): Section | Part {
+function commonParent(owner: Section | Part, own: readonly Block[]): Section | Part {
   if (owner.type === 'part' || !owner.parent) return owner
   const siblings = owner.parent.sections
-  if (siblings.length < 2 || siblings.at(-1) !== owner || owner.blocks.at(-1) !== block || owner.blocks[0] === block) return owner
+  if (siblings.length < 2 || siblings.at(-1) !== owner || owner.blocks.at(-1) !== own.at(-1) || owner.blocks[0] === own[0]) return owner
   const hasClause = (section: Section) =>
-    section.blocks.some((b) => b !== block && b.type !== 'tableRef' && (findClauses(b.text.key).length > 0 || isClauseLine(b.text.key)))
-  const own = siblings.some(hasClause)
-  return own || owner.parent.marker === null || hasClause(owner.parent) ? owner : owner.parent
+    section.blocks.some((b) => !own.includes(b) && b.type !== 'tableRef' && (findClauses(b.text.key).length > 0 || isClauseLine(b.text.key)))
+  return siblings.some(hasClause) || owner.parent.marker === null || hasClause(owner.parent) ? owner : owner.parent
 }
 
 function addClause(reader: Reader, owner: Section | Part, text: Passage, found: Found, from: number): void {
-  const reading = readClause(text.key.slice(found.inside, found.insideEnd))
-  if (!reading) return
-  const shifted = shift(reading, found.inside)
+  const shifted = shift(found.reading, found.inside)
   const record = recordOf(reader, owner, found.bracket ? 'bracket' : 'line', text, found.open, found.close, shifted)
-  if (!record || record.assignments.length + record.persons.length === 0) return
+  if (!record) return
   if (found.open > from) record.appliesTo = text.spans(from, found.open)
   reader.records.push(record)
   addScopes(reader, owner, text, shifted)
-  if (!found.closed) reader.context.report('bracket-unclosed', text.spans(found.open, found.open + 1), {}, owner.type === 'section' ? owner : null)
+  const section = owner.type === 'section' ? owner : null
+  if (!found.closed) reader.context.report('bracket-unclosed', text.spans(found.open, found.open + 1), {}, section)
+  reportDamage(reader, text, found.inside, found.insideEnd, section)
+}
+
+/** Report words that were read as the role words they are probably misreadings of. */
+function reportDamage({ context }: Reader, text: Passage, from: number, to: number, section: Section | null): void {
+  const printed = text.key.slice(from, to)
+  const repaired = repairClause(printed)
+  if (repaired === printed) return
+  let at = 0
+  while (printed[at] === repaired[at]) at++
+  context.report(
+    'clause-word-damaged',
+    text.spans(from + at, from + at + 1),
+    { text: printed.slice(Math.max(0, at - 1), at + 2), read: repaired.slice(Math.max(0, at - 1), at + 2) },
+    section,
+  )
 }
 
 /** Label lines one below the other are one record: 牵头单位：… / 责任单位：… / 完成时限：… */
-function addLines(reader: Reader, owner: Section | Part, lines: readonly Passage[]): void {
-  let record: Responsibility | null = null
-  for (const text of lines) {
-    const reading = readClause(text.key)
-    const here = reading ? recordOf(reader, owner, 'line', text, 0, text.length, reading) : null
-    if (!here || (!record && here.assignments.length + here.persons.length === 0)) continue
-    if (reading) addScopes(reader, owner, text, reading)
-    if (!record) {
-      record = here
-      reader.records.push(record)
-      continue
-    }
-    record.text += here.text
-    record.spans.push(...here.spans)
-    record.assignments.push(...here.assignments)
-    record.persons.push(...here.persons)
-    record.deadline ??= here.deadline
-  }
+function addLines(reader: Reader, owner: Section | Part, lines: readonly Block[]): void {
+  const text = Passage.join(lines.map((line) => line.text))
+  const reading = readClause(text.key)
+  if (!reading?.assignments.some(({ name, members }) => members.length > 0 || looksLikeBody(name))) return
+  const host = commonParent(owner, lines)
+  const record = recordOf(reader, host, 'line', text, 0, text.length, reading)
+  if (!record) return
+  reader.records.push(record)
+  addScopes(reader, host, text, reading)
+  reportDamage(reader, text, 0, text.length, host.type === 'section' ? host : null)
 }
 
 function shift(reading: ClauseReading, by: number): ClauseReading {
@@ -184,7 +224,7 @@ function recordOf(
     collective: a.collective,
     preparatory: a.preparatory,
     openEnded: a.openEnded,
-    inferred: null,
+    inferred: a.inferred,
     organization: null,
   }))
   applyRules(reader, assignments, text.offset(from))
@@ -214,13 +254,13 @@ function recordOf(
       reader.context.report('deadline-unreadable', record.deadline.spans, { text: record.deadline.text }, owner.type === 'section' ? owner : null)
     }
   }
-  return assignments.length + record.persons.length > 0 || record.deadline ? record : null
+  return assignments.length + record.persons.length > 0 ? record : null
 }
 
 /** Make the first or only responsible bodies leads where a rule of the text says so. */
-function applyRules({ rules }: Reader, assignments: Assignment[], at: number): void {
+function applyRules({ rules }: Reader, assignments: Assignment[], at: number, table: Table | null = null): void {
   if (assignments.some(({ role }) => role === 'lead')) return
-  const active = rules.find(({ from }) => from <= at)
+  const active = rules.find((rule) => rule.from <= at && (rule.table === null || rule.table === table))
   if (!active) return
   const responsible = assignments.filter(({ role }) => role === 'responsible')
   const leads = active.kind === 'firstLeads' ? responsible.slice(0, 1) : responsible
@@ -231,30 +271,31 @@ function applyRules({ rules }: Reader, assignments: Assignment[], at: number): v
 }
 
 /** Scope sentences and inclusions become definitions (domain §4.5). */
-function addScopes({ root }: Reader, owner: Section | Part, text: Passage, reading: ClauseReading): void {
-  const part = owner.type === 'section' ? owner.part : owner
+function addScopes({ definitions }: Reader, owner: Section | Part, text: Passage, reading: ClauseReading): void {
+  const scope = owner.type === 'section' ? owner.part : owner
   const define = (term: string, means: string, spans: Span[]) => {
-    const { definitions } = root.records
-    definitions.push({ id: `def-scope-${definitions.length + 1}`, term, means, scope: part, spans })
+    definitions.push({ id: `def-scope-${definitions.length + 1}`, term, means, scope, spans })
   }
-  for (const scope of reading.scopes) {
-    if (scope.kind !== 'union') continue
-    const sentence = text.raw.slice(scope.from, scope.to)
-    const hit = /以下(?:将|把)?(.+?)统称(?:为)?“?([^”]+)”?$/.exec(sentence)
-    if (hit?.[1] && hit[2]) define(hit[2], hit[1], text.spans(scope.from, scope.to))
+  for (const { kind, from, to } of reading.scopes) {
+    if (kind !== 'union') continue
+    const hit = /^(?:下同，)?以下(?:将|把)?(.+?)(?:统称|合称)(?:为)?[“"]?([^”"]+)[”"]?$/.exec(text.raw.slice(from, to))
+    if (hit?.[1] && hit[2]) define(hit[2], hit[1], text.spans(from, to))
   }
-  for (const body of reading.assignments) {
-    if (!body.includes) continue
+  for (const { from, to, includes } of reading.assignments) {
+    if (!includes) continue
     const means = text.raw
-      .slice(body.includes.from, body.includes.to)
+      .slice(includes.from, includes.to)
       .replace(/^(?:含|包括|包含)/, '')
       .replace(/[，,]?下同$/, '')
-    define(text.raw.slice(body.from, body.to), means, text.spans(body.includes.from, body.includes.to))
+    define(text.raw.slice(from, to), means, text.spans(includes.from, includes.to))
   }
 }
 
-const implying =
-  /以下(?:各项|所有|全部)?(?:工作|重点|具体)?(?:任务|事项|措施|工作)?[^，。；)]{0,6}(?:均需|均由|都由|均涉及|均须|均要)([^，。；)]{2,40}?)(?:组织|具体|贯彻|抓好)?(?:落实|负责|实施|配合|参与)|(?:具体|各项)任务均涉及([^，。；)]{2,30})，?不再(?:做|作)分工/
+const named = '((?:[^，。；()]|\\([^()]{1,8}\\)){2,40}?)'
+const implying = new RegExp(
+  `(?:以下|上述|下列)?(?:各项|所有|全部|具体)?(?:工作|重点|具体)?(?:任务|事项|措施|工作)[^，。；()]{0,6}?(?:均需|均由|都由|均涉及|均须|均要|都要|都需)(?:由)?(?:${named}(?:共同|组织|具体|贯彻|抓好|按职责)?(落实|负责|实施|配合|参与)|${named}(?=，?不再(?:做|作|列|逐|一|另)))`,
+  'd',
+)
 
 /**
  * Bodies that a scope sentence adds to every later measure (domain §4.5): one implied record a section that owns a
@@ -264,36 +305,40 @@ function addImplied({ root, records }: Reader): void {
   const owners = new Set(records.filter((r) => r.form === 'bracket' || r.form === 'line').map((r) => r.owner))
   const added: Responsibility[] = []
   for (const { owner, block } of allBlocks(root)) {
-    const hit = implying.exec(block.text.key)
-    const names = hit?.[1] ?? hit?.[2]
-    if (!hit || !names) continue
-    const at = hit.index + hit[0].indexOf(names)
-    const bodies = splitBodies(block.text.key, at, at + names.length)
-    const start = block.text.offset(hit.index)
-    const role = /配合|参与/.test(hit[0].slice(-2)) ? 'support' : 'responsible'
+    const { text } = block
+    if (!/均[需由涉须要]|都[由要需]/.test(text.key)) continue
+    const hit = implying.exec(text.key)
+    const [at, end] = hit?.indices?.[1] ?? hit?.indices?.[3] ?? []
+    if (!hit || at === undefined || end === undefined) continue
+    const bodies = splitBodies(text.key, at, end)
+    if (!bodies.every(({ name, members }) => members.length > 0 || looksLikeBody(name))) continue
+    const after = hit.index + hit[0].length
+    const start = text.offset(hit.index)
+    const role = /配合|参与/.test(hit[2] ?? '') ? 'support' : 'responsible'
     for (const section of allSections(root)) {
-      if ((section.marker?.text.start ?? 0) < start || (owner.type === 'section' && section.part !== owner.part)) continue
-      const takes =
-        owners.size > 0
-          ? owners.has(section)
-          : section.sections.length === 0 && section.marker !== null && ['measure', 'outcome', 'schedule', 'safeguard'].includes(section.category)
+      const begins = section.marker?.text.start ?? section.heading?.text.start ?? 0
+      if (begins < start || (owner.type === 'section' && section.part !== owner.part)) continue
+      const takes = owners.size > 0 ? owners.has(section) : section.sections.length === 0 && section.marker !== null && taskCategories.has(section.category)
       if (!takes) continue
+      const listed = new Set(records.filter((r) => r.owner === section).flatMap((r) => r.assignments.map((a) => a.mention)))
+      const missing = bodies.filter((body) => !listed.has(text.raw.slice(body.from, body.to)))
+      if (missing.length === 0) continue
       added.push({
         id: '',
         owner: section,
         form: 'prose',
-        text: block.text.raw.slice(hit.index, hit.index + hit[0].length),
-        spans: block.text.spans(hit.index, hit.index + hit[0].length),
-        assignments: bodies.map((body) => ({
+        text: text.raw.slice(hit.index, after),
+        spans: text.spans(hit.index, after),
+        assignments: missing.map((body) => ({
           role,
-          roleText: '',
-          mention: block.text.raw.slice(body.from, body.to),
+          roleText: hit[2] ?? '',
+          mention: text.raw.slice(body.from, body.to),
           alias: body.alias,
           members: body.members,
           tier: 1,
-          spans: block.text.spans(body.from, body.to),
+          spans: text.spans(body.from, body.to),
           collective: body.collective,
-          preparatory: false,
+          preparatory: body.preparatory,
           openEnded: body.openEnded,
           inferred: 'scope-sentence',
           organization: null,
@@ -307,3 +352,5 @@ function addImplied({ root, records }: Reader): void {
   }
   records.push(...added)
 }
+
+const taskCategories: ReadonlySet<Section['category']> = new Set(['measure', 'outcome', 'schedule', 'safeguard'])

@@ -18,7 +18,7 @@ const patterns: readonly { role: Role; pattern: RegExp }[] = [
  * @source domain §4.2 (prose), §4.6 (noun and verb traps)
  */
 export function findProse(key: string, clauses: readonly Found[]): { from: number; to: number; reading: ClauseReading }[] {
-  if (!/牵头|负责/.test(key)) return []
+  if (!['牵头', '负责'].some((word) => standsOutside(key, word, clauses))) return []
   const out: { from: number; to: number; reading: ClauseReading }[] = []
   for (const { role, pattern } of patterns) {
     for (const hit of key.matchAll(pattern)) {
@@ -37,4 +37,12 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
     }
   }
   return out.sort((a, b) => a.from - b.from)
+}
+
+/** Whether a word stands outside the set-off clauses. */
+function standsOutside(key: string, word: string, clauses: readonly Found[]): boolean {
+  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 2)) {
+    if (!clauses.some((clause) => at >= clause.open && at < clause.close)) return true
+  }
+  return false
 }

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { owners, runOwners } from './run.ts'
+
+const plan = (...lines: string[]) => ['某某市产业提升行动方案', '为提升产业水平，制定本方案。', '一、主要任务', ...lines].join('\n')
+const ownersOf = (...lines: string[]) => owners(runOwners(plan(...lines)).records)
+
+describe('set-off clauses', () => {
+  it('belong to their item, in front of the full stop, behind it, or between two', () => {
+    expect(
+      ownersOf(
+        '1.建设平台。加快平台建设，完善服务功能。（责任单位：市科技局）',
+        '2.引育人才。实施引才计划，优化人才服务（市委组织部牵头，市人社局配合）。',
+        '3.畅通融资。引导银行增加投放。（牵头单位：市财政局）。',
+      ),
+    ).toEqual(['1/1 bracket responsible:市科技局', '1/2 bracket lead:市委组织部 support:市人社局', '1/3 bracket lead:市财政局'])
+  })
+
+  it('may cross lines and pages', () => {
+    const { records } = runOwners(
+      plan(
+        '1.建设平台。加快平台建设。〔市科技局、市工业和信',
+        '',
+        '息化局按职责分工负责，2024年6月底前完',
+        '成并持续推进〕',
+        '2.引育人才。优化人才服务。〔市人社局负责，持续推进〕',
+      ),
+    )
+    expect(owners(records)).toEqual(['1/1 bracket responsible:市科技局 responsible:市工业和信息化局', '1/2 bracket responsible:市人社局'])
+    expect(records[0]?.deadline).toMatchObject({ by: '2024-06-30', ongoing: true, text: '2024年6月底前完成并持续推进' })
+    expect(records[1]?.deadline).toMatchObject({ by: null, ongoing: true })
+  })
+
+  it('say what they apply to when an item has several', () => {
+    const text = plan('1.建设平台。扩大平台覆盖（市科技局牵头，各有关部门配合）。完善服务标准（市市场监管局负责）。')
+    const { records } = runOwners(text)
+    expect(owners(records)).toEqual(['1/1 bracket lead:市科技局 support:各有关部门', '1/1 bracket responsible:市市场监管局'])
+    expect(records.map((r) => r.appliesTo.map(({ start, end }) => text.slice(start, end)).join(''))).toEqual(['扩大平台覆盖', '完善服务标准'])
+  })
+
+  it('apply to the common parent when they stand alone behind a list without any', () => {
+    const list = ['（一）建设平台', '1.建设公共平台，扩大服务覆盖范围。', '2.建设专业平台，提升服务专业水平。', '（责任单位：市科技局）']
+    expect(ownersOf(...list, '（二）引育人才', '1.优化人才服务，完善配套措施办法。')).toEqual(['1/1 bracket responsible:市科技局'])
+    // siblings have their own: it belongs to the item above it
+    expect(ownersOf('1.建设公共平台，扩大服务覆盖范围。（市科技局负责）', '2.建设专业平台，提升服务专业水平。', '（市工业和信息化局负责）')).toEqual([
+      '1/1 bracket responsible:市科技局',
+      '1/2 bracket responsible:市工业和信息化局',
+    ])
+  })
+
+  it('are read when a bracket is lost', () => {
+    const { records, reports } = runOwners(
+      plan(
+        '1.建设平台。加快平台建设。（责任单位：市科技局（市外专局）、市财政局',
+        '2.引育人才。优化人才服务。市人社局负责，持续推进〕',
+        '3.畅通融资。引导银行增加投放。〔市财政局（市国资委、市审计局按职责分工负责〕',
+      ),
+    )
+    expect(owners(records)).toEqual([
+      '1/1 bracket responsible:市科技局（市外专局） responsible:市财政局',
+      '1/2 bracket responsible:市人社局',
+      '1/3 bracket responsible:市财政局 responsible:市审计局',
+    ])
+    expect(reports.filter((code) => code === 'bracket-unclosed')).toHaveLength(3)
+  })
+
+  it('may have damaged role words, which is reported', () => {
+    const { records, reports } = runOwners(plan('1.建设平台。加快平台建设。（市科技局、市财政局按职费分工负贵）', '2.引育人才。优化人才服务。（市人社局负责）'))
+    expect(owners(records)[0]).toBe('1/1 bracket responsible:市科技局 responsible:市财政局')
+    expect(reports).toContain('clause-word-damaged')
+  })
+
+  it('are not brackets that only look like them', () => {
+    expect(
+      ownersOf(
+        '1.建设平台（2024—2026年）。依托重点企业（牵头单位和参与单位）开展攻关，支持企业牵头或参与标准制定。（以联合体形式申报时，牵头单位填写）',
+        '2.本方案由市科技局负责解释。（联系电话：市科技局规划科，81234567）',
+        '3.贯彻《某某条例》（某政发〔2022〕8号），建设首台（套）平台（以下简称“平台”）。（此件公开发布）',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('clauses without brackets', () => {
+  it('are one record when label lines follow each other', () => {
+    const { records } = runOwners(
+      plan(
+        '1.建设平台',
+        '加快平台建设，完善服务功能，形成示范效应。',
+        '牵头领导：张某',
+        '牵头单位：市科技局',
+        '责任单位：市财政局、各区县政府',
+        '完成时限：2024年12月底前',
+        '2.引育人才',
+        '实施引才计划，优化人才服务，形成集聚效应。',
+        '责任单位：市人社局',
+      ),
+    )
+    expect(owners(records)).toEqual(['1/1 line lead:市科技局 responsible:市财政局 responsible:各区县政府', '1/2 line responsible:市人社局'])
+    expect(records[0]?.persons.map(({ name }) => name)).toEqual(['张某'])
+    expect(records[0]?.deadline?.by).toBe('2024-12-31')
+  })
+
+  it('may stand behind the last sentence', () => {
+    expect(ownersOf('1.建设平台。加快平台建设，完善服务功能。责任单位：市科技局、市财政局。')).toEqual(['1/1 line responsible:市科技局 responsible:市财政局'])
+  })
+
+  it('are no contact lines or blank forms', () => {
+    expect(ownersOf('1.报送材料。请按时报送材料，逾期不再受理。', '联系人：张某', '责任单位：', '牵头单位名称：____')).toEqual([])
+  })
+})
+
+describe('table columns', () => {
+  it('give one record a row', () => {
+    const { records } = runOwners(
+      [
+        '某某市重点任务分工方案',
+        '一、任务分工',
+        '序号\t主要任务\t牵头单位\t配合单位\t完成时限',
+        '1\t建设公共平台\t市科技局\t市财政局、各区县政府\t2024年6月底',
+        '2\t引育专业人才\t市人社局\t\t持续推进',
+        '3\t完善技术标准\t市市场监管局\t市科技局\t2024年12月底',
+      ].join('\n'),
+    )
+    expect(records.map((r) => `${r.form} ${r.assignments.map((a) => `${a.role}:${a.mention}`).join(' ')} ${r.deadline?.by ?? ''}`)).toEqual([
+      'column lead:市科技局 support:市财政局 support:各区县政府 2024-06-30',
+      'column lead:市人社局 ',
+      'column lead:市市场监管局 support:市科技局 2024-12-31',
+    ])
+  })
+})
+
+describe('running prose', () => {
+  it('assigns where the whole phrase in front of the verb is a body', () => {
+    expect(ownersOf('1.加强领导。由市科技局牵头，建立会商制度。市市场监管局负责指导各区县做好落实。支持龙头企业牵头组建联合体，由市财政局负责解释。')).toEqual([
+      '1/1 prose lead:市科技局',
+      '1/1 prose guide:市市场监管局',
+    ])
+  })
+})
+
+describe('rules stated once', () => {
+  it('make the first of a list the lead from where they stand', () => {
+    expect(
+      ownersOf(
+        '1.建设平台，扩大覆盖面。（责任单位：市科技局、市财政局）',
+        '2.引育人才，优化服务。（责任单位：市人社局、市科技局；列第一位者为牵头单位，下同）',
+        '3.畅通融资，增加投放。（责任单位：市财政局）',
+      ),
+    ).toEqual(['1/1 bracket responsible:市科技局 responsible:市财政局', '1/2 bracket lead:市人社局 responsible:市科技局', '1/3 bracket lead:市财政局'])
+  })
+
+  it('hold for all clauses when the preamble states them, and say that they are inferred', () => {
+    const { records } = runOwners(
+      [
+        '某某市产业提升行动方案',
+        '为提升产业水平，制定本方案。各项任务列第一位的责任单位为牵头单位。',
+        '一、主要任务',
+        '1.建设平台，扩大覆盖面。（责任单位：市科技局、市财政局）',
+        '2.引育人才，优化服务。（牵头单位：市人社局，责任单位：市科技局）',
+      ].join('\n'),
+    )
+    expect(owners(records)).toEqual(['1/1 bracket lead:市科技局 responsible:市财政局', '1/2 bracket lead:市人社局 responsible:市科技局'])
+    expect(records.map((r) => r.assignments[0]?.inferred)).toEqual(['first-listed-leads', null])
+  })
+
+  it('make every responsible body a lead where no lead is named', () => {
+    expect(
+      ownersOf(
+        '1.建设平台，扩大覆盖面。（责任单位：市科技局、市财政局；无牵头单位的，责任单位即为牵头单位，下同）',
+        '2.引育人才，优化服务。（责任单位：市人社局）',
+      ),
+    ).toEqual(['1/1 bracket lead:市科技局 lead:市财政局', '1/2 bracket lead:市人社局'])
+  })
+
+  it('add implied participants to the later measures that do not name them', () => {
+    const { records } = runOwners(
+      plan(
+        '1.建设平台，扩大覆盖面。（责任单位：市科技局，各区县政府，以下各项工作均需各区县政府落实，不再逐一列出）',
+        '2.引育人才，优化服务。（责任单位：市人社局）',
+        '3.畅通融资，增加投放。（责任单位：市财政局、各区县政府）',
+        '4.加强宣传，营造氛围。（责任单位：市委宣传部）',
+      ),
+    )
+    expect(owners(records.filter((r) => r.implied)).sort()).toEqual(['1/2 implied responsible:各区县政府', '1/4 implied responsible:各区县政府'])
+    expect(records.map((r) => r.id)).toEqual(records.map((_, i) => `resp-${i + 1}`))
+  })
+
+  it('define unions and inclusions', () => {
+    const { root } = runOwners(
+      plan('1.建设平台，扩大覆盖面。（责任单位：各区县政府（含高新区、经济开发区管委会，下同），以下将市科技局与市工业和信息化局统称主管部门）'),
+    )
+    expect(root.records.definitions.map(({ id, term, means, scope }) => [id, term, means, scope?.id])).toEqual([
+      ['def-scope-1', '主管部门', '市科技局与市工业和信息化局', 'instrument'],
+      ['def-scope-2', '各区县政府', '高新区、经济开发区管委会', 'instrument'],
+    ])
+  })
+})
