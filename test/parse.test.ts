@@ -9,11 +9,23 @@ import type { Pipeline, PolicyDocument } from '../src/schema/types.ts'
 import { conservation } from './util/leaves.ts'
 import { allSamples, skipped } from './util/shared.ts'
 
-const plan = '一、主要任务\n（一）完善制度。修订管理办法，2025年底前建成平台3个。（责任单位：市司法局）\n（二）加强宣传。办好活动。（责任单位：市文化和旅游局）\n'
+const plan =
+  '一、主要任务\n（一）完善制度。修订管理办法，2025年底前建成平台3个。（责任单位：市司法局）\n（二）加强宣传。办好活动。（责任单位：市文化和旅游局）\n'
 
 describe('the public API', () => {
   it('has these names', () => {
-    expect(Object.keys(api).sort()).toEqual(['PipelineError', 'ReadError', 'parse', 'parseSource', 'pipelines', 'planOf', 'readText', 'schemas', 'validateDocument', 'version'])
+    expect(Object.keys(api).sort()).toEqual([
+      'PipelineError',
+      'ReadError',
+      'parse',
+      'parseSource',
+      'pipelines',
+      'planOf',
+      'readText',
+      'schemas',
+      'validateDocument',
+      'version',
+    ])
   })
 
   it('carries the version of the package', () => {
@@ -59,7 +71,8 @@ describe('pipelines', () => {
 
   it('set severities', () => {
     const gap = '一、甲\n（一）建设。完成平台建设任务。\n（四）运行。保持平台运行。\n'
-    const severityOf = (severity: Pipeline['severity']) => parse(gap, { pipeline: { ...base, severity: severity ?? {} } }).diagnostics.find((d) => d.code === 'numbering-gap')?.severity
+    const severityOf = (severity: Pipeline['severity']) =>
+      parse(gap, { pipeline: { ...base, severity: severity ?? {} } }).diagnostics.find((d) => d.code === 'numbering-gap')?.severity
     expect(severityOf({})).toBe('warning')
     expect(severityOf({ 'numbering-gap': 'error' })).toBe('error')
     expect(severityOf({ 'numbering-gap': 'off' })).toBeUndefined()
@@ -69,7 +82,9 @@ describe('pipelines', () => {
 /** A document without what may differ between two prints of the same lines. */
 function content(document: PolicyDocument): unknown {
   return JSON.parse(
-    JSON.stringify(document, (key, value) => (/spans$/i.test(key) || key === 'mentions' || key === 'appliesTo' ? undefined : ['source', 'revision'].includes(key) ? undefined : value)),
+    JSON.stringify(document, (key, value) =>
+      /spans$/i.test(key) || key === 'mentions' || key === 'appliesTo' ? undefined : ['source', 'revision'].includes(key) ? undefined : value,
+    ),
   )
 }
 
@@ -91,7 +106,18 @@ describe(`determinism${skipped}`, () => {
       const { steps } = planFor(source)
       const first = open(source)
       for (const step of steps) step.run(first.tree, first.file)
-      const shape = (root: typeof first.tree) => JSON.stringify([root.parts.map((p) => [p.id, p.role, p.sections.length]), root.records.responsibilities.map((r) => [r.text, r.assignments.length]), root.records.measures.map((m) => m.id), root.records.indicators.length, root.records.citations.length, root.records.definitions.map((d) => d.id), root.furniture.length, root.tables.length, root.records.metadata.issuers])
+      const shape = (root: typeof first.tree) =>
+        JSON.stringify([
+          root.parts.map((p) => [p.id, p.role, p.sections.length]),
+          root.records.responsibilities.map((r) => [r.text, r.assignments.length]),
+          root.records.measures.map((m) => m.id),
+          root.records.indicators.length,
+          root.records.citations.length,
+          root.records.definitions.map((d) => d.id),
+          root.furniture.length,
+          root.tables.length,
+          root.records.metadata.issuers,
+        ])
       const once = shape(first.tree)
       for (const step of steps) step.run(first.tree, first.file)
       expect([name, shape(first.tree)]).toEqual([name, once])
@@ -121,20 +147,84 @@ describe('bad input', () => {
   })
 
   it('gives a valid document for any text', () => {
-    const piece = fc.constantFrom('一、', '（一）', '(二)', '1.', '2.', '①', '第一条', '第二章', '附件1', '专栏1', '附件：', '抄送：', '（责任单位：', '）', '〔', '〕', '《', '》', '“', '”', '市科技局', '、', '，', '。', '；', '：', '牵头', '负责', '2025年', '底前', '12件', '30%', '达到', '关于', '通知', '印发', '\n', '\n\n', '\t', '　', ' ', '\f', '\r\n', '— 3 —', '序号\t指标\t目标', '\u200b', '\ue010', '**', '# ', '|', 'a', '1')
+    const piece = fc.constantFrom(
+      '一、',
+      '（一）',
+      '(二)',
+      '1.',
+      '2.',
+      '①',
+      '第一条',
+      '第二章',
+      '附件1',
+      '专栏1',
+      '附件：',
+      '抄送：',
+      '（责任单位：',
+      '）',
+      '〔',
+      '〕',
+      '《',
+      '》',
+      '“',
+      '”',
+      '市科技局',
+      '、',
+      '，',
+      '。',
+      '；',
+      '：',
+      '牵头',
+      '负责',
+      '2025年',
+      '底前',
+      '12件',
+      '30%',
+      '达到',
+      '关于',
+      '通知',
+      '印发',
+      '\n',
+      '\n\n',
+      '\t',
+      '　',
+      ' ',
+      '\f',
+      '\r\n',
+      '— 3 —',
+      '序号\t指标\t目标',
+      '\u200b',
+      '\ue010',
+      '**',
+      '# ',
+      '|',
+      'a',
+      '1',
+    )
     fc.assert(
-      fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) }), { maxLength: 60 }), (pieces) => {
-        const source = fromString(pieces.join(''))
-        const document = parseSource(source)
-        expect(conservation(source.text, document)).toEqual([])
-        expect(validateDocument(document)).toEqual([])
-      }),
+      fc.property(
+        fc.array(fc.oneof({ weight: 9, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) }), { maxLength: 60 }),
+        (pieces) => {
+          const source = fromString(pieces.join(''))
+          const document = parseSource(source)
+          expect(conservation(source.text, document)).toEqual([])
+          expect(validateDocument(document)).toEqual([])
+        },
+      ),
       { numRuns: 1500 },
     )
   })
 
   it('takes long and monotonous input in its stride', () => {
-    const long = ['一'.repeat(200_000), '（'.repeat(50_000), '1.'.repeat(50_000), '《'.repeat(50_000), '市科技局、'.repeat(20_000), '\n'.repeat(100_000), '2025年达到30%，'.repeat(10_000)]
+    const long = [
+      '一'.repeat(200_000),
+      '（'.repeat(50_000),
+      '1.'.repeat(50_000),
+      '《'.repeat(50_000),
+      '市科技局、'.repeat(20_000),
+      '\n'.repeat(100_000),
+      '2025年达到30%，'.repeat(10_000),
+    ]
     for (const text of long) expect(validateDocument(parse(text))).toEqual([])
   })
 })

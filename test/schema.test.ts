@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parse, schemas, validateDocument } from '../src/index.ts'
+import { parse, pipelines, schemas, validateDocument } from '../src/index.ts'
 import { diagnostics } from '../src/lexicon/diagnostics.ts'
 import { stages } from '../src/stages/index.ts'
-import { pipelines } from '../src/index.ts'
 
 type Node = { [key: string]: unknown }
 
@@ -40,7 +39,9 @@ describe('the schemas', () => {
 
   it('are what the generated modules hold', () => {
     const root = fileURLToPath(new URL('..', import.meta.url))
-    expect(() => execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', '--check'], { cwd: root, stdio: 'pipe' })).not.toThrow()
+    expect(() =>
+      execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow()
   })
 
   const valid = () => JSON.parse(JSON.stringify(parse('一、任务\n（一）建设。完成平台。（责任单位：市司法局）\n1.细化。到2025年达到30件。')))

@@ -9,6 +9,7 @@ import { validateDocument } from '../schema/validate.ts'
 import { locate, printFinding } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
+import { plural } from './progress.ts'
 
 export interface CheckFlags extends CommonOptions {
   sources?: string
@@ -62,7 +63,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags, io: Io): 
   if (flags.json) io.stdout.write(`${JSON.stringify({ documents: results.length, wrong, failed, unsourced, results }, null, 2)}\n`)
   else if (!flags.quiet) {
     const rest = unsourced > 0 ? `; source of ${unsourced} not found: give its folder with --sources` : ''
-    io.stdout.write(`${results.length} documents: ${results.length - wrong - failed} ok, ${wrong} wrong, ${failed} not read${rest}\n`)
+    io.stdout.write(`${plural(results.length, 'document')}: ${results.length - wrong - failed} ok, ${wrong} wrong, ${failed} not read${rest}\n`)
   }
   return failed > 0 ? 'failed' : wrong > 0 ? 'unmet' : 'ok'
 }

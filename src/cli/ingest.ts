@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { failureOf } from '../run/failure.ts'
 import { writeAtomic } from '../run/files.ts'
-import { type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
+import { type DocumentReport, type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
 import { version } from '../version.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor } from './input.ts'
@@ -124,14 +124,19 @@ export function commandLine(argv: readonly string[]): string {
 
 function whereToLook({ documents }: IngestReport, paths: readonly string[], flags: IngestFlags): string {
   if (flags.dryRun) return 'Nothing was written (--dry-run).'
-  const first = documents.find(({ document }) => document !== null)
+  const richest = documents.reduce<DocumentReport | null>((best, report) => (weight(report) > weight(best) ? report : best), null)
   const lines = [`Documents: ${join(flags.out, 'documents')}   one line a source: ${join(flags.out, 'index.jsonl')}`]
-  if (first?.document) {
+  if (richest) {
     const [path] = paths
-    const source = path !== undefined && paths.length === 1 ? join(path, first.source) : first.source
+    const source = path !== undefined && paths.length === 1 ? join(path, richest.source) : richest.source
     lines.push(`Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`)
   }
   return lines.join('\n')
+}
+
+/** How much there is to see in a document. */
+function weight(report: DocumentReport | null): number {
+  return report?.counts ? 1 + report.counts.measures + report.counts.indicators : 0
 }
 
 function nothingFound(paths: readonly string[], flags: IngestFlags): UsageError {

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../schema/types.ts'
 import type { Paint } from './io.ts'
+import { plural } from './progress.ts'
 
 type Section = PolicyDocument['parts'][number]['sections'][number]
 type Measure = PolicyDocument['measures'][number]
@@ -76,8 +77,8 @@ function grouped<T extends { ownerId: string | null }>(records: readonly T[]): M
 
 function printSection(section: Section, indent: string, under: Under, paint: Paint): string[] {
   const marker = section.marker?.text ?? ''
-  const heading = section.heading ?? paint.dim(opening(section))
   const measure = under.measures.get(section.id)
+  const heading = section.heading ?? paint.dim(opening(measure?.text || section.blocks[0]?.text || ''))
   const label = measure ? paint.green(`measure ${measure.ordinal}`) : paint.dim(section.category)
   const lines = [`${indent}${marker}${/[.\w)）]$/.test(marker) ? ' ' : ''}${heading}  ${label}`]
   const more = (name: string, text: string) => lines.push(`${indent}    ${paint.blue(name.padEnd(12))}${text}`)
@@ -94,9 +95,9 @@ function printSection(section: Section, indent: string, under: Under, paint: Pai
 }
 
 /** The first words of a section without a heading. */
-function opening(section: Section): string {
-  const text = [...(section.blocks[0]?.text ?? '')]
-  return text.length > 28 ? `${text.slice(0, 28).join('')}…` : text.join('')
+function opening(text: string): string {
+  const characters = [...text.slice(0, 80)]
+  return characters.length > 28 ? `${characters.slice(0, 28).join('')}…` : text
 }
 
 function bodyOf({ mention, members, openEnded }: Responsibility['assignments'][number]): string {
@@ -126,12 +127,11 @@ function quantityOf({ raw, value, max, unit, comparator, year }: Quantity): stri
 }
 
 function summary(document: PolicyDocument): string {
-  const of = (n: number, name: string) => `${n} ${name}${n === 1 ? '' : 's'}`
   return [
-    of(document.measures.length, 'measure'),
-    `${document.responsibilities.length} responsibilities`,
-    of(document.indicators.length, 'indicator'),
-    of(document.tables.length, 'table'),
-    of(document.citations.length, 'citation'),
+    plural(document.measures.length, 'measure'),
+    plural(document.responsibilities.length, 'responsibility', 'responsibilities'),
+    plural(document.indicators.length, 'indicator'),
+    plural(document.tables.length, 'table'),
+    plural(document.citations.length, 'citation'),
   ].join(', ')
 }

@@ -32,8 +32,9 @@ function lineOf(done: Done, paint: Paint): string {
   return [`${status} ${done.source}`, plural(sections, 'section'), plural(measures, 'measure'), ...findings, `${done.ms.toFixed(1)} ms`].join('  ')
 }
 
-function plural(n: number, name: string): string {
-  return `${n} ${name}${n === 1 ? '' : 's'}`
+/** A count with its noun: `1 section`, `2 sections`. */
+export function plural(n: number, name: string, many = `${name}s`): string {
+  return `${n} ${n === 1 ? name : many}`
 }
 
 const barWidth = 24

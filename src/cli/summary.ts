@@ -1,6 +1,6 @@
 import type { DocumentReport, IngestReport } from '../run/ingest.ts'
 import type { Paint } from './io.ts'
-import { compact } from './progress.ts'
+import { compact, plural } from './progress.ts'
 import { padTo, widthOf } from './width.ts'
 
 /** Sums over a run, for the table, `--json` and `--report`. */
@@ -74,13 +74,18 @@ export function printSummary(report: IngestReport, paint: Paint): string {
     paint.red(`${totals.failed} failed`),
     ...(totals.skipped > 0 ? [`${totals.skipped} skipped`] : []),
   ]
-  lines.push(`${paint.bold(`${totals.documents} documents`)}  ${counts.join('  ')}`)
+  lines.push(`${paint.bold(plural(totals.documents, 'document'))}  ${counts.join('  ')}`)
   const rate = compact(totals.characters / Math.max(seconds, 0.001))
   lines.push(`${totals.characters.toLocaleString('en-US')} characters in ${seconds.toFixed(2)} s (${rate} characters/s)`)
-  lines.push(
-    `${totals.sections} sections  ${totals.measures} measures  ${totals.responsibilities} responsibilities  ${totals.indicators} indicators  ${totals.citations} citations`,
-  )
-  if (totals.unconserved > 0) lines.push(paint.red(`text lost in ${totals.unconserved} documents: a bug of tiaoli, please report it`))
+  const records = [
+    plural(totals.sections, 'section'),
+    plural(totals.measures, 'measure'),
+    plural(totals.responsibilities, 'responsibility', 'responsibilities'),
+    plural(totals.indicators, 'indicator'),
+    plural(totals.citations, 'citation'),
+  ]
+  lines.push(records.join('  '))
+  if (totals.unconserved > 0) lines.push(paint.red(`text lost in ${plural(totals.unconserved, 'document')}: a bug of tiaoli, please report it`))
 
   rows(
     'Time by stage (reading and writing wait for the disk, several at once)',
@@ -96,7 +101,7 @@ export function printSummary(report: IngestReport, paint: Paint): string {
   )
   rows(
     'Warnings and errors in the texts',
-    totals.warnings.slice(0, shown).map(({ code, count, documents }) => [code, String(count).padStart(5), `in ${documents} documents`]),
+    totals.warnings.slice(0, shown).map(({ code, count, documents }) => [code, String(count).padStart(5), `in ${plural(documents, 'document')}`]),
   )
   rows(
     'Several texts of one document (all kept in revisions/, the last by path is the document)',

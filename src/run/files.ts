@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { defaultMaxBytes, readText, type SourceText } from '../read/source.ts'
 
@@ -20,9 +20,13 @@ let written = 0
  * Write a file so that it appears whole or not at all: a temporary name in the same folder, fsync, rename.
  *
  * The temporary file is gone afterwards, whatever happens; only a killed process leaves one (see {@link sweepStale}).
+ * A link is followed; what is no file (`/dev/stdout`, a pipe) is written to as it is.
  */
 export async function writeAtomic(path: string, content: string, signal?: AbortSignal): Promise<void> {
-  const temporary = join(dirname(path), `.tiaoli-${process.pid}-${++written}.tmp`)
+  const known = await stat(path).catch(() => null)
+  if (known && !known.isFile() && !known.isDirectory()) return writeFile(path, content)
+  const target = known ? await realpath(path) : path
+  const temporary = join(dirname(target), `.tiaoli-${process.pid}-${++written}.tmp`)
   try {
     const handle = await open(temporary, 'wx')
     try {
@@ -32,7 +36,7 @@ export async function writeAtomic(path: string, content: string, signal?: AbortS
       await handle.close()
     }
     signal?.throwIfAborted()
-    await rename(temporary, path)
+    await rename(temporary, target)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error

@@ -146,10 +146,10 @@ function findTitles(key: string, numberAt: ReadonlyMap<number, DocumentNumberHit
     else if (top && c === '〉' && next !== '》') close(at)
   })
   for (const { at, angle } of open) if (!angle || key[at] === '〈') lost.push(at)
-  const starts = titles.map((title) => title.open).sort((a, b) => a - b)
+  const starts = new Set(titles.map((title) => title.open))
   for (const at of lost) {
     const end = unclosedEnd(key, at, numberAt)
-    if (end - at > 3 && !(starts.includes(at) || (key[at] === '〈' && end - at > longestUnclosed))) titles.push({ open: at, close: end, repaired: 'unclosed' })
+    if (end - at > 3 && !(starts.has(at) || (key[at] === '〈' && end - at > longestUnclosed))) titles.push({ open: at, close: end, repaired: 'unclosed' })
   }
   return titles.sort((a, b) => a.open - b.open || b.close - a.close)
 }
@@ -160,8 +160,8 @@ function unclosedEnd(key: string, open: number, numberAt: ReadonlyMap<number, Do
   for (let i = open + 1; i < stop; i++) {
     const c = key[i] as string
     if ((c === '(' || c === '[') && numberAt.has(i + 1)) return i
-    if (/[，。；！？]/.test(c) || (c === '《' && /[、和及与]/.test(key[i - 1] as string))) {
-      const end = c === '《' ? i - 1 : i
+    if (/[，。；！？《]/.test(c)) {
+      const end = c === '《' && /[、和及与]/.test(key[i - 1] as string) ? i - 1 : i
       const extra = /(?:的?(?:有关|相关)?(?:要求|精神|规定|部署|通知要求|文件精神))$/.exec(key.slice(open + 1, end))
       return extra && extra.index > 4 ? open + 1 + extra.index : end
     }

@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSource, sweepStale, writeAtomic } from '../../src/run/files.ts'
@@ -11,6 +11,15 @@ describe('writeAtomic', () => {
     await writeAtomic(join(folder, 'a.json'), '新\n')
     expect(readIn(folder, 'a.json')).toBe('新\n')
     expect(filesIn(folder)).toEqual(['a.json'])
+  })
+
+  it('follows a link, and does not replace what is no file', async () => {
+    const folder = folderWith({ 'a.json': 'old' })
+    symlinkSync(join(folder, 'a.json'), join(folder, 'link.json'))
+    await writeAtomic(join(folder, 'link.json'), 'new')
+    expect([readIn(folder, 'a.json'), lstatSync(join(folder, 'link.json')).isSymbolicLink()]).toEqual(['new', true])
+    await writeAtomic('/dev/null', 'new')
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
   it('leaves the old file and nothing half-written when it is cancelled or fails', async () => {

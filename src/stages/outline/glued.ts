@@ -85,12 +85,12 @@ function isChild(own: MarkerReading, reading: MarkerReading, ladder: Ladder): bo
 }
 
 function hasSecond(key: string, from: number, first: MarkerReading): boolean {
-  candidate.lastIndex = from
-  for (let hit = candidate.exec(key); hit; hit = candidate.exec(key)) {
-    const at = hit.index
-    candidate.lastIndex = at + 1
-    if (readMarker(key, at).some((r) => !r.damaged && r.scheme === first.scheme && r.ordinal === 2)) return true
-    if (at - from > 2000) return false
+  // a search of its own: the caller is in the middle of one
+  const search = new RegExp(candidate)
+  search.lastIndex = from
+  for (let hit = search.exec(key); hit && hit.index - from <= 2000; hit = search.exec(key)) {
+    search.lastIndex = hit.index + 1
+    if (readMarker(key, hit.index).some((r) => !r.damaged && r.scheme === first.scheme && r.ordinal === 2)) return true
   }
   return false
 }
