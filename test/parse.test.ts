@@ -61,7 +61,7 @@ describe('pipelines', () => {
     ['an unknown stage', { ...base, stages: ['layout', 'magic'] }, /\/stages\/1: Unexpected stage `magic`/],
     ['a stage that reads what none wrote', { ...base, stages: ['layout', 'outline'] }, /\/stages\/1: .*reads `part`, which no stage before it writes/],
     ['a stage named twice', { ...base, stages: ['layout', 'layout'] }, /\/stages\/1: Unexpected second `layout`/],
-    ['an unknown property', { ...base, extra: 1 }, /must not have the property `extra`/],
+    ['an unknown property', { ...base, extra: 1 }, /additional properties: `extra`/],
     ['a wrong severity', { ...base, severity: { 'numbering-gap': 'loud' } }, /\/severity\/numbering-gap/],
     ['no stages', { ...base, stages: [] }, /\/stages/],
   ])('refuse %s with the place and the reason', (_, pipeline, reason) => {

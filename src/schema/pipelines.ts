@@ -1,7 +1,7 @@
-// Generated from schemas/ and pipelines/ by `npm run generate`; do not edit.
+// Generated from schemas/ and pipelines/ by `npm run generate`. Do not edit.
 import type { Pipeline } from './types.ts'
 
-/** The bundled pipelines by name. */
+/** The bundled pipelines by name, as `pipelines/<name>.json` holds them. */
 export const pipelines: Readonly<Record<string, Pipeline>> = {
   "policy-plan": {
     "name": "policy-plan",

@@ -1,1244 +1,1316 @@
-// Generated from schemas/ and pipelines/ by `npm run generate`; do not edit.
+// Generated from schemas/ and pipelines/ by `npm run generate`. Do not edit.
 
 /**
- * One normalized policy document.
+ * How far a text is public: `public` 主动公开, `on-request` 依申请公开, `not-public` 不予公开, `redacted` 删减后公开; null where it is not printed.
  */
-export interface PolicyDocument {
+export type Disclosure = 'public' | 'not-public' | 'on-request' | 'redacted' | null
 /**
- * Semver of this contract.
+ * What a section is for: `context` 总体要求/背景, `goal` 目标, `measure` 任务/措施, `outcome` 预期成果, `schedule` 进度安排, `safeguard` 保障措施, `provision` a rule in articles, `final` 附则, `other`.
  */
-schemaVersion: string
+export type Category =
+  'context' | 'goal' | 'measure' | 'outcome' | 'schedule' | 'safeguard' | 'provision' | 'final' | 'other'
+
 /**
- * Identity of the document, the same for every scan of it; safe as a file name.
- */
-id: string
-/**
- * sha-256 of the decoded source: identity of this text of it.
- */
-revision: string
-source: Source
-generator: Generator
-metadata: Metadata
-/**
- * The parts in order, each a tree.
- */
-parts: Part[]
-/**
- * Tasks.
- */
-measures: Measure[]
-/**
- * Clauses that assign bodies.
- */
-responsibilities: Responsibility[]
-/**
- * Indicators and targets.
- */
-indicators: Indicator[]
-/**
- * Tables.
- */
-tables: Table[]
-/**
- * Cited documents.
- */
-citations: Citation[]
-/**
- * References inside the document.
- */
-references: Reference[]
-/**
- * Distinct bodies.
- */
-organizations: Organization[]
-/**
- * Defined terms.
- */
-definitions: Definition[]
-/**
- * What carries no content.
- */
-furniture: Furniture[]
-/**
- * Findings.
- */
-diagnostics: Diagnostic[]
-coverage: Coverage
-}
-/**
- * The source as read.
- */
-export interface Source {
-/**
- * Base name.
- */
-name: string
-/**
- * e.g. `text/plain`.
- */
-mediaType: string
-/**
- * How it was decoded.
- */
-encoding: ("utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb18030" | "string")
-/**
- * Of the bytes.
- */
-sha256: string
-/**
- * Number of bytes.
- */
-bytes: number
-/**
- * UTF-16 units of the decoded text.
- */
-length: number
-/**
- * Pages, where the format has them.
- */
-pages?: number
-/**
- * Reserved: places in the original format.
- * 
- * Items: Reserved: where ranges came from in the original.
- */
-origins?: {
-/**
- * Start.
- */
-start: number
-/**
- * End.
- */
-end: number
-/**
- * Page.
- */
-page?: number
-}[]
-}
-/**
- * What made the document; no clock, no host.
- */
-export interface Generator {
-/**
- * Always tiaoli.
- */
-name: "tiaoli"
-/**
- * Version of the package.
- */
-version: string
-/**
- * Name of the pipeline.
- */
-pipeline: string
-/**
- * sha-256 of the pipeline.
- */
-pipelineHash: string
-/**
- * Hash of the corrections applied, or null.
- */
-corrections: (string | null)
-}
-/**
- * What the head, the end and the imprint say about the document.
- */
-export interface Metadata {
-/**
- * Kind of text.
- */
-kind: ("policy" | "regulation" | "reply" | "interpretation" | "news" | "other")
-/**
- * Title of the instrument, on one line, with its year and status brackets.
- */
-title: (Text | null)
-/**
- * Title of the 通知 around it.
- */
-noticeTitle: (Text | null)
-/**
- * Own document number.
- */
-documentNumber: (DocumentNumber | null)
-/**
- * 文种 that closes the title, without qualifiers: 实施方案 is 方案.
- */
-genre: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-genreSpans: Span[]
-/**
- * Rule, when the title does not say it.
- */
-genreInferred: (string | null)
-/**
- * final, draft (征求意见稿 …) or trial (试行).
- */
-status: ("final" | "draft" | "trial")
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-statusSpans: Span[]
-/**
- * Issuing bodies.
- */
-issuers: Body[]
-/**
- * Addressees (主送).
- */
-recipients: Recipient[]
-/**
- * Signers of an upward document (签发人).
- */
-signers: Body[]
-/**
- * Date of issue (成文日期), ISO.
- */
-issuedOn: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-issuedOnSpans: Span[]
-/**
- * Disclosure note (此件公开发布).
- */
-publicity: (Publicity | null)
-/**
- * Contact, without its label.
- */
-contact: (Text | null)
-/**
- * Bodies copied to (抄送).
- */
-copiedTo: Body[]
-/**
- * Printing body (印发机关).
- */
-printedBy: (Body | null)
-/**
- * Date of printing, ISO.
- */
-printedOn: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-printedOnSpans: Span[]
-/**
- * Body whose seal stands for the issuer (代章).
- */
-sealedBy: (Body | null)
-/**
- * 份号.
- */
-copyNumber: (Text | null)
-/**
- * 密级.
- */
-secrecy: (Text | null)
-/**
- * 紧急程度.
- */
-urgency: (Text | null)
-/**
- * 主题词.
- */
-keywords: Text[]
-/**
- * Registration code of a normative document.
- */
-registrationNumber: (Text | null)
-/**
- * First day in force, ISO; null when unknown or not a day.
- */
-effectiveFrom: (string | null)
-/**
- * As printed.
- */
-effectiveFromText: (string | null)
-/**
- * Rule that computed the date.
- */
-effectiveFromInferred: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-effectiveFromSpans: Span[]
-/**
- * Last day in force, ISO.
- */
-expiresOn: (string | null)
-/**
- * As printed.
- */
-expiresOnText: (string | null)
-/**
- * Rule that computed the date.
- */
-expiresOnInferred: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-expiresOnSpans: Span[]
-/**
- * Body that explains the text (由…负责解释).
- */
-interpretedBy: (Body | null)
-/**
- * 索引号 of a government site.
- */
-indexNumber: (Text | null)
-/**
- * 主题分类 of a government site.
- */
-topic: (Text | null)
-/**
- * 有效性 of a government site.
- */
-validity: (Text | null)
-/**
- * Date of publication on a government site, ISO.
- */
-publishedOn: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-publishedOnSpans: Span[]
-/**
- * 发布机构 of a government site.
- */
-publisher: (Body | null)
-}
-/**
- * A printed value.
- */
-export interface Text {
-/**
- * As printed, on one line, white space next to Han left out.
- */
-text: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * Half-open range of UTF-16 offsets into the decoded source (a BOM is dropped before offset 0).
+ * Half-open range of UTF-16 units in the decoded source (a byte order mark is dropped before offset 0): `source.slice(start, end)` gives the printed characters.
  */
 export interface Span {
-/**
- * Offset of the first unit.
- */
-start: number
-/**
- * Offset behind the last unit.
- */
-end: number
+  /**
+   * Offset of the first unit, e.g. 120.
+   */
+  start: number
+  /**
+   * Offset after the last unit, e.g. 127.
+   */
+  end: number
 }
 /**
- * Document number (发文字号).
+ * A value as it is printed, with its place.
  */
-export interface DocumentNumber {
-/**
- * As printed, e.g. `济政字〔2024〕45号`.
- */
-text: string
-/**
- * Agency code, e.g. `济政字`.
- */
-code: (string | null)
-/**
- * Year in the brackets.
- */
-year: (number | null)
-/**
- * Running number.
- */
-number: (number | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
+export interface Printed {
+  /**
+   * The printed characters, joined over line and page breaks.
+   */
+  text: string
+  /**
+   * Where it is printed, in reading order; several where a line or page break cuts it.
+   */
+  spans: Span[]
 }
 /**
- * A body as printed.
+ * A body (or, for signers, a person) named in an element of the document, with its place.
  */
 export interface Body {
-/**
- * Name as printed, on one line.
- */
-name: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
+  /**
+   * The name as printed, on one line, e.g. `市司法局`.
+   */
+  name: string
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
 }
 /**
- * An addressee.
+ * A body the document is addressed to (主送机关).
  */
 export interface Recipient {
-/**
- * Name as printed; a list with a shared suffix is one.
- */
-name: string
-/**
- * Place of its group between the commas, from 1.
- */
-tier: number
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
+  /**
+   * The name as printed, on one line, e.g. `各区人民政府`.
+   */
+  name: string
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+  /**
+   * Rank of its group in the list, from 1: a comma opens the next group, 、 does not.
+   */
+  tier: number
 }
 /**
- * Disclosure note.
+ * A document number (发文字号), e.g. `国办发〔2024〕5号`, in parts.
+ */
+export interface DocumentNumber {
+  /**
+   * The number as printed, on one line, brackets as they stand.
+   */
+  text: string
+  /**
+   * Code of the issuing body, e.g. `国办发`; null where none can be read.
+   */
+  code: string | null
+  /**
+   * The year in the brackets, e.g. 2024; null where none can be read.
+   */
+  year: number | null
+  /**
+   * The serial number, e.g. 5; null where none can be read.
+   */
+  number: number | null
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * The line that says how far the document is public (公开方式).
  */
 export interface Publicity {
-/**
- * As printed, without brackets.
- */
-text: string
-/**
- * How far the body is public.
- */
-body: ("public" | "not-public" | "on-request" | "redacted" | null)
-/**
- * How far the attachments are.
- */
-attachments: ("public" | "not-public" | "on-request" | "redacted" | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
+  /**
+   * The line as printed, e.g. `此件公开发布`.
+   */
+  text: string
+  /**
+   * How far the body text is public; null where the line does not say.
+   */
+  body: Disclosure
+  /**
+   * How far the attachments are public; null where the line does not speak of them.
+   */
+  attachments: Disclosure
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
 }
 /**
- * A part of the document.
- */
-export interface Part {
-/**
- * `notice`, `instrument`, `attachment-1`, …
- */
-id: string
-/**
- * notice (印发通知), instrument (the issued text), attachment, imprint (版记), portal (site header).
- */
-role: ("notice" | "instrument" | "attachment" | "imprint" | "portal")
-/**
- * The part in which a forwarded notice or its text came.
- */
-parentId: (string | null)
-/**
- * False for an attachment that is announced but absent.
- */
-present: boolean
-/**
- * Title of the part, on one line.
- */
-title: (Text | null)
-/**
- * Text before the first section.
- */
-preamble: Block[]
-/**
- * Depth-1 sections.
- */
-sections: Section[]
-/**
- * Text behind the last section: 特此通知, lists of attachments.
- */
-closing: Block[]
-/**
- * One range from the first to the last leaf; empty without leaves.
- */
-spans: Span[]
-}
-/**
- * A paragraph, list, reference to a table, figure caption, or text nobody could read.
- */
-export interface Block {
-/**
- * Kind of block.
- */
-type: ("paragraph" | "list" | "tableRef" | "figureNote" | "unparsed")
-/**
- * Text joined over line and page breaks; the caption for a tableRef.
- */
-text: string
-/**
- * Id of the table a tableRef stands for.
- */
-tableId: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * A structural node of the outline.
- */
-export interface Section {
-/**
- * Path of ordinals from the part, e.g. `instrument/3/2/4`; survives a corrected scan.
- */
-id: string
-/**
- * 1 at the top of its part.
- */
-depth: number
-/**
- * Its marker; null for a heading without a number.
- */
-marker: (Marker | null)
-/**
- * Heading or run-in label on one line, without end punctuation; null where the item goes straight into its sentence.
- */
-heading: (string | null)
-/**
- * Places of the heading with its end punctuation.
- */
-headingSpans: Span[]
-/**
- * What the section is for.
- */
-category: ("context" | "goal" | "measure" | "outcome" | "schedule" | "safeguard" | "provision" | "final" | "other")
-/**
- * Own text in reading order.
- */
-blocks: Block[]
-/**
- * Sections below, in order.
- */
-sections: Section[]
-/**
- * One range from the first to the last leaf.
- */
-spans: Span[]
-confidence?: Confidence
-/**
- * Reserved for doubt: readings that were rejected.
- */
-alternatives?: Alternative[]
-}
-/**
- * The number in front of a section.
- */
-export interface Marker {
-/**
- * As printed: `（一）`, `第三条`.
- */
-text: string
-/**
- * Marker family: hanDot 一、, hanParen （一）, digitDot 1., digitParen （1）, digitHalfParen 1）, circled ①, part 第一编, subpart 第一分编, chapter 第一章, sectionOf 第一节, article 第一条, decimal 1.1, box 专栏1, attachment 附件1, hanOrdinal 应用一：, letter A..
- */
-scheme: ("hanDot" | "hanParen" | "digitDot" | "digitParen" | "digitHalfParen" | "circled" | "part" | "subpart" | "chapter" | "sectionOf" | "article" | "decimal" | "box" | "attachment" | "hanOrdinal" | "letter")
-/**
- * The number it stands for.
- */
-ordinal: (number | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * How sure a reading is (reserved).
- */
-export interface Confidence {
-/**
- * 0 to 1.
- */
-score: number
-/**
- * Reason codes.
- */
-reasons: string[]
-}
-/**
- * A rival reading that was rejected (reserved).
- */
-export interface Alternative {
-/**
- * The rival reading.
- */
-reading: string
-/**
- * Why it was rejected.
- */
-reason: string
-}
-/**
- * What tells somebody to do something.
- */
-export interface Measure {
-/**
- * `measure/` and the id of its section.
- */
-id: string
-/**
- * Its section.
- */
-sectionId: string
-/**
- * Runs through the document from 1.
- */
-ordinal: number
-/**
- * Printed trail, e.g. `三、（一）1.`
- */
-label: string
-/**
- * Heading of its section.
- */
-heading: (string | null)
-/**
- * Prose without marker, heading and responsibility bracket.
- */
-text: string
-/**
- * Headings of the sections above, outermost first.
- */
-path: string[]
-/**
- * Category of its section.
- */
-category: ("measure" | "outcome" | "schedule" | "safeguard")
-/**
- * Its clauses.
- */
-responsibilityIds: string[]
-/**
- * Its indicators.
- */
-indicatorIds: string[]
-/**
- * Its citations.
- */
-citationIds: string[]
-/**
- * Deadlines of its prose.
- */
-deadlines: Deadline[]
-/**
- * One range over its section.
- */
-spans: Span[]
-confidence?: Confidence
-/**
- * Reserved for doubt: readings that were rejected.
- */
-alternatives?: Alternative[]
-}
-/**
- * A time by which something is due.
- */
-export interface Deadline {
-/**
- * As printed.
- */
-text: string
-/**
- * Last day, ISO: `2023年12月底前` is 2023-12-31.
- */
-by: (string | null)
-/**
- * First day of an interval, ISO.
- */
-from: (string | null)
-/**
- * Unit of the printed time.
- */
-precision: ("year" | "half" | "quarter" | "month" | "tenDays" | "day" | null)
-/**
- * Whether the task goes on without end (持续推进).
- */
-ongoing: boolean
-/**
- * Cycle of a repeated task.
- */
-recurring: ("year" | "quarter" | "month" | null)
-/**
- * A duration and the event it runs from, or null.
- */
-within: (Within | null)
-/**
- * Rule that supplied what is not printed, e.g. `document-year`.
- */
-inferred: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * Duration from an event: `自印发之日起30个工作日内`.
+ * A term counted from an event, e.g. 自印发之日起30个工作日内.
  */
 export interface Within {
-/**
- * How many units.
- */
-n: number
-/**
- * Unit of the duration.
- */
-unit: ("year" | "month" | "week" | "day" | "workday")
-/**
- * Event as printed, e.g. `印发`; null when none is named.
- */
-anchor: (string | null)
+  /**
+   * Length of the term in `unit`, e.g. 30.
+   */
+  n: number
+  /**
+   * Unit of the term.
+   */
+  unit: 'year' | 'month' | 'week' | 'day' | 'workday'
+  /**
+   * The event it counts from, as printed, e.g. `印发之日`; null where none is named.
+   */
+  anchor: string | null
 }
 /**
- * A clause that assigns bodies.
+ * A time by which, from which or how often something is to be done.
  */
-export interface Responsibility {
-/**
- * Id of its owner, `#r` and a count.
- */
-id: string
-/**
- * Section (or part) it belongs to.
- */
-ownerId: string
-/**
- * bracket, line of its own, table column, or running prose.
- */
-form: ("bracket" | "line" | "column" | "prose")
-/**
- * As printed.
- */
-text: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-/**
- * Bodies in printed order.
- */
-assignments: Assignment[]
-/**
- * Named persons.
- */
-persons: Person[]
-/**
- * Deadline inside the clause.
- */
-deadline: (Deadline | null)
-/**
- * What it covers where an item has several clauses.
- */
-appliesTo: Span[]
-/**
- * Rule, where a scope sentence and not this clause assigns the body.
- */
-implied: (string | null)
-confidence?: Confidence
-/**
- * Reserved for doubt: readings that were rejected.
- */
-alternatives?: Alternative[]
+export interface Deadline {
+  /**
+   * The time as printed, on one line, e.g. `2023年12月底前`.
+   */
+  text: string
+  /**
+   * Last day of the time, ISO date: `2023年12月底前` gives `2023-12-31`; null where it has no end or none that can be computed.
+   */
+  by: string | null
+  /**
+   * First day, ISO date, where the text names a beginning; else null.
+   */
+  from: string | null
+  /**
+   * Smallest unit the text names: `tenDays` 旬, `half` half a year; null where it names no date.
+   */
+  precision: 'year' | 'half' | 'quarter' | 'month' | 'tenDays' | 'day' | null
+  /**
+   * Whether the task has no end (长期坚持, 持续推进).
+   */
+  ongoing: boolean
+  /**
+   * How often it returns (每年, 每季度, 每月); null where it does not.
+   */
+  recurring: 'year' | 'quarter' | 'month' | null
+  /**
+   * The term, where it is counted from an event; else null.
+   */
+  within: Within | null
+  /**
+   * Id of the rule that supplied what is not printed (e.g. the year of an annual plan); null where all is printed.
+   */
+  inferred: string | null
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
 }
 /**
- * A body and its role.
- */
-export interface Assignment {
-/**
- * lead (牵头), responsible (责任, 负责), support (配合, 参加), guide (指导).
- */
-role: ("lead" | "responsible" | "support" | "guide")
-/**
- * Label or verb as printed.
- */
-roleText: string
-/**
- * The body.
- */
-organizationId: (string | null)
-/**
- * Body as printed, on one line, with its bracketed second name.
- */
-mention: string
-/**
- * Second names.
- */
-alias: string[]
-/**
- * Bodies that share a suffix, written out.
- */
-members: string[]
-/**
- * Place of its group between commas, from 1.
- */
-tier: number
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-/**
- * Stands for many bodies.
- */
-collective: boolean
-/**
- * Being set up (筹).
- */
-preparatory: boolean
-/**
- * 等 stands behind it.
- */
-openEnded: boolean
-/**
- * Rule that gave the role or the body.
- */
-inferred: (string | null)
-}
-/**
- * A named person (责任领导).
- */
-export interface Person {
-/**
- * Label as printed.
- */
-roleText: string
-/**
- * Name as printed.
- */
-name: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * An indicator or quantified target.
- */
-export interface Indicator {
-/**
- * Id of its table or owner, `#i` and a count.
- */
-id: string
-/**
- * Section it belongs to.
- */
-ownerId: (string | null)
-/**
- * Its table.
- */
-tableId: (string | null)
-/**
- * Row of the table, from 0.
- */
-row: (number | null)
-/**
- * Name as printed, without its unit.
- */
-name: string
-/**
- * Subjects that share a predicate.
- */
-subjects: string[]
-/**
- * target, or actual for achievements.
- */
-kind: ("target" | "actual")
-/**
- * Value at the start.
- */
-baseline: (Quantity | null)
-/**
- * Value to reach, or reached.
- */
-target: (Quantity | null)
-/**
- * From a property column or a note.
- */
-property: ("约束性" | "预期性" | null)
-/**
- * Period of a rate.
- */
-period: ("year" | "quarter" | "month" | "week" | "day" | null)
-/**
- * Cumulative value (累计).
- */
-cumulative: boolean
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-confidence?: Confidence
-/**
- * Reserved for doubt: readings that were rejected.
- */
-alternatives?: Alternative[]
-}
-/**
- * A number with its unit.
+ * A number with its unit, as a baseline or a target.
  */
 export interface Quantity {
-/**
- * As printed, e.g. `10.5万件`; empty for an empty cell.
- */
-raw: string
-/**
- * In the base unit: 105000; null for an empty cell, a ratio or fraction.
- */
-value: (number | null)
-/**
- * Upper bound of a range in the base unit.
- */
-max: (number | null)
-/**
- * Base unit: `件`, `元`, `%`, `件/年`.
- */
-unit: (string | null)
-/**
- * How the value is meant; a range is `=`.
- */
-comparator: ("=" | ">=" | ">" | "<=" | "<" | "~")
-/**
- * Year that governs the value.
- */
-year: (number | null)
-/**
- * Where an unprinted year came from: `item`, `clause`, `lead`.
- */
-yearInferred: (string | null)
-/**
- * Printed in brackets whose meaning a note explains.
- */
-bracketed: boolean
-/**
- * That note.
- */
-note: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
+  /**
+   * The quantity as printed, e.g. `10.5万件`; empty for an empty cell.
+   */
+  raw: string
+  /**
+   * The number in the base unit, e.g. 105000; the lower bound of a range; null for an empty cell, a ratio or a fraction.
+   */
+  value: number | null
+  /**
+   * Upper bound of a range in the base unit; null where it is no range.
+   */
+  max: number | null
+  /**
+   * Base unit with a printed rate, e.g. `件`, `元`, `%`, `件/年`; null where none is named. Percent stays percent; 千瓦, 千克 and 百分点 are base units.
+   */
+  unit: string | null
+  /**
+   * How the number binds: `>=` 以上/不低于, `>` 超过, `<=` 以内/不高于, `<` 低于, `~` 左右/约, `=` else (a range too).
+   */
+  comparator: '=' | '>=' | '>' | '<=' | '<' | '~'
+  /**
+   * The year the quantity holds for, e.g. 2025; null where none governs it.
+   */
+  year: number | null
+  /**
+   * Id of the rule that took the year from elsewhere than the sentence, e.g. `item`, `lead`, `clause`, `column`; null where the sentence has it.
+   */
+  yearInferred: string | null
+  /**
+   * Whether it is printed in brackets, which marks the cumulative figure of a five-year plan.
+   */
+  bracketed: boolean
+  /**
+   * A note printed with it, e.g. a bracket behind the number; null where there is none.
+   */
+  note: string | null
+  /**
+   * Where it is printed, in reading order; none for an empty cell.
+   */
+  spans: Span[]
 }
 /**
- * A table.
+ * Reserved: how sure a reading is.
  */
-export interface Table {
-/**
- * `table-1`, …
- */
-id: string
-/**
- * Section or part it stands in.
- */
-ownerId: (string | null)
-/**
- * Caption.
- */
-caption: (Text | null)
-/**
- * Column heads.
- */
-columns: string[]
-/**
- * Header rows.
- */
-header: Cell[][]
-/**
- * Rows, each as wide as the header.
- */
-rows: Cell[][]
-/**
- * Notes below or above.
- */
-notes: Text[]
-/**
- * How the scan printed it.
- */
-shape: ("tabs" | "cells" | "tabCells" | "spaces" | "pipes" | "unparsed")
-/**
- * One range over all of it.
- */
-spans: Span[]
+export interface Confidence {
+  /**
+   * From 0 (a guess) to 1 (certain).
+   */
+  score: number
+  /**
+   * What speaks for or against the reading, as rule ids.
+   */
+  reasons: string[]
 }
 /**
- * A table cell.
+ * Reserved: another reading that was possible and not chosen.
  */
-export interface Cell {
-/**
- * As printed; empty cells stay.
- */
-text: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-/**
- * Rows it covers.
- */
-rowSpan: number
-/**
- * Columns it covers.
- */
-colSpan: number
+export interface Alternative {
+  /**
+   * The other reading in words, e.g. `depth 3`.
+   */
+  reading: string
+  /**
+   * Why it was not chosen, as a rule id.
+   */
+  reason: string
 }
 /**
- * A cited document.
- */
-export interface Citation {
-/**
- * Id of its owner, `#c` and a count.
- */
-id: string
-/**
- * Section or part it stands in.
- */
-ownerId: (string | null)
-/**
- * Title without 《》.
- */
-title: (string | null)
-/**
- * Its number where printed.
- */
-documentNumber: (DocumentNumber | null)
-/**
- * How this document stands to it.
- */
-relation: ("basis" | "implements" | "issues" | "forwards" | "repliesTo" | "repeals" | "amends" | "toEnact" | "toRevise" | "toRepeal" | "mentions")
-/**
- * Kind of the cited text.
- */
-kind: ("policy" | "law" | "standard" | "treaty" | "publication" | "unknown")
-/**
- * Short name given to it (以下简称).
- */
-abbreviation: (string | null)
-/**
- * Citation whose title holds it.
- */
-nestedIn: (string | null)
-/**
- * Earlier citation it repeats, or `self`.
- */
-resolvedTo: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * A reference inside the document.
- */
-export interface Reference {
-/**
- * Id.
- */
-id: string
-/**
- * Section or part it stands in.
- */
-ownerId: (string | null)
-/**
- * As printed: 本办法第十七条.
- */
-text: string
-/**
- * Section or part it points to.
- */
-targetId: (string | null)
-/**
- * Why there is no target.
- */
-reason: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * A distinct body.
- */
-export interface Organization {
-/**
- * `org/` and its name.
- */
-id: string
-/**
- * As first printed.
- */
-name: string
-/**
- * Second names.
- */
-aliases: string[]
-/**
- * Level of government.
- */
-level: ("national" | "province" | "city" | "county" | "township" | null)
-/**
- * Kind of body.
- */
-kind: ("government" | "party" | "judicial" | "enterprise" | "institution" | "collective" | "unknown")
-/**
- * Place it governs, e.g. `山东省`.
- */
-jurisdiction: (string | null)
-/**
- * Full name where the table knows it; never modernised.
- */
-canonical: (string | null)
-/**
- * Where it is named.
- */
-mentions: Span[]
-}
-/**
- * A term the text defines.
- */
-export interface Definition {
-/**
- * Id.
- */
-id: string
-/**
- * The term.
- */
-term: string
-/**
- * What it stands for.
- */
-means: string
-/**
- * Section or part in which it holds.
- */
-scopeId: (string | null)
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * Text that carries no content of the document.
- */
-export interface Furniture {
-/**
- * Why.
- */
-reason: ("pageNumber" | "runningHead" | "contents" | "portal" | "markup" | "bookmark" | "invisible" | "label" | "separator" | "duplicate" | "navigation")
-/**
- * As printed.
- */
-text: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-}
-/**
- * A finding.
- */
-export interface Diagnostic {
-/**
- * Code of the catalogue.
- */
-code: string
-/**
- * Values the message names.
- */
-params: {
-[k: string]: string | number | boolean | null
-}
-/**
- * error, warning or info.
- */
-severity: ("error" | "warning" | "info")
-/**
- * A fault of the document, of the scan, or a limit of the parser.
- */
-origin: ("source" | "scan" | "parser")
-/**
- * English; never depends on the locale.
- */
-message: string
-/**
- * Places in the decoded source, in reading order; more than one where a line or page break or a mark cut the passage.
- */
-spans: Span[]
-/**
- * Section it concerns.
- */
-sectionId: (string | null)
-/**
- * What to do.
- */
-hint: (string | null)
-}
-/**
- * Proof that nothing was lost, in non-space characters; the last three add up to the first.
- */
-export interface Coverage {
-/**
- * All.
- */
-characters: number
-/**
- * In the tree, cells and metadata.
- */
-structured: number
-/**
- * In furniture.
- */
-furniture: number
-/**
- * In unparsed blocks.
- */
-unparsed: number
-}
-
-/**
- * Ordered stages with options and severities; no logic.
+ * A pipeline file: which stages run, in which order, with which options, and how severe each finding is. It holds no logic.
  */
 export interface Pipeline {
-/**
- * Name of the pipeline.
- */
-name: string
-/**
- * What it is for.
- */
-title?: string
-/**
- * Semver of the output contract it is written for.
- */
-schemaVersion: string
-/**
- * Stages in order: a name, or a name and its options.
- * 
- * @minItems 1
- */
-stages: [(string | {
-/**
- * Name of the stage.
- */
-name: string
-/**
- * Options of the stage.
- */
-options: {
-[k: string]: unknown
+  /**
+   * Name of the pipeline, as `--pipeline` takes it, e.g. `policy-plan`.
+   */
+  name: string
+  /**
+   * For people: what kind of text it reads.
+   */
+  title?: string
+  /**
+   * Version of the output contract it was written for (semver), e.g. `1.0.0`.
+   */
+  schemaVersion: string
+  /**
+   * The stages in the order they run: a name, or a name with options. Each at most once; one that reads what no stage before it wrote is refused.
+   *
+   * @minItems 1
+   */
+  stages: (
+    | string
+    | {
+        /**
+         * Name of the stage, e.g. `checks`.
+         */
+        name: string
+        /**
+         * Options of the stage, which the stage checks, e.g. `{"owners": false}`.
+         */
+        options: {
+          [k: string]: unknown
+        }
+      }
+  )[]
+  /**
+   * Severity of findings by code where it differs from the catalogue; `off` drops them, e.g. `{"numbering-gap": "error"}`.
+   */
+  severity?: {
+    [k: string]: 'error' | 'warning' | 'info' | 'off'
+  }
 }
-}), ...((string | {
 /**
- * Name of the stage.
+ * Reserved: where on a page a range of the decoded source came from.
  */
-name: string
-/**
- * Options of the stage.
- */
-options: {
-[k: string]: unknown
+export interface Origin {
+  /**
+   * Page number, from 1.
+   */
+  page: number
+  /**
+   * Offset of the first unit of the range in the decoded source.
+   */
+  start: number
+  /**
+   * Offset after its last unit.
+   */
+  end: number
+  /**
+   * Left, top, right and bottom of the range on the page in points; null where the reader gives no place.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  box: number[] | null
 }
-}))[]]
 /**
- * Severity by code of a finding; `off` drops it.
+ * The file or string that was read.
  */
-severity?: {
-[k: string]: "error" | "warning" | "info" | "off"
+export interface Source {
+  /**
+   * Base name of the file, without folders, e.g. `通知.txt`; the name the caller gave for a string.
+   */
+  name: string
+  /**
+   * Media type of the input, e.g. `text/plain` or `text/markdown`.
+   */
+  mediaType: string
+  /**
+   * Encoding the bytes were decoded from; `string` where the input was text already.
+   */
+  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'string'
+  /**
+   * SHA-256 of the bytes (of the UTF-8 bytes for a string), 64 hex digits.
+   */
+  sha256: string
+  /**
+   * Number of bytes (of the UTF-8 bytes for a string).
+   */
+  bytes: number
+  /**
+   * Length of the decoded text in UTF-16 units; every span ends at or before it.
+   */
+  length: number
+  /**
+   * Number of pages, where the format has pages.
+   */
+  pages?: number
+  /**
+   * Where on its pages the text came from, in reading order, where the format knows.
+   */
+  origins?: Origin[]
 }
+/**
+ * What made this file. No clock, no host name: the same input gives the same bytes.
+ */
+export interface Generator {
+  /**
+   * Name of the program.
+   */
+  name: 'tiaoli'
+  /**
+   * Version of the program (semver), e.g. `0.1.0`.
+   */
+  version: string
+  /**
+   * Name of the pipeline that ran, e.g. `policy-plan`.
+   */
+  pipeline: string
+  /**
+   * SHA-256 of the pipeline in canonical form, 64 hex digits.
+   */
+  pipelineHash: string
+  /**
+   * SHA-256 of the human corrections that were applied, 64 hex digits; null where none were.
+   */
+  corrections: string | null
+}
+/**
+ * What the document says about itself: title, number, bodies, dates, and what a government site prints above it.
+ */
+export interface Metadata {
+  /**
+   * What kind of text it is: `policy` 通知/方案/规划/意见 …, `regulation` 办法/条例/规定 in articles, `reply` 批复/答复, `interpretation` 解读, `news` a report about one, `other`.
+   */
+  kind: 'policy' | 'regulation' | 'reply' | 'interpretation' | 'news' | 'other'
+  /**
+   * Title of the instrument (方案, 规划, 办法 …), on one line, with its year and status brackets; null where none is printed.
+   */
+  title: Printed | null
+  /**
+   * Title of the notice that issues the instrument (关于印发…的通知), on one line; null where there is no such notice.
+   */
+  noticeTitle: Printed | null
+  /**
+   * Number of the document (发文字号) or, for a regulation, of the decree that issues it; null where none is printed.
+   */
+  documentNumber: DocumentNumber | null
+  /**
+   * Kind of document as its title closes (文种), without qualifiers: 实施方案 gives `方案`, 推进计划 gives `计划`; null where neither title nor text names one.
+   */
+  genre: string | null
+  /**
+   * Where the genre is printed; part of the title's characters.
+   */
+  genreSpans: Span[]
+  /**
+   * Id of the rule that took the genre from the text's own words (制定本方案) because no title names it; null where the title does.
+   */
+  genreInferred: string | null
+  /**
+   * `draft` 征求意见稿/草案/送审稿, `trial` 试行/暂行, else `final`.
+   */
+  status: 'final' | 'draft' | 'trial'
+  /**
+   * Where the status is printed, e.g. `（试行）`; none for `final`.
+   */
+  statusSpans: Span[]
+  /**
+   * Bodies that issue it (发文机关), from the issuer mark, the title or the signature, in printed order.
+   */
+  issuers: Body[]
+  /**
+   * Bodies it is addressed to (主送机关), in printed order.
+   */
+  recipients: Recipient[]
+  /**
+   * Bodies, or persons (签发人), that sign it (落款署名), in printed order.
+   */
+  signers: Body[]
+  /**
+   * Day of issue (成文日期). ISO date, e.g. `2024-03-05`; null where none is printed.
+   */
+  issuedOn: string | null
+  /**
+   * Where `issuedOn` is printed, in reading order; none where it is null without words.
+   */
+  issuedOnSpans: Span[]
+  /**
+   * How far the document is public (公开方式); null where it is not printed.
+   */
+  publicity: Publicity | null
+  /**
+   * Contact line (联系人, 联系电话); null where none is printed.
+   */
+  contact: Printed | null
+  /**
+   * Bodies that get a copy (抄送), in printed order.
+   */
+  copiedTo: Body[]
+  /**
+   * Body that printed it (印发机关, in the imprint); null where none is printed.
+   */
+  printedBy: Body | null
+  /**
+   * Day of printing (印发日期, in the imprint). ISO date, e.g. `2024-03-05`; null where none is printed.
+   */
+  printedOn: string | null
+  /**
+   * Where `printedOn` is printed, in reading order; none where it is null without words.
+   */
+  printedOnSpans: Span[]
+  /**
+   * Body whose seal stands in for the issuer's (代章); null where none is printed.
+   */
+  sealedBy: Body | null
+  /**
+   * Number of the copy (份号), e.g. `000012`; null where none is printed.
+   */
+  copyNumber: Printed | null
+  /**
+   * Secrecy grade and term (密级和保密期限), e.g. `秘密★1年`; null where none is printed.
+   */
+  secrecy: Printed | null
+  /**
+   * Urgency grade (紧急程度), e.g. `特急`; null where none is printed.
+   */
+  urgency: Printed | null
+  /**
+   * Subject words (主题词) of older documents, in printed order.
+   */
+  keywords: Printed[]
+  /**
+   * Registration number of a normative document (规范性文件登记号); null where none is printed.
+   */
+  registrationNumber: Printed | null
+  /**
+   * First day it is in force (施行日期). ISO date, e.g. `2024-03-05`; null where none is printed or the text names an event only.
+   */
+  effectiveFrom: string | null
+  /**
+   * The words that `effectiveFrom` was read from, as printed, e.g. `自印发之日起`; null where there are none.
+   */
+  effectiveFromText: string | null
+  /**
+   * Id of the rule that computed `effectiveFrom` from another date (issue, term of validity); null where the date itself is printed.
+   */
+  effectiveFromInferred: string | null
+  /**
+   * Where `effectiveFrom` is printed, in reading order; none where it is null without words.
+   */
+  effectiveFromSpans: Span[]
+  /**
+   * Last day it is in force (有效期). ISO date, e.g. `2024-03-05`; null where none is printed or the text names an event only.
+   */
+  expiresOn: string | null
+  /**
+   * The words that `expiresOn` was read from, as printed, e.g. `自印发之日起`; null where there are none.
+   */
+  expiresOnText: string | null
+  /**
+   * Id of the rule that computed `expiresOn` from another date (issue, term of validity); null where the date itself is printed.
+   */
+  expiresOnInferred: string | null
+  /**
+   * Where `expiresOn` is printed, in reading order; none where it is null without words.
+   */
+  expiresOnSpans: Span[]
+  /**
+   * Body charged with interpreting it (由…负责解释); null where none is named.
+   */
+  interpretedBy: Body | null
+  /**
+   * Index number (索引号) that a government site prints above it; null where none is printed.
+   */
+  indexNumber: Printed | null
+  /**
+   * Topic class (主题分类) that a government site prints above it; null where none is printed.
+   */
+  topic: Printed | null
+  /**
+   * Validity (有效性, e.g. `有效`) that a government site prints above it; null where none is printed.
+   */
+  validity: Printed | null
+  /**
+   * Day of publication (发布日期) that a government site prints. ISO date, e.g. `2024-03-05`; null where none is printed.
+   */
+  publishedOn: string | null
+  /**
+   * Where `publishedOn` is printed, in reading order; none where it is null without words.
+   */
+  publishedOnSpans: Span[]
+  /**
+   * Publishing body (发布机构) that a government site prints; null where none is printed.
+   */
+  publisher: Body | null
+}
+/**
+ * One part of the document: the notice, the instrument it issues, an attachment, the imprint, the header of a site.
+ */
+export interface Part {
+  /**
+   * Id of the part, e.g. `instrument`, `attachment-1`; unique in the document.
+   */
+  id: string
+  /**
+   * `notice` 印发通知, `instrument` the issued text (or the whole text where nothing wraps it), `attachment` 附件, `imprint` 版记, `portal` the header of a government site.
+   */
+  role: 'notice' | 'instrument' | 'attachment' | 'imprint' | 'portal'
+  /**
+   * Id of the part it came in, e.g. of the notice that forwards this one; null at the top.
+   */
+  parentId: string | null
+  /**
+   * False for an attachment that is announced but absent from the text; it has no sections then.
+   */
+  present: boolean
+  /**
+   * Title of the part, on one line; null where it has none.
+   */
+  title: Printed | null
+  /**
+   * Text between the title and the first section, in reading order.
+   */
+  preamble: Block[]
+  /**
+   * The sections at the top of the part, in reading order.
+   */
+  sections: Section[]
+  /**
+   * Text behind the last section that belongs to none, in reading order.
+   */
+  closing: Block[]
+  /**
+   * One range from its first to its last leaf; none where it is empty.
+   */
+  spans: Span[]
+}
+/**
+ * A run of text that is no structural node.
+ */
+export interface Block {
+  /**
+   * `paragraph` prose, `list` an unnumbered list, `tableRef` the place of a table (see `tableId`), `figureNote` a caption or note of a figure, `unparsed` text that no stage understood.
+   */
+  type: 'paragraph' | 'list' | 'tableRef' | 'figureNote' | 'unparsed'
+  /**
+   * The text, joined over line and page breaks; empty for a `tableRef` whose characters are all in cells.
+   */
+  text: string
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+  /**
+   * Id of the table that stands here; null for other types.
+   */
+  tableId: string | null
+}
+/**
+ * A structural node: opened by a number marker, 附件N, 专栏N, or a heading alone on its line.
+ */
+export interface Section {
+  /**
+   * Path of ordinals from the part down, e.g. `instrument/3/2/4`, so that it survives a corrected scan; a second node of the same path gets `~2`.
+   */
+  id: string
+  /**
+   * Level in its part; 1 is the top. The marker style decides it, by the order in which styles appear in the part.
+   */
+  depth: number
+  /**
+   * The marker that opens it; null for a heading without a number.
+   */
+  marker: Marker | null
+  /**
+   * The heading, or the run-in label of `1. 健全机制。正文…`, on one line, without end punctuation; null where the item goes straight into its sentence.
+   */
+  heading: string | null
+  /**
+   * Where the heading is printed, end punctuation included; none where it is null.
+   */
+  headingSpans: Span[]
+  /**
+   * What the section is for.
+   */
+  category: Category
+  /**
+   * Its own text in reading order, without marker and heading: first the rest of its line, then further paragraphs and tables.
+   */
+  blocks: Block[]
+  /**
+   * The sections one level below it, in reading order.
+   */
+  sections: Section[]
+  /**
+   * One range from its first to its last leaf, sections below included.
+   */
+  spans: Span[]
+  /**
+   * Reserved: how sure the reading is.
+   */
+  confidence?: Confidence
+  /**
+   * Reserved: readings that were possible and not chosen.
+   */
+  alternatives?: Alternative[]
+}
+/**
+ * The number that opens a section.
+ */
+export interface Marker {
+  /**
+   * The marker as printed, damage included, e.g. `（一）`, `第三条`, `专栏1`.
+   */
+  text: string
+  /**
+   * Family of the marker: `hanDot` 一、 · `hanParen` （一） · `digitDot` 1. · `digitParen` （1） · `digitHalfParen` 1） · `circled` ① · `chapter` 第X章 · `article` 第X条 · `part` 第X编 · `subpart` 第X分编 · `sectionOf` 第X节 · `decimal` 1.1 · `box` 专栏N · `attachment` 附件N · `hanOrdinal` 场景一：, 第一步 · `letter` A.
+   */
+  scheme:
+    | 'hanDot'
+    | 'hanParen'
+    | 'digitDot'
+    | 'digitParen'
+    | 'digitHalfParen'
+    | 'circled'
+    | 'chapter'
+    | 'article'
+    | 'part'
+    | 'subpart'
+    | 'sectionOf'
+    | 'decimal'
+    | 'box'
+    | 'attachment'
+    | 'hanOrdinal'
+    | 'letter'
+  /**
+   * The number it stands for, e.g. 12 for `（十二）`; of 1.2 the last; null where it has none, e.g. a lone 附件.
+   */
+  ordinal: number | null
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * What tells somebody to do something: a numbered node of category measure, outcome, schedule or safeguard that owns a set-off clause, or else a numbered leaf with no such node above it.
+ */
+export interface Measure {
+  /**
+   * `measure/` and the id of its section, e.g. `measure/instrument/3/2/4`.
+   */
+  id: string
+  /**
+   * Id of its section.
+   */
+  sectionId: string
+  /**
+   * Running number in the document, from 1.
+   */
+  ordinal: number
+  /**
+   * The printed trail of markers, e.g. `三、（一）1.`.
+   */
+  label: string
+  /**
+   * Heading of its section; null where it has none.
+   */
+  heading: string | null
+  /**
+   * Its prose, clean: no marker, no heading, no responsibility clause; with that of the items below it that are no measures themselves.
+   */
+  text: string
+  /**
+   * Headings (or markers) of the sections above it, outermost first.
+   */
+  path: string[]
+  /**
+   * Category of its section.
+   */
+  category: 'measure' | 'outcome' | 'schedule' | 'safeguard'
+  /**
+   * Ids of the responsibilities it owns, in reading order.
+   */
+  responsibilityIds: string[]
+  /**
+   * Ids of the indicators it owns, in reading order.
+   */
+  indicatorIds: string[]
+  /**
+   * Ids of the citations it owns, in reading order.
+   */
+  citationIds: string[]
+  /**
+   * Deadlines of its prose, in reading order; those of its clauses stand in `responsibilities`.
+   */
+  deadlines: Deadline[]
+  /**
+   * One range from the first to the last leaf of its section.
+   */
+  spans: Span[]
+  /**
+   * Reserved: how sure the reading is.
+   */
+  confidence?: Confidence
+  /**
+   * Reserved: readings that were possible and not chosen.
+   */
+  alternatives?: Alternative[]
+}
+/**
+ * One set-off clause that assigns bodies, or one assignment in running prose.
+ */
+export interface Responsibility {
+  /**
+   * Id of its owner, `#r` and a count, e.g. `instrument/3/2#r1`.
+   */
+  id: string
+  /**
+   * Id of the section (or part) it belongs to.
+   */
+  ownerId: string
+  /**
+   * `bracket` a clause in brackets, `line` a line of its own, `column` a column of a table, `prose` an assignment in running prose (由…牵头), doubtful by nature and never the item's clause.
+   */
+  form: 'bracket' | 'line' | 'column' | 'prose'
+  /**
+   * The clause as printed, joined over line and page breaks.
+   */
+  text: string
+  /**
+   * Where the clause is printed, in reading order; none where it is implied.
+   */
+  spans: Span[]
+  /**
+   * The bodies it assigns, in printed order.
+   */
+  assignments: Assignment[]
+  /**
+   * The persons it names, in printed order.
+   */
+  persons: Person[]
+  /**
+   * The deadline inside the clause; null where it has none.
+   */
+  deadline: Deadline | null
+  /**
+   * The text the clause covers where an item has several clauses; none where it covers the whole item.
+   */
+  appliesTo: Span[]
+  /**
+   * Id of the rule by which a scope sentence, and not this clause, assigns the body (以下各项任务均需…落实); null for a clause of its own.
+   */
+  implied: string | null
+  /**
+   * Reserved: how sure the reading is.
+   */
+  confidence?: Confidence
+  /**
+   * Reserved: readings that were possible and not chosen.
+   */
+  alternatives?: Alternative[]
+}
+/**
+ * One body with its role in a responsibility.
+ */
+export interface Assignment {
+  /**
+   * `lead` 牵头/主办, `responsible` 责任单位/负责/落实/实施/承办, `support` 配合/参加/协办/协助/会同, `guide` 指导.
+   */
+  role: 'lead' | 'responsible' | 'support' | 'guide'
+  /**
+   * The role word as printed, e.g. `牵头单位`; empty where none is.
+   */
+  roleText: string
+  /**
+   * Id of the body in `organizations`; null where it is not resolved.
+   */
+  organizationId: string | null
+  /**
+   * The body as printed, on one line, with its bracketed second name; a closing 等 is dropped, e.g. `市司法局`.
+   */
+  mention: string
+  /**
+   * Second names printed in brackets behind it, e.g. `市大数据局`.
+   */
+  alias: string[]
+  /**
+   * For a list with a shared suffix (甲、乙市政府): its members written out; else empty.
+   */
+  members: string[]
+  /**
+   * Rank of its group within the role, from 1: a comma opens the next group, 、 does not.
+   */
+  tier: number
+  /**
+   * Where the body is printed, in reading order; none where it is inferred.
+   */
+  spans: Span[]
+  /**
+   * Whether it names bodies by kind instead of by name (各区人民政府, 有关部门).
+   */
+  collective: boolean
+  /**
+   * Whether the body is still being set up (筹).
+   */
+  preparatory: boolean
+  /**
+   * Whether 等 closes the list it stands last in.
+   */
+  openEnded: boolean
+  /**
+   * Id of the rule that gave the role, e.g. `first-listed-leads` (列第一位者为牵头单位); null where the role is printed.
+   */
+  inferred: string | null
+}
+/**
+ * A person named as responsible (责任领导, 责任人).
+ */
+export interface Person {
+  /**
+   * The role word as printed, e.g. `责任领导`.
+   */
+  roleText: string
+  /**
+   * The name as printed, on one line.
+   */
+  name: string
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * A quantified target or achievement, from a row of an indicator table or from prose.
+ */
+export interface Indicator {
+  /**
+   * Id of its table or owner, `#i` and a count, e.g. `instrument/2#i3`.
+   */
+  id: string
+  /**
+   * Id of the section (or part) it belongs to; null where none does.
+   */
+  ownerId: string | null
+  /**
+   * Id of the table it is a row of; null for prose.
+   */
+  tableId: string | null
+  /**
+   * Index of its row in `rows` of that table, from 0; null for prose.
+   */
+  row: number | null
+  /**
+   * What is measured, as printed, on one line, e.g. `新增企业`.
+   */
+  name: string
+  /**
+   * Whom or what it is measured of, where it is measured of several (各区县), as printed; else empty.
+   */
+  subjects: string[]
+  /**
+   * `target` what is to be reached, also every row of an indicator table; `actual` what has been achieved (已达到, 截至).
+   */
+  kind: 'target' | 'actual'
+  /**
+   * The value it starts from; null where none is given. An empty cell has `raw` empty and `value` null.
+   */
+  baseline: Quantity | null
+  /**
+   * The value to be reached, or for `actual` the value reached; null where none is given. An empty cell has `raw` empty and `value` null.
+   */
+  target: Quantity | null
+  /**
+   * Whether it binds, from a property column or a note only; else null.
+   */
+  property: '约束性' | '预期性' | null
+  /**
+   * The time the quantity is counted in (年均, 每月, 件/年); null where none is named.
+   */
+  period: 'year' | 'quarter' | 'month' | 'week' | 'day' | null
+  /**
+   * Whether the value is counted up over the whole period (累计).
+   */
+  cumulative: boolean
+  /**
+   * Where it is printed, name and values, in reading order.
+   */
+  spans: Span[]
+  /**
+   * Reserved: how sure the reading is.
+   */
+  confidence?: Confidence
+  /**
+   * Reserved: readings that were possible and not chosen.
+   */
+  alternatives?: Alternative[]
+}
+/**
+ * A table. Every row has as many cells as there are columns; empty cells stay.
+ */
+export interface Table {
+  /**
+   * Id of the table, e.g. `table-1`; unique in the document.
+   */
+  id: string
+  /**
+   * Id of the section (or part) it stands in; null where none does.
+   */
+  ownerId: string | null
+  /**
+   * Its caption; null where it has none.
+   */
+  caption: Printed | null
+  /**
+   * Name of each column: its header cells from top to bottom joined by `/`; empty where a column has none.
+   */
+  columns: string[]
+  /**
+   * Header rows from top to bottom, each a list of cells.
+   */
+  header: Cell[][]
+  /**
+   * Rows from top to bottom, each a list of cells.
+   */
+  rows: Cell[][]
+  /**
+   * Notes printed below it (注：…), in reading order.
+   */
+  notes: Printed[]
+  /**
+   * How it arrived: `tabs` a row a line parted by tabs, `cells` one cell a line, `tabCells` one cell a line with tabs, `spaces` parted by spaces, `pipes` parted by `|`, `unparsed` cells that cannot be told apart.
+   */
+  shape: 'tabs' | 'cells' | 'tabCells' | 'spaces' | 'pipes' | 'unparsed'
+  /**
+   * One range from its first to its last leaf.
+   */
+  spans: Span[]
+}
+/**
+ * One cell of a table.
+ */
+export interface Cell {
+  /**
+   * Its text, joined over line breaks; empty for an empty cell.
+   */
+  text: string
+  /**
+   * Where it is printed, in reading order; none for an empty cell.
+   */
+  spans: Span[]
+  /**
+   * Number of rows it covers; those it covers below are kept as empty cells.
+   */
+  rowSpan: number
+  /**
+   * Number of columns it covers; those it covers to the right are kept as empty cells.
+   */
+  colSpan: number
+}
+/**
+ * Another text that is named.
+ */
+export interface Citation {
+  /**
+   * Id of its owner, `#c` and a count, e.g. `notice#c1`.
+   */
+  id: string
+  /**
+   * Id of the section (or part) it stands in; null where none does.
+   */
+  ownerId: string | null
+  /**
+   * Its title as printed, on one line, without 《》; null where only a number is given.
+   */
+  title: string | null
+  /**
+   * Its number, printed behind the title or alone; null where there is none.
+   */
+  documentNumber: DocumentNumber | null
+  /**
+   * What this document does with it: `basis` 根据, `implements` 贯彻落实, `issues` 印发, `forwards` 转发, `repliesTo` 批复, `repeals` 废止, `amends` 修改, `toEnact`/`toRevise`/`toRepeal` tasks to 制定/修订/废止 it, `mentions` all else.
+   */
+  relation:
+    | 'basis'
+    | 'implements'
+    | 'issues'
+    | 'forwards'
+    | 'repliesTo'
+    | 'repeals'
+    | 'amends'
+    | 'toEnact'
+    | 'toRevise'
+    | 'toRepeal'
+    | 'mentions'
+  /**
+   * What kind of text it is.
+   */
+  kind: 'policy' | 'law' | 'standard' | 'treaty' | 'publication' | 'unknown'
+  /**
+   * Short name that the text gives it (以下简称《…》), without 《》; null where none is given.
+   */
+  abbreviation: string | null
+  /**
+   * Id of the citation whose title holds this one; null where none does.
+   */
+  nestedIn: string | null
+  /**
+   * Id of the citation it repeats or abbreviates, or `self` where it means this document; null where it is the first.
+   */
+  resolvedTo: string | null
+  /**
+   * Where it is printed, with 《》 and number, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * A pointer to a place in this document or to one of its attachments (本办法第十七条, 附件2).
+ */
+export interface Reference {
+  /**
+   * Id of its owner, `#ref` and a count, e.g. `instrument/18#ref1`.
+   */
+  id: string
+  /**
+   * Id of the section (or part) it stands in; null where none does.
+   */
+  ownerId: string | null
+  /**
+   * The reference as printed, on one line.
+   */
+  text: string
+  /**
+   * Id of the section (or part) it points to; null where it cannot be told.
+   */
+  targetId: string | null
+  /**
+   * Why `targetId` is null, as a rule id; null where it is given.
+   */
+  reason: string | null
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * A term that the document defines (本办法所称…，是指…).
+ */
+export interface Definition {
+  /**
+   * Id of its scope, `#d` and a count, e.g. `instrument/3#d1`.
+   */
+  id: string
+  /**
+   * The term as printed.
+   */
+  term: string
+  /**
+   * What it means, as printed, joined over line and page breaks.
+   */
+  means: string
+  /**
+   * Id of the section (or part) it is defined in; null where none holds it.
+   */
+  scopeId: string | null
+  /**
+   * Where term and meaning are printed, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * One distinct body that the document names.
+ */
+export interface Organization {
+  /**
+   * `org/` and its name, e.g. `org/市司法局`.
+   */
+  id: string
+  /**
+   * Its name as first printed, on one line.
+   */
+  name: string
+  /**
+   * Other names the document prints for it.
+   */
+  aliases: string[]
+  /**
+   * Level of government it belongs to, read from its name; null where the name does not tell.
+   */
+  level: 'national' | 'province' | 'city' | 'county' | 'township' | null
+  /**
+   * `government` an administration, `party` of the Party, `judicial` a court or procuratorate, `enterprise`, `institution` a school, hospital or association, `collective` bodies named by kind (各区县), `unknown`.
+   */
+  kind: 'government' | 'party' | 'judicial' | 'enterprise' | 'institution' | 'collective' | 'unknown'
+  /**
+   * The place it is of, as printed or from the issuer, e.g. `青岛市`; null where it is not known.
+   */
+  jurisdiction: string | null
+  /**
+   * Its full name where the table of bodies knows one; null where it does not.
+   */
+  canonical: string | null
+  /**
+   * Where it is printed, in reading order.
+   */
+  mentions: Span[]
+}
+/**
+ * Characters that carry no content of the document.
+ */
+export interface Furniture {
+  /**
+   * `pageNumber`, `runningHead`, `contents` a line of the table of contents, `portal` what a site prints round the text, `markup` marks such as `#`, `bookmark`, `invisible` zero-width, NUL and private-use characters, `label` a label such as 索引号：, `separator` rules and separators, `duplicate` text printed twice, `navigation` links of a site.
+   */
+  reason:
+    | 'pageNumber'
+    | 'runningHead'
+    | 'contents'
+    | 'portal'
+    | 'markup'
+    | 'bookmark'
+    | 'invisible'
+    | 'label'
+    | 'separator'
+    | 'duplicate'
+    | 'navigation'
+  /**
+   * The characters as they stand in the source.
+   */
+  text: string
+  /**
+   * Where it is printed, in reading order.
+   */
+  spans: Span[]
+}
+/**
+ * Something wrong or doubtful.
+ */
+export interface Diagnostic {
+  /**
+   * Code of the catalogue, e.g. `numbering-gap`.
+   */
+  code: string
+  /**
+   * Values that the message names, by name, e.g. `{"expected": 4}`.
+   */
+  params: {
+    [k: string]: string | number | boolean | null
+  }
+  /**
+   * How bad it is, after the pipeline's own settings.
+   */
+  severity: 'error' | 'warning' | 'info'
+  /**
+   * Whose fault it is: `source` of the document, `scan` of the scan or copy, `parser` a limit of the program.
+   */
+  origin: 'source' | 'scan' | 'parser'
+  /**
+   * English, the same in every locale: `Unexpected X, expected Y`.
+   */
+  message: string
+  /**
+   * Where it is; none for the whole document.
+   */
+  spans: Span[]
+  /**
+   * Id of the section it concerns; null where it concerns none.
+   */
+  sectionId: string | null
+  /**
+   * What a person can do about it; null where nothing can be said.
+   */
+  hint: string | null
+}
+/**
+ * Proof that nothing was lost, in non-space characters (space is JavaScript's `\s`): `structured + furniture + unparsed = characters`.
+ */
+export interface Coverage {
+  /**
+   * Non-space UTF-16 units of the source.
+   */
+  characters: number
+  /**
+   * Those in markers, headings, blocks, table cells and metadata.
+   */
+  structured: number
+  /**
+   * Those in furniture.
+   */
+  furniture: number
+  /**
+   * Those in blocks of type `unparsed` and tables of shape `unparsed`.
+   */
+  unparsed: number
+}
+/**
+ * One published document, normalized. Rules for every field: what was read carries `spans` into the decoded source; every non-space character lies in exactly one leaf (marker, heading, block, cell, metadata element, furniture); unknown is null; what is inferred names its rule in an `…inferred` field; what is doubtful is a diagnostic, never a silent repair.
+ */
+export interface PolicyDocument {
+  /**
+   * Version of this contract (semver), e.g. `1.0.0`.
+   */
+  schemaVersion: string
+  /**
+   * Identity of the document, the same for every scan of it, safe as a file name: issuer and document number, else title, issuer and year, else `text-` and 12 hex digits of `revision`. Letters, digits, Han and `-`; longer than 60 characters: cut, `-`, 8 hex digits of the whole.
+   */
+  id: string
+  /**
+   * SHA-256 of the decoded source, 64 hex digits: identity of this text of the document.
+   */
+  revision: string
+  /**
+   * What was read.
+   */
+  source: Source
+  /**
+   * What made this file.
+   */
+  generator: Generator
+  /**
+   * What the document says about itself.
+   */
+  metadata: Metadata
+  /**
+   * The parts of the document in order, each a tree.
+   */
+  parts: Part[]
+  /**
+   * What tells somebody to do something, in reading order.
+   */
+  measures: Measure[]
+  /**
+   * Who is responsible for what, in reading order.
+   */
+  responsibilities: Responsibility[]
+  /**
+   * Quantified targets and achievements, in reading order.
+   */
+  indicators: Indicator[]
+  /**
+   * The tables, in reading order.
+   */
+  tables: Table[]
+  /**
+   * Other texts that are named, in reading order.
+   */
+  citations: Citation[]
+  /**
+   * Pointers to places in this document, in reading order.
+   */
+  references: Reference[]
+  /**
+   * The distinct bodies that are named, by first mention.
+   */
+  organizations: Organization[]
+  /**
+   * Terms that are defined, in reading order.
+   */
+  definitions: Definition[]
+  /**
+   * What carries no content, each with its reason, in reading order.
+   */
+  furniture: Furniture[]
+  /**
+   * What is wrong or doubtful.
+   */
+  diagnostics: Diagnostic[]
+  /**
+   * Proof that nothing was lost.
+   */
+  coverage: Coverage
 }

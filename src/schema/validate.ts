@@ -1,35 +1,62 @@
-import * as validators from './validators.js'
+import type { ErrorObject } from 'ajv'
+import { document as documentValidator, pipeline as pipelineValidator } from './validators.js'
 
-/** What is wrong with a value, and where. */
+/** One place where a value is not as its schema says. */
 export interface SchemaError {
-  /** JSON pointer into the value; empty for the value itself. */
+  /** JSON pointer to the value, empty for the whole. */
   path: string
+  /** The keyword of the schema that is not met, e.g. `required`. */
   keyword: string
+  /** What is expected, in English, e.g. `must have required property 'id'`. */
   message: string
+  /** Values of the keyword, e.g. `{missingProperty: 'id'}`. */
   params: Record<string, unknown>
 }
 
 /**
  * Check a document against `schemas/policy-document.schema.json`.
  *
- * @returns every problem; an empty list for a valid document
- * @example validateDocument({}).length > 0
+ * Not checked: what a schema cannot say (that ids exist, that spans lie in the source, that coverage adds up).
+ *
+ * @returns Every problem in the order of the schema; empty for a valid document.
+ * @example validateDocument({}).map(({ keyword }) => keyword) // ['required', 'required', …]
  */
-export function validateDocument(value: unknown): SchemaError[] {
-  return problems(validators.policyDocument, value)
+export function validateDocument(document: unknown): SchemaError[] {
+  return documentValidator(document) ? [] : readErrors(documentValidator.errors)
 }
 
-/** Check a pipeline against `schemas/pipeline.schema.json`. */
+/**
+ * Check a pipeline against `schemas/pipeline.schema.json`.
+ *
+ * Not checked: whether its stages exist and fit each other, and their options.
+ *
+ * @example validatePipeline({ name: 'mine', schemaVersion: '1.0.0', stages: [], severity: {} })[0]?.path // '/stages'
+ */
 export function validatePipeline(value: unknown): SchemaError[] {
-  return problems(validators.pipeline, value)
+  return pipelineValidator(value) ? [] : readErrors(pipelineValidator.errors)
 }
 
-function problems(validate: typeof validators.policyDocument, value: unknown): SchemaError[] {
-  if (validate(value)) return []
-  return (validate.errors ?? []).map(({ instancePath, keyword, message, params }) => ({
+function readErrors(errors: readonly ErrorObject[] | null | undefined): SchemaError[] {
+  return withoutEchoes(errors ?? []).map(({ instancePath, keyword, message = keyword, params }) => ({
     path: instancePath,
     keyword,
-    message: keyword === 'additionalProperties' ? `must not have the property \`${String(params.additionalProperty)}\`` : (message ?? keyword),
+    message: `${message}${detailOf(params)}`,
     params,
   }))
+}
+
+/**
+ * Leave out what says nothing new: where a value may be null and is a wrong object, that it is not null and fits no
+ * member of the union.
+ */
+function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const isEcho = ({ keyword, params }: ErrorObject) => keyword === 'anyOf' || (keyword === 'type' && params.type === 'null')
+  const own = errors.filter((error) => !isEcho(error))
+  return own.length > 0 ? own : errors
+}
+
+function detailOf(params: Record<string, unknown>): string {
+  if (typeof params.additionalProperty === 'string') return `: \`${params.additionalProperty}\``
+  if (Array.isArray(params.allowedValues)) return `: ${params.allowedValues.map((value) => JSON.stringify(value)).join(', ')}`
+  return ''
 }

@@ -1,8 +1,6 @@
-// Generated from schemas/ and pipelines/ by `npm run generate`; do not edit.
+// Generated from schemas/ and pipelines/ by `npm run generate`. Do not edit.
+import type { ErrorObject } from 'ajv'
 
-interface Validator {
-  (data: unknown): boolean
-  errors?: { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }[] | null
-}
-export const policyDocument: Validator
-export const pipeline: Validator
+type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null }
+export declare const document: Validator
+export declare const pipeline: Validator

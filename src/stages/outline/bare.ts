@@ -37,6 +37,7 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   const { key } = text
   if (key.length < 2 || key.length > 30) return false
   if (/[。，；：！？…、()[\]《》“”%\d]/.test(key) && !/^[^。，；：！？…%]{2,26}$/.test(key)) return false
+  if (/^(?:按照?|根据|依照|依据|对于?|关于|为了?|在|由|并|以及|和|或|其中|同时|包括|如|即|经)/.test(key)) return false
   if (/[、，：；。]$|^[-—•●图表注(（[]|^\d+$|年$|月$|日$/.test(key)) return false
   if (!/[\u4e00-\u9fff]{2}/.test(key) || /[|\t]/.test(key)) return false
   if (text.spans().length > 1) return false

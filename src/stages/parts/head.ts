@@ -28,7 +28,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   const { metadata } = root.records
   const keys = flow.slice(from, Math.min(to, from + 40)).map((node) => keyOf(node))
   let title: Passage | null = null
-  const marks: { passage: Passage; bodies: { from: number; to: number }[] }[] = []
+  const marks: { index: number; passage: Passage; bodies: { from: number; to: number }[] }[] = []
   let i = 0
   const passageAt = (n: number): Passage => (flow[from + n] as { text: Passage }).text
   while (i < keys.length) {
@@ -48,12 +48,14 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: text.spans() })
     } else if (title && isDatedNote(key)) break
     else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
-      marks.push({ passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
+      marks.push({ index: i, passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
     } else if (!title && titleLength(keys, i) > 0) {
       const n = titleLength(keys, i)
       const about = /^关于/.test(key) && markBodies(flow, from + i - 1, key) !== null
       // a title that begins with 关于 goes on from the issuer lines right above it
-      const lead = about ? marks.map((mark) => mark.passage) : []
+      const lead = about
+        ? marks.filter(({ index }) => keys.slice(index, i).every((_, n) => marks.some((mark) => mark.index === index + n))).map((mark) => mark.passage)
+        : []
       title = Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))])
       i += n
       continue

@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv, type AnySchemaObject } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import { compile } from 'json-schema-to-typescript'
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+type Schema = { [key: string]: Json }
+
+const banner = '// Generated from schemas/ and pipelines/ by `npm run generate`. Do not edit.\n'
+
+/**
+ * Ajv as the validators are compiled: every problem is reported, a keyword that is misspelt is refused, and each
+ * definition is one function instead of being written out wherever it is used.
+ */
+const ajvOptions = { strict: true, allErrors: true, allowUnionTypes: true, inlineRefs: false } as const
+
+/**
+ * Make the modules of src/schema.
+ *
+ * @param root Folder with `schemas/` and `pipelines/` (which may be missing).
+ * @returns    Text by file name; the same files give the same text.
+ */
+export async function generateAll(root: string): Promise<Map<string, string>> {
+  const schemas = readFolder(join(root, 'schemas'), '.schema.json')
+  const pipelines = readFolder(join(root, 'pipelines'), '.json')
+  return new Map([
+    ['types.ts', await typesOf(schemas)],
+    ['validators.js', validatorsOf(schemas)],
+    ['validators.d.ts', validatorTypes],
+    ['schemas.ts', schemasModule(schemas)],
+    ['pipelines.ts', pipelinesModule(pipelines)],
+  ])
+}
+
+/** JSON files of a folder by name without `ending`, in the order of their names. */
+function readFolder(folder: string, ending: string): Map<string, Schema> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : []
+  return new Map(names.sort().map((name) => [name.slice(0, -ending.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]))
+}
+
+/**
+ * Bring all schemas into one whose definitions are the types: a schema with a type of its own becomes a definition
+ * named by its title, and references to other files point into the one.
+ *
+ * A reference with a description beside it would give a second type of the same shape; in `allOf` it does not.
+ */
+function bundle(schemas: ReadonlyMap<string, Schema>): Schema {
+  const definitions: Schema = {}
+  const add = (name: string, schema: Json) => {
+    if (name in definitions) throw new Error(`Unexpected second definition \`${name}\`, expected one in all schemas`)
+    definitions[name] = schema
+  }
+  for (const { definitions: own, $id, $schema, title, ...schema } of schemas.values()) {
+    for (const [name, definition] of Object.entries((own ?? {}) as Schema)) add(name, rewrite(definition))
+    if (schema.type !== undefined) add(title as string, rewrite(schema))
+  }
+  return { title: 'Bundle', type: 'object', additionalProperties: false, definitions }
+}
+
+function rewrite(value: Json): Json {
+  if (Array.isArray(value)) return value.map(rewrite)
+  if (typeof value !== 'object' || value === null) return value
+  const { $ref, ...rest } = value
+  const copy: Schema = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, rewrite(item)]))
+  if (typeof $ref !== 'string') return copy
+  const ref = { $ref: $ref.slice($ref.indexOf('#')) }
+  return Object.keys(copy).length === 0 ? ref : { ...copy, allOf: [ref] }
+}
+
+async function typesOf(schemas: ReadonlyMap<string, Schema>): Promise<string> {
+  const text = await compile(bundle(schemas) as never, 'Bundle', {
+    bannerComment: banner,
+    additionalProperties: false,
+    unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { semi: false, singleQuote: true, printWidth: 120, trailingComma: 'all' },
+  })
+  return text
+    .replace(/(?:\n \*)?\n \* This interface was referenced by `Bundle`'s JSON-Schema\n \* via the `definition` "\w+"\./g, '')
+    .replace(/^export interface Bundle \{\}\n/m, '')
+}
+
+function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
+  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } })
+  for (const schema of schemas.values()) ajv.addSchema(withoutProse(schema) as AnySchemaObject)
+  const code = standalone.default(ajv, {
+    document: idOf(schemas, 'policy-document'),
+    pipeline: idOf(schemas, 'pipeline'),
+  })
+  const needs = /\brequire\(|^\s*import\b/m.exec(code)
+  if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
+  return `${banner}${code.trim()}\n`
+}
+
+function idOf(schemas: ReadonlyMap<string, Schema>, name: string): string {
+  const id = schemas.get(name)?.$id
+  if (typeof id !== 'string') throw new Error(`Unexpected schema \`${name}\` without $id, expected schemas/${name}.schema.json with one`)
+  return id
+}
+
+/** Descriptions are for people; in the validators they would be two thirds of the file. A property named so stays. */
+function withoutProse(value: Json, names = false): Json {
+  if (Array.isArray(value)) return value.map((item) => withoutProse(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => names || (key !== 'title' && key !== 'description') || typeof item !== 'string')
+      .map(([key, item]) => [key, withoutProse(item, !names && (key === 'properties' || key === 'definitions'))]),
+  )
+}
+
+const validatorTypes = `${banner}import type { ErrorObject } from 'ajv'
+
+type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null }
+export declare const document: Validator
+export declare const pipeline: Validator
+`
+
+function schemasModule(schemas: ReadonlyMap<string, Schema>): string {
+  const names = [...schemas.keys()].map((name) => `'${name}'`).join(' | ')
+  const lines = [...schemas].map(([name, schema]) => `  '${name}': ${JSON.stringify(schema)},\n`)
+  return `${banner}/** The JSON Schemas by name, as \`schemas/<name>.schema.json\` holds them. */
+export const schemas: Readonly<Record<${names || 'never'}, Readonly<Record<string, unknown>>>> = {
+${lines.join('')}}
+`
+}
+
+function pipelinesModule(pipelines: ReadonlyMap<string, Schema>): string {
+  return `${banner}import type { Pipeline } from './types.ts'
+
+/** The bundled pipelines by name, as \`pipelines/<name>.json\` holds them. */
+export const pipelines: Readonly<Record<string, Pipeline>> = ${JSON.stringify(Object.fromEntries(pipelines), null, 2)}
+`
+}
