@@ -85,7 +85,8 @@ function printSection(section: Section, indent: string, under: Under, paint: Pai
   for (const clause of under.responsibilities.get(section.id) ?? []) {
     for (const role of Object.keys(roles) as (keyof typeof roles)[]) {
       const bodies = clause.assignments.filter((assignment) => assignment.role === role).map(bodyOf)
-      if (bodies.length > 0) more(roles[role], bodies.join('、') + (clause.form === 'prose' ? paint.dim('  (prose)') : ''))
+      if (bodies.length > 0)
+        more(roles[role], bodies.join('、') + (clause.implied ? paint.dim('  (implied)') : clause.form === 'prose' ? paint.dim('  (prose)') : ''))
     }
     if (clause.deadline) more('deadline', deadlineOf(clause.deadline))
   }

@@ -1,6 +1,6 @@
 import { portalLabels } from '../../lexicon/furniture.ts'
 import type { MarkerScheme } from '../../lexicon/markers.ts'
-import { sealedNote } from '../../lexicon/matter.ts'
+import { publicityNote, sealedNote } from '../../lexicon/matter.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
@@ -104,7 +104,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   const marker = strongMarker(b)
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
-    // a status or year below a title that has lost its closing bracket
+    // a note, status or year of a title that has lost its closing bracket
+    if (publicityNote.test(first.text.key) || (opener.test(b) && /(?:年|稿|试行|暂行|版)$/.test(a))) return false
     if (lines.length === 1 && /^[([][^()[\]]{1,16}(?:稿|试行|暂行|年|版)$/.test(a)) return false
     if (!marker) return true
     // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
