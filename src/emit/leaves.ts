@@ -1,4 +1,5 @@
 import type { Span } from '../text/passage.ts'
+import { isSpace } from '../text/space.ts'
 import type { Block, Part, Root, Section } from '../tree/nodes.ts'
 import type { Metadata } from '../tree/records.ts'
 import { sectionsOf } from '../tree/visit.ts'
@@ -124,22 +125,6 @@ export function extent(of: Part | Section): Span[] {
   } else addSection(of)
   for (const section of sectionsOf(of)) addSection(section)
   return end < 0 ? [] : [{ start, end }]
-}
-
-/** JavaScript's `\s`. */
-export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  )
 }
 
 function isBreak(code: number): boolean {

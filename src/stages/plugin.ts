@@ -57,13 +57,22 @@ function fill(template: string, params: Finding['params']): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 }
 
+const lineStarts = new WeakMap<Root, number[]>()
+
+/** Line and column (from 1) of an offset. */
 function pointOf(tree: Root, offset: number): { line: number; column: number; offset: number } {
-  const { raw } = tree.source
-  let line = 1
-  let start = 0
-  for (let i = raw.indexOf('\n'); i >= 0 && i < offset; i = raw.indexOf('\n', i + 1)) {
-    line++
-    start = i + 1
+  let starts = lineStarts.get(tree)
+  if (!starts) {
+    starts = [0]
+    for (let i = tree.source.raw.indexOf('\n'); i >= 0; i = tree.source.raw.indexOf('\n', i + 1)) starts.push(i + 1)
+    lineStarts.set(tree, starts)
   }
-  return { line, column: offset - start + 1, offset }
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
 }

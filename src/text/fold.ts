@@ -84,7 +84,9 @@ function foldAt(source: string, i: number): string {
   if (c === ',') return digit.test(source[i - 1] ?? '') && digit.test(source[i + 1] ?? '') ? c : '，'
   if (c === '.') {
     // `精神.` at a line end or before Han is a full stop; `1.加强`, `3.5`, `www.gov.cn`, `A.` are not
-    const before = source[i - 1] ?? ''
+    let b = i - 1
+    while (b >= 0 && /[ \u3000]/.test(source[b] as string)) b--
+    const before = source[b] ?? ''
     const after = source[i + 1] ?? '\n'
     return han.test(before) && (/\s/.test(after) || /[\u2e80-\u9fff“(（〔[【《]/.test(after)) ? '。' : c
   }

@@ -1,4 +1,5 @@
 import { Passage, type Span } from '../../text/passage.ts'
+import { isSpace } from '../../text/space.ts'
 import type { Furniture, FurnitureReason, Line, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { contentsLines } from './contents.ts'
@@ -129,22 +130,6 @@ function trim(raw: string, from: number, to: number): Span {
   while (start < end && isSpace(raw.charCodeAt(start))) start++
   while (end > start && isSpace(raw.charCodeAt(end - 1))) end--
   return { start, end }
-}
-
-/** JavaScript's `\s` without a regular expression. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  )
 }
 
 function take(root: Root, lines: Iterable<Line>, reason: FurnitureReason): void {
