@@ -124,6 +124,30 @@ export const diagnostics = {
     hint: 'The text refers to an article, item, box or attachment that it does not hold.',
   },
   // checks
+  'word-likely-misread': {
+    severity: 'info',
+    origin: 'scan',
+    message: 'Unexpected word `{word}`, expected perhaps `{likely}`',
+    hint: 'Compare the print; the text is kept as it stands.',
+  },
+  'stray-word': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected English word `{word}` between Chinese characters, expected a Chinese one',
+    hint: 'The scanner may have translated a word; compare the print.',
+  },
+  'character-replaced': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected replacement character, expected the one that was printed',
+    hint: 'Bytes were lost when the file was decoded or copied; take it from the source again.',
+  },
+  'paragraph-repeated': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected second print of the paragraph that begins `{start}`, expected it once',
+    hint: 'The text may have been copied twice; both are kept.',
+  },
   'number-year-differs': {
     severity: 'warning',
     origin: 'source',

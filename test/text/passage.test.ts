@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/text/fold.ts'
 import { Passage, sourceOf } from '../../src/text/passage.ts'
+import { isSpace } from '../../src/text/space.ts'
 
 const whole = (raw: string) => Passage.read(sourceOf(raw), 0, raw.length)
 
@@ -20,6 +21,12 @@ describe('fold', () => {
     ['1:1 1∶4000', '1：1 1：4000'],
   ])('folds %s', (from, to) => expect(fold(from)).toBe(to))
   it('leaves quotes, circled numbers and Han as they are', () => expect(fold('“双随机”①㈡〇')).toBe('“双随机”①㈡〇'))
+})
+
+describe('isSpace', () => {
+  it('agrees with the regular expression on every unit', () => {
+    for (let code = 0; code < 0x10000; code++) expect([code, isSpace(code)]).toEqual([code, /\s/.test(String.fromCharCode(code))])
+  })
 })
 
 describe('Passage', () => {

@@ -1,3 +1,4 @@
+import { misreadings, strayWords } from '../../lexicon/misreadings.ts'
 import type { Root, Section } from '../../tree/nodes.ts'
 import { defineStage, type StageContext } from '../define.ts'
 
@@ -21,6 +22,7 @@ export const checks = defineStage({
     checkTargets(root, context)
     checkCut(root, context)
     checkNumbers(root, context)
+    checkScan(root, context)
   },
 })
 
@@ -112,5 +114,27 @@ function checkNumbers(root: Root, { report }: StageContext): void {
       report('numbers-suspect', node.text.spans(hit.index, hit.index + hit[0].length), { text: hit[0] })
       if (++reported === 20) return
     }
+  }
+}
+
+const misread = new RegExp(Object.keys(misreadings).join('|'), 'g')
+/** A paragraph so long that it does not come twice by chance (domain §3.2, duplicates). */
+const longParagraph = 200
+
+/** What a scan or copy leaves in the text: misread words, stray English, replaced characters, paragraphs given twice. */
+function checkScan(root: Root, { report }: StageContext): void {
+  const seen = new Set<string>()
+  for (const node of root.flow) {
+    if (node.type !== 'paragraph') continue
+    const { text } = node
+    for (const hit of text.key.matchAll(misread)) {
+      report('word-likely-misread', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0], likely: misreadings[hit[0]] ?? '' })
+    }
+    for (const hit of text.key.matchAll(strayWords)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
+    const replaced = text.key.indexOf('\ufffd')
+    if (replaced >= 0) report('character-replaced', text.spans(replaced, replaced + 1))
+    if (text.length < longParagraph) continue
+    if (seen.has(text.key)) report('paragraph-repeated', text.spans(), { start: text.raw.slice(0, 12) })
+    seen.add(text.key)
   }
 }
