@@ -45,9 +45,13 @@ interface Reading {
 function decide(members: readonly Reading[]): void {
   const runIn = members.filter(({ split }) => split.form === 'run-in').length
   const sentences = members.filter(({ sentence }) => sentence).length
+  const headed = members.filter(({ split }) => split.form !== 'none').length
   const plain = members.length >= 3 && sentences >= 2 * Math.max(1, runIn)
-  for (const { section, split } of members) {
-    if (split.form !== 'none' && !(plain && split.form === 'run-in')) apply(section, split)
+  for (const { section, split: read } of members) {
+    const split = read.form === 'none' && headed >= 2 && !plain ? splitAtGap(section) : read
+    // among sentences, a leaf that has only lost its full stop is one too
+    const sentence = split.form === 'run-in' || (section.sections.length === 0 && section.blocks.length === 1)
+    if (split.form !== 'none' && !(plain && sentence)) apply(section, split)
   }
 }
 
@@ -61,4 +65,23 @@ function apply(section: Section, split: HeadingSplit): void {
   const rest = first.text.slice(split.printed)
   if (rest.length > 0) section.blocks[0] = { ...first, text: rest }
   else section.blocks.shift()
+}
+
+/**
+ * A heading that lost its full stop to a space: `（五）加强能力建设 充分利用…`, believed beside siblings with headings.
+ *
+ * @source domain §2, numbering faults (heading and body merged)
+ */
+function splitAtGap(section: Section): HeadingSplit {
+  const text = section.blocks[0]?.text
+  if (!text) return noHeading
+  const stop = Math.min(30, text.key.search(/[。，；：、]/) >>> 0)
+  let found = 0
+  for (let i = 4; i < stop; i++) {
+    if (!text.gapBefore(i) || text.breakBefore(i) || !/[\u4e00-\u9fff]/.test(text.key[i - 1] ?? '') || !/[\u4e00-\u9fff]/.test(text.key[i] ?? '')) continue
+    // spaced glyphs are no headings
+    if (found > 0) return noHeading
+    found = i
+  }
+  return found > 0 && text.length - found > found ? { length: found, printed: found, form: 'run-in' } : noHeading
 }
