@@ -93,12 +93,9 @@ function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null
     const highTimes = multiplier(highMagnitude ?? '')
     const value = round(Number(low.replace(/[, ]/g, '')) * (high !== undefined && !lowMagnitude ? highTimes : times))
     const max = high === undefined ? null : round(Number(high.replace(/[, ]/g, '')) * (highMagnitude ? highTimes : times))
-    if (
-      /^(?:点|级|度|路|站|期|部|本|组|轮|届|段|号)$/.test(lowUnit ?? '') &&
-      /^[\u4e00-\u9fff]/.test(key.slice((hit.index ?? 0) + hit[0].length)) &&
-      lowUnit !== '期'
-    )
-      return null
+    // `3级联动`, `5路公交`: such a unit counts only where a comparator or the end of the phrase follows
+    const behind = key.slice((hit.index ?? 0) + hit[0].length, (hit.index ?? 0) + hit[0].length + 4)
+    if (/^(?:点|级|度|路|站|部|本|组|轮|届|段|号)$/.test(lowUnit ?? '') && /^[\u4e00-\u9fff]/.test(behind) && !afterHead.test(behind)) return null
     return { value, max, unit: baseUnit(lowUnit ?? ''), han: false }
   }
   if (han !== undefined) {

@@ -149,7 +149,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (quantity.compared) {
     if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause))
       return false
-    return !/(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) || verbBefore.test(left) || section.category === 'goal'
+    return !/^(?:并|且)?(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) || verbBefore.test(left) || section.category === 'goal'
   }
   // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
   if (verbBeside.test(left)) return true

@@ -56,13 +56,12 @@ function readColumns(table: Table): Columns | null {
     )
   const baseline = values.find(({ head }) => baselineColumn.test(head))?.i ?? -1
   const targets = values.filter(({ head, i }) => i !== baseline && targetColumn.test(head))
-  // two plain year columns: the earlier one is the baseline
-  const years = targets.filter(({ head }) => /^\d{4}年?$/.test(head))
-  let first = baseline
-  if (first < 0 && years.length >= 2 && years.length === targets.length) first = years[0]?.i ?? -1
+  const yearOf = (i: number) => (i >= 0 ? Number(yearIn.exec(heads[i] ?? '')?.[1] ?? Number.NaN) : Number.NaN)
+  // a column that is only a year, beside one that is later or is called the target
+  const plain = targets.filter(({ head }) => /^\d{4}年?$/.test(head))[0]
+  const first = baseline < 0 && plain && targets.some(({ i }) => i !== plain.i && !(yearOf(i) < yearOf(plain.i))) ? plain.i : baseline
   const target = targets.filter(({ i }) => i !== first).at(-1)?.i ?? -1
   if (target < 0) return null
-  const yearOf = (i: number) => (i >= 0 ? Number(yearIn.exec(heads[i] ?? '')?.[1] ?? Number.NaN) : Number.NaN)
   const orNull = (n: number) => (Number.isNaN(n) ? null : n)
   return {
     name,

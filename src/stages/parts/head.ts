@@ -52,9 +52,15 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     } else if (!title && titleLength(keys, i) > 0) {
       const n = titleLength(keys, i)
       const about = /^关于/.test(key) && markBodies(flow, from + i - 1, key) !== null
-      // a title that begins with 关于 goes on from the issuer lines right above it
+      // a title that begins with 关于 goes on from the issuer lines right above it, but not from a letterhead
       const lead = about
-        ? marks.filter(({ index }) => keys.slice(index, i).every((_, n) => marks.some((mark) => mark.index === index + n))).map((mark) => mark.passage)
+        ? marks
+            .filter(({ index }) => {
+              const between = keys.slice(index, i)
+              const letterhead = between[0]?.endsWith('文件') || between.indexOf(between[0] as string, 1) > 0
+              return !letterhead && between.every((_, n) => marks.some((mark) => mark.index === index + n))
+            })
+            .map((mark) => mark.passage)
         : []
       title = Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))])
       i += n

@@ -43,6 +43,7 @@ export function readCells(lines: readonly Line[], at: number): Draft | null {
   const { key } = line.text
   if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
   const reader = new Boxes(lines, at)
+  if (isCaption(reader)) return null
   const head = readHeader(reader)
   if (!head) return null
   const { kinds } = head
@@ -165,6 +166,14 @@ function textOf(box: Box): Passage {
 interface Head {
   boxes: Box[]
   kinds: ColumnKind[]
+}
+
+/** Whether the first line names the table and the header begins below it: `气象防灾发展指标` over `序号` or `指标`. */
+function isCaption(reader: Boxes): boolean {
+  const [first, second] = [reader.get(0), reader.get(1)]
+  if (!first || !second || columnKind(first.key) === 'ordinal') return false
+  if (hasLeadingTab(second.lines[0] as Line) !== reader.tabbed) return !reader.tabbed
+  return columnKind(second.key) === 'ordinal' || (!isKnownHeader(first.key) && /指标/.test(first.key) && /指标/.test(second.key))
 }
 
 /** The header: the run of header words, or everything between 序号 and the row number 1, or the first printed group. */

@@ -1,0 +1,824 @@
+import { bodies, clause, deadline, type Level, levelMark, type Setting } from './clauses.ts'
+import { type Dice, dice as diceOf } from './dice.ts'
+import type { Form, Model, Node, Piece } from './model.ts'
+import { table } from './tables.ts'
+import { targetSentence } from './targets.ts'
+import {
+  citedCodes,
+  contextSentences,
+  enumerations,
+  headingVerbs,
+  laws,
+  places,
+  principleHeadings,
+  safeguardHeadings,
+  safeguardSentences,
+  type Topic,
+  taskSentences,
+  topHeadings,
+  topics,
+} from './words.ts'
+
+/** Kinds of documents (domain §13) with the words that close their titles. */
+export const genres = {
+  plan: ['实施方案', '工作方案', '行动计划', '行动方案', '推进计划', '三年行动计划'],
+  programme: ['发展规划', '“十五五”规划', '规划纲要'],
+  opinions: ['实施意见', '指导意见', '意见'],
+  measures: ['若干措施', '若干政策措施', '若干政策'],
+  rules: ['管理办法', '实施细则', '管理规定', '暂行办法'],
+  points: ['工作要点', '年度工作计划'],
+  assignment: ['任务分工表', '任务分解表'],
+  notice: ['通知'],
+  reply: ['批复'],
+  interpretation: ['政策解读'],
+} as const
+export type Genre = keyof typeof genres
+
+type Style = 'top' | 'bracket' | 'digit' | 'small' | 'chapter' | 'article' | 'dotted'
+
+const digits = '零一二三四五六七八九'
+export function han(n: number): string {
+  if (n < 10) return digits[n] as string
+  if (n < 20) return `十${n % 10 ? digits[n % 10] : ''}`
+  if (n < 100) return `${digits[Math.floor(n / 10)]}十${n % 10 ? digits[n % 10] : ''}`
+  return `${digits[Math.floor(n / 100)]}百${n % 100 ? (n % 100 < 10 ? `零${digits[n % 100]}` : han(n % 100).replace(/^十/, '一十')) : ''}`
+}
+
+const text = (text: string): Piece => ({ text, kind: 'text' })
+const stop = (): Piece => ({ text: '。', kind: 'stop' })
+
+/** Grow the document that a seed stands for: its printed lines and the facts they state. */
+export function grow(seed: number, only?: Genre): Model {
+  const dice = diceOf(seed * 2654435761)
+  const genre =
+    only ??
+    dice.pick([
+      'plan',
+      'plan',
+      'plan',
+      'programme',
+      'opinions',
+      'opinions',
+      'measures',
+      'rules',
+      'points',
+      'assignment',
+      'notice',
+      'reply',
+      'interpretation',
+    ] as const)
+  return new Grower(seed, genre, dice).model()
+}
+
+class Grower {
+  private readonly lines: Model['lines'] = []
+  private readonly nodes: Node[] = []
+  private readonly clauses: Model['clauses'] = []
+  private readonly targets: Model['targets'] = []
+  private readonly citations: Model['citations'] = []
+  private readonly metadata: Model['metadata'] = {}
+  private readonly setting: Setting
+  private readonly topic: Topic
+  private readonly style: Record<'digit' | 'bracket' | 'article' | 'chapter', (n: number) => string>
+  private readonly runsOn: Record<Style, boolean>
+  private readonly counters = new Map<Style, number>()
+  private readonly family: 'labels' | 'verbs'
+  private readonly shell: readonly [string, string]
+  private readonly place: 'after' | 'before' | 'between' | 'line'
+  private readonly owned: boolean
+  private readonly dated: boolean
+  private readonly firstLeads: boolean
+  private readonly used = new Set<string>()
+  private countable = true
+
+  private readonly seed: number
+  private readonly genre: Genre
+  private readonly dice: Dice
+
+  constructor(seed: number, genre: Genre, dice: Dice) {
+    this.seed = seed
+    this.genre = genre
+    this.dice = dice
+    const issued = dice.int(2018, 2025)
+    const level = dice.pick<Level>(['national', 'province', 'province', 'city', 'city', 'city', 'county'])
+    this.setting = { level, place: dice.pick(places), issued, until: issued + dice.int(2, 4) }
+    this.topic = dice.pick(topics)
+    const after = dice.pick(['', '', ' '])
+    const digitSign = dice.pick(['.', '.', '.', '．', '、'])
+    const round = dice.chance(0.8) ? (['（', '）'] as const) : (['(', ')'] as const)
+    const space = dice.pick(['　', ' ', '　'])
+    this.style = {
+      digit: (n) => `${n}${digitSign}${digitSign === '.' ? after : ''}`,
+      bracket: (n) => `${round[0]}${han(n)}${round[1]}`,
+      article: (n) => `第${han(n)}条${space}`,
+      chapter: (n) => `第${han(n)}章${space}`,
+    }
+    const runs = dice.chance(0.25)
+    this.runsOn = {
+      top: false,
+      chapter: false,
+      bracket: genre === 'opinions' && runs,
+      digit: (genre === 'plan' || genre === 'points') && runs,
+      small: false,
+      article: true,
+      dotted: false,
+    }
+    this.owned = ['plan', 'opinions', 'measures', 'points', 'programme'].includes(genre) && dice.chance(genre === 'programme' ? 0.2 : 0.65)
+    this.family = dice.pick(['labels', 'verbs'])
+    this.shell = dice.pick([
+      ['（', '）'],
+      ['（', '）'],
+      ['(', ')'],
+      ['〔', '〕'],
+      ['【', '】'],
+    ] as const)
+    this.place = dice.pick(['after', 'after', 'after', 'before', 'between', 'line'])
+    this.dated = dice.chance(0.4)
+    this.firstLeads = this.owned && this.family === 'labels' && dice.chance(0.08)
+  }
+
+  model(): Model {
+    const { genre, dice } = this
+    const blankLines = dice.pick(['all', 'none', 'parts'] as const)
+    const indent = dice.pick(['　　', '', '　　', '    '])
+    if (genre === 'reply') this.reply()
+    else if (genre === 'notice') this.notice()
+    else if (genre === 'interpretation') this.interpretation()
+    else this.issued()
+    const { seed, lines, nodes, clauses, targets, citations, metadata } = this
+    const measures = this.countable ? countMeasures(nodes) : null
+    return { seed, genre, lines, nodes, clauses, targets, citations, metadata, measures, blankLines, indent }
+  }
+
+  // --- documents -----------------------------------------------------------------------------------------------------
+
+  /** A text with or without the notice that issues it. */
+  private issued(): void {
+    const { dice, setting, genre } = this
+    const ending = dice.pick(genres[genre])
+    const years = genre === 'plan' && dice.chance(0.5) ? `（${setting.issued}${dice.pick(['—', '－', '-'])}${setting.until}年）` : ''
+    const draft = !years && dice.chance(0.1) ? dice.pick(['（试行）', '（征求意见稿）']) : ''
+    const year = genre === 'points' ? `${setting.issued}年` : ''
+    const where = setting.level === 'national' ? '' : this.where()
+    const verb = genre === 'measures' || genre === 'opinions' ? `关于${dice.pick(['促进', '支持', '加快'])}` : ''
+    const more = verb ? dice.pick(['高质量发展', '提质增效']) : dice.pick(['', '高质量发展', '能力提升'])
+    const name = `${verb ? '' : where}${year}${verb}${this.topic.name}${more}${verb && genre !== 'measures' ? '的' : verb ? '的' : ''}${ending}${years}${draft}`
+    const wrapped = dice.chance(0.6)
+    this.metadata.genre = ending.replace(/^(?:.*(?=方案|计划|规划|纲要|意见|措施|政策|办法|细则|规定|要点|分工表|分解表))/, '')
+    if (genre === 'assignment') delete this.metadata.genre
+    const attachments = wrapped && (genre === 'plan' || genre === 'measures') && dice.chance(0.25) ? dice.int(1, 2) : 0
+    const names = dice.some(['重点项目清单', '评价指标说明', '工作台账样式', '责任人名册'], attachments)
+    const absent = dice.chance(0.5)
+    if (wrapped) this.wrapper(name, names)
+    const title: Piece = { text: name, kind: 'title' }
+    this.metadata.title = title
+    this.print('title', title)
+    this.tree()
+    if (!absent) for (const [i, attached] of names.entries()) this.attachment(attached, names.length === 1 ? '1' : String(i + 1))
+    if (wrapped && dice.chance(0.4)) this.imprint()
+  }
+
+  private where(): string {
+    const { level, place } = this.setting
+    return level === 'province' ? place.province : level === 'city' ? place.city : level === 'county' ? place.county : ''
+  }
+
+  private issuer(): string {
+    const { dice, setting } = this
+    if (setting.level === 'national') return dice.pick(['国务院办公厅', '工业和信息化部', '国家发展改革委', '民政部', '市场监管总局'])
+    const people = setting.level === 'county' ? `${setting.place.city}${setting.place.county}` : this.where()
+    const hall = people.endsWith('省') || people.endsWith('自治区') ? '办公厅' : '办公室'
+    return `${people}${people.endsWith('自治区') || people.endsWith('省') || /[市县区旗]$/.test(people) ? '人民政府' : ''}${dice.chance(0.5) ? hall : ''}`
+  }
+
+  private number(): string {
+    const { dice, setting } = this
+    const code =
+      setting.level === 'national'
+        ? dice.pick(['国办发', '工信部规', '发改产业', '民发'])
+        : `${setting.place.codes[setting.level]}${dice.pick(['政发', '政办发', '政字', '政办字', '政办函'])}`
+    return `${code}〔${setting.issued}〕${dice.int(1, 160)}号`
+  }
+
+  private date(): { printed: string; iso: string } {
+    const { dice, setting } = this
+    const [month, day] = [dice.int(1, 12), dice.int(1, 28)]
+    const iso = `${setting.issued}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    const sign = [...String(setting.issued)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')
+    const printed = dice.chance(0.85) ? `${setting.issued}年${month}月${day}日` : `${sign}年${han(month)}月${han(day)}日`
+    return { printed, iso }
+  }
+
+  private recipients(): string[] {
+    const { dice, setting } = this
+    if (setting.level === 'national') return ['各省、自治区、直辖市人民政府', '国务院各部委、各直属机构']
+    if (setting.level === 'province')
+      return dice.pick([
+        ['各市人民政府', '各县（市、区）人民政府', '省政府各部门、各直属机构'],
+        ['各市人民政府', '省政府有关部门'],
+      ])
+    return dice.pick([
+      ['各区县人民政府', '市政府各部门', '各有关单位'],
+      ['各县（市、区）人民政府', '各开发区管委会', '市直各单位'],
+      ['各乡镇人民政府', '各街道办事处', '县政府各部门'],
+    ])
+  }
+
+  private wrapper(name: string, attachments: readonly string[]): void {
+    const { dice } = this
+    const issuer = this.issuer()
+    const number: Piece = { text: this.number(), kind: 'number' }
+    const bookMarks = dice.chance(0.4)
+    const about = `关于印发${bookMarks ? `《${name}》` : name}的通知`
+    const after = dice.chance(0.15)
+    this.metadata.issuers = [text(issuer)]
+    this.metadata.documentNumber = number
+    if (dice.chance(0.5)) this.print('head', text(dice.chance(0.5) ? `${issuer}文件` : issuer))
+    if (!after) this.print('head', number)
+    if (dice.chance(0.5)) {
+      const [first, second] = [{ text: issuer, kind: 'title' } as Piece, { text: about, kind: 'title' } as Piece]
+      this.print('title', first)
+      this.print('title', second)
+    } else this.print('title', { text: `${issuer}${about}`, kind: 'title' })
+    this.metadata.noticeTitle = `${issuer}${about}`
+    if (after) this.print('head', number)
+    const to = this.recipients().map(text)
+    this.metadata.recipients = to
+    this.print('head', ...to.flatMap((one, i) => (i ? [text('，'), one] : [one])), text('：'))
+    const lead = dice.pick([
+      `现将《${name}》印发给你们，请结合实际认真贯彻落实。`,
+      `《${name}》已经研究同意，现印发给你们，请认真组织实施。`,
+      `现将《${name}》印发你们，请抓好落实。`,
+    ])
+    this.citations.push({ title: text(name), number: null })
+    const more: Piece[] = []
+    if (this.firstLeads) more.push(text(dice.pick(['责任单位中列第一位的为牵头单位。', '任务分工中排在首位的单位为牵头单位。'])))
+    if (dice.chance(0.15)) {
+      const old = this.cited(this.topic, dice)
+      more.push(text('《'), old.title, text('》（'), old.number, text('）同时废止。'))
+    }
+    this.print('prose', text(lead), ...more)
+    if (attachments.length === 1) this.print('line', text(`附件：${attachments[0]}`))
+    else for (const [i, attached] of attachments.entries()) this.print('line', text(`${i ? '' : '附件：'}${i + 1}.${attached}`))
+    const date = this.date()
+    this.print('line', text(issuer))
+    this.print('line', text(date.printed))
+    this.metadata.issuedOn = date.iso
+    if (dice.chance(0.6)) {
+      const note = dice.pick(['此件公开发布', '此件主动公开', '此件依申请公开'])
+      this.metadata.publicity = text(note)
+      this.print('line', text(`（${note}）`))
+    }
+  }
+
+  private imprint(): void {
+    const { dice, setting } = this
+    if (setting.level === 'national') return
+    const to =
+      setting.level === 'province'
+        ? ['省委各部门', '省人大常委会办公厅', '省政协办公厅', '省法院', '省检察院']
+        : ['市委各部门', '市人大常委会办公室', '市政协办公室', '市法院', '市检察院']
+    const copied = to.slice(0, dice.int(2, 5)).map(text)
+    this.metadata.copiedTo = copied
+    this.print('tail', text('抄送：'), ...copied.flatMap((one, i) => (i ? [text('，'), one] : [one])), stop())
+    const date = this.date()
+    const office =
+      setting.level === 'county'
+        ? `${setting.place.city}${setting.place.county}人民政府办公室`
+        : `${this.where()}人民政府办公${setting.level === 'province' ? '厅' : '室'}`
+    const iso = String(this.metadata.issuedOn ?? date.iso)
+    const [year, month, day] = iso.split('-').map(Number)
+    this.metadata.printedOn = iso
+    this.print('tail', text(`${office}　${year}年${month}月${day}日印发`))
+  }
+
+  /** A notice that carries its own tasks. */
+  private notice(): void {
+    const { dice, setting } = this
+    const issuer = this.issuer()
+    const title: Piece = {
+      text: `${issuer}关于${dice.pick(['做好', '开展', '进一步加强'])}${this.topic.name}${dice.pick(['项目申报', '专项检查', '有关'])}工作的通知`,
+      kind: 'title',
+    }
+    this.metadata.title = title
+    this.metadata.genre = '通知'
+    this.metadata.issuers = [text(issuer)]
+    const number: Piece = { text: this.number(), kind: 'number' }
+    this.metadata.documentNumber = number
+    this.print('head', number)
+    this.print('title', title)
+    const to = this.recipients().map(text)
+    this.metadata.recipients = to
+    this.print('head', ...to.flatMap((one, i) => (i ? [text('，'), one] : [one])), text('：'))
+    this.lead()
+    // what such sections are is told apart by nobody in the same way
+    this.countable = false
+    const titles = dice.some(['工作范围', '办理流程', '材料准备', '时间要求', '工作要求', '组织方式'], dice.int(3, 5))
+    const nested = dice.chance(0.5)
+    for (const heading of titles) {
+      const top = this.open('top', null, heading, 'other')
+      const items = dice.int(2, 4)
+      if (!nested) {
+        this.headingLine(top)
+        this.prose(2)
+        continue
+      }
+      this.headingLine(top)
+      this.items('bracket', top, items, 'other')
+    }
+    const date = this.date()
+    this.metadata.issuedOn = date.iso
+    this.print('line', text(issuer))
+    this.print('line', text(date.printed))
+    if (dice.chance(0.5)) this.print('line', text(`（联系人：${dice.pick(['王立', '李想', '赵敏'])}，联系电话：${dice.int(2, 8)}${dice.int(100000, 999999)}）`))
+    void setting
+  }
+
+  private reply(): void {
+    const { dice } = this
+    const issuer = this.issuer()
+    const subject = `设立${this.topic.name}改革试验区`
+    const title: Piece = { text: `${issuer}关于同意${subject}的批复`, kind: 'title' }
+    this.metadata.title = title
+    this.metadata.genre = '批复'
+    this.metadata.issuers = [text(issuer)]
+    const number: Piece = { text: this.number(), kind: 'number' }
+    this.metadata.documentNumber = number
+    this.print('head', number)
+    this.print('title', title)
+    const asking = this.cited(this.topic, dice, `关于请求${subject}的请示`)
+    const to = [text(this.recipients()[0] as string)]
+    this.metadata.recipients = to
+    this.print('head', ...to, text('：'))
+    this.print('prose', text('你们'), text('《'), asking.title, text('》（'), asking.number, text('）收悉。现批复如下：'))
+    this.countable = false
+    for (let i = dice.int(2, 4); i > 0; i--) {
+      const node = this.open('top', null, null, 'other')
+      this.print('item', ...this.mark(node), text(this.long()), stop())
+    }
+    const date = this.date()
+    this.metadata.issuedOn = date.iso
+    this.print('line', text(issuer))
+    this.print('line', text(date.printed))
+  }
+
+  /** Prose about a policy: tells of tasks, sets none. */
+  private interpretation(): void {
+    const { dice } = this
+    const title: Piece = { text: `《${this.topic.name}高质量发展实施方案》政策解读`, kind: 'title' }
+    this.metadata.title = title
+    this.print('title', title)
+    this.print('prose', text('近日，'), text(`${this.where() || '国务院办公厅'}印发文件，对${this.topic.name}作出部署。现就有关内容解读如下。`))
+    for (const heading of dice.some(['出台背景', '起草过程', '主要内容', '政策亮点', '关键词解释'], 3)) {
+      const top = this.open('top', null, heading, 'other')
+      this.headingLine(top)
+      this.prose(2)
+    }
+  }
+
+  // --- the tree ------------------------------------------------------------------------------------------------------
+
+  private tree(): void {
+    const { dice, genre, setting } = this
+    if (genre === 'rules') return this.articles()
+    if (genre === 'assignment') return this.assignmentTable()
+    if (dice.chance(0.8)) this.lead()
+    else if (this.firstLeads) this.print('prose', text('责任单位中列第一位的为牵头单位。'))
+    if (genre === 'measures') return this.flat('measure')
+    if (genre === 'points') return this.points()
+    const plan = genre === 'programme'
+    if (plan || dice.chance(0.4)) this.context(plan)
+    if (dice.chance(0.8)) this.goals(plan)
+    const ladder: Style[] = dice.pick([['bracket', 'digit'], ['bracket'], ['digit'], ['bracket', 'digit', 'small'], ['bracket', 'digit']] as Style[][])
+    if (dice.chance(0.5)) {
+      const top = this.open('top', null, dice.pick(topHeadings.measure), 'measure')
+      this.headingLine(top)
+      if (dice.chance(0.3)) this.prose(1)
+      this.groups(ladder, top, dice.int(2, 5))
+    } else
+      for (let i = dice.int(2, 5); i > 0; i--) {
+        const top = this.open('top', null, this.heading(), 'measure')
+        this.headingLine(top)
+        this.groups(ladder, top, dice.int(2, 4))
+      }
+    if (genre === 'plan' && dice.chance(0.2)) this.schedule()
+    if (dice.chance(0.7)) this.safeguards(ladder[0] === 'digit' && !this.runsOn.digit ? 'digit' : 'bracket')
+    void setting
+  }
+
+  private context(past: boolean): void {
+    const { dice } = this
+    const top = this.open('top', null, past ? '发展基础' : dice.pick(topHeadings.context), 'context')
+    this.headingLine(top)
+    if (past) {
+      const [name, unit, usual] = dice.pick(this.topic.counts)
+      this.print(
+        'prose',
+        text(`截至${this.setting.issued - 1}年底，全${levelMark(this.setting) || '国'}已有${name}${usual}${unit}。`),
+        text(this.say(contextSentences)),
+      )
+    }
+    if (!past && dice.chance(0.5)) for (let i = dice.int(2, 4); i > 0; i--) this.item('bracket', top, 'context', 'principle')
+    else {
+      this.prose(1, contextSentences)
+      if (dice.chance(0.4)) for (const word of dice.some(principleHeadings, 3)) this.print('prose', text(`——${word}。${this.say(contextSentences)}`))
+    }
+  }
+
+  private goals(withTable: boolean): void {
+    const { dice, setting, topic } = this
+    const top = this.open('top', null, dice.pick(topHeadings.goal), 'goal')
+    this.headingLine(top)
+    const year = dice.chance(0.7) ? setting.until : null
+    if (year) this.print('prose', text(`到${year}年，${topic.name}体系更加健全，支撑能力明显增强，群众获得感持续提升。`))
+    if (dice.chance(0.6)) for (let i = dice.int(2, 4); i > 0; i--) this.item('bracket', top, 'goal', 'goal', year)
+    else if (year) this.targetLine(year)
+    else this.targetLine(null)
+    if (withTable ? dice.chance(0.7) : dice.chance(0.25)) {
+      const { lines, targets } = table(setting, topic, dice, `${topic.name}${dice.pick(['主要指标', '发展指标', '预期指标'])}`)
+      this.lines.push(...lines)
+      this.targets.push(...targets)
+    }
+  }
+
+  private targetLine(year: number | null): void {
+    const pieces: Piece[] = []
+    for (let i = this.dice.int(1, 3), first = true; i > 0; i--, first = false) {
+      const { pieces: some, targets } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!first && this.dice.chance(0.2)))
+      pieces.push(...some, stop())
+      this.targets.push(...targets)
+      if (year === null && targets[0]) year = targets[0].year
+      else if (targets[0]) year = targets[0].year
+    }
+    this.print('prose', ...pieces)
+  }
+
+  /** Groups of tasks down a ladder of marker styles. */
+  private groups(ladder: readonly Style[], parent: Node, count: number): void {
+    const { dice } = this
+    const [style, ...rest] = ladder as [Style, ...Style[]]
+    if (!rest.length) {
+      this.items(style, parent, count)
+      return
+    }
+    for (let i = 0; i < count; i++) {
+      const group = this.open(style, parent, this.heading(), 'measure')
+      if (dice.chance(0.25)) this.print('item', ...this.mark(group), group.heading as Piece, stop(), text(this.say(taskSentences)))
+      else this.headingLine(group)
+      this.groups(rest, group, dice.int(2, 4))
+      if (style === 'bracket' && rest.length === 1 && dice.chance(0.04)) this.box(group)
+    }
+  }
+
+  /** Items of one parent: all with a run-in heading, or none. */
+  private items(style: Style, parent: Node | null, count: number, category = 'measure'): void {
+    const runIn = this.dice.chance(0.75)
+    for (let i = 0; i < count; i++) {
+      const node = this.item(style, parent, category, 'task', null, runIn)
+      if (style === 'bracket' && node.depth === 2 && category === 'measure' && this.dice.chance(0.02)) this.box(node)
+    }
+  }
+
+  /** 专栏: a box of unnumbered items. */
+  private box(parent: Node): void {
+    const n = (this.counters.get('dotted') ?? 0) + 1
+    this.counters.set('dotted', n)
+    const heading: Piece = { text: `${this.topic.name}${this.dice.pick(['重点工程', '重大项目', '示范行动'])}`, kind: 'heading' }
+    const node = this.attach({ text: `专栏${n}`, kind: 'marker' }, heading, parent, parent.category)
+    this.countable = false
+    this.print('heading', node.marker as Piece, text(this.dice.pick(['　', ' ', '：'])), heading)
+    this.prose(2)
+  }
+
+  private schedule(): void {
+    const { dice, setting } = this
+    const top = this.open('top', null, dice.pick(topHeadings.schedule), 'schedule')
+    this.headingLine(top)
+    for (const [i, stage] of ['启动部署', '全面推进', '总结提升'].entries()) {
+      const year = setting.issued + Math.min(i, setting.until - setting.issued)
+      const node = this.open('bracket', top, `${stage}阶段（${year}年${i + 1}月—${i + 8}月）`, 'schedule')
+      this.print('item', ...this.mark(node), node.heading as Piece, stop(), text(this.say(safeguardSentences)))
+    }
+    void dice
+  }
+
+  private safeguards(style: Style): void {
+    const { dice } = this
+    const top = this.open('top', null, dice.pick(topHeadings.safeguard), 'safeguard')
+    this.headingLine(top)
+    for (const heading of dice.some(safeguardHeadings, dice.int(2, 4))) {
+      const node = this.open(style, top, heading, 'safeguard')
+      this.print(
+        'item',
+        ...this.mark(node),
+        node.heading as Piece,
+        stop(),
+        text(this.say(safeguardSentences) + (dice.chance(0.4) ? this.say(safeguardSentences) : '')),
+      )
+    }
+  }
+
+  /** 若干措施: one level that runs through the text, or two. */
+  private flat(category: string): void {
+    const { dice } = this
+    if (dice.chance(0.5)) {
+      this.items('top', null, dice.int(5, 12), category)
+      return
+    }
+    for (let i = dice.int(3, 5); i > 0; i--) {
+      const top = this.open('top', null, this.heading(), category)
+      this.headingLine(top)
+      this.items('bracket', top, dice.int(2, 4), category)
+    }
+  }
+
+  private points(): void {
+    const { dice } = this
+    for (let i = dice.int(3, 5); i > 0; i--) {
+      const top = this.open('top', null, this.heading(), 'measure')
+      this.headingLine(top)
+      this.items('digit', top, dice.int(2, 5))
+    }
+  }
+
+  /** 章 and 条, or 条 alone, with 款 and 项. */
+  private articles(): void {
+    const { dice, topic } = this
+    const chapters = dice.chance(0.6) ? ['总则', '职责分工', '监督管理', '附则'] : [null]
+    const last = chapters.length - 1
+    for (const [c, heading] of chapters.entries()) {
+      let chapter: Node | null = null
+      if (heading) {
+        chapter = this.open('chapter', null, heading, 'provision')
+        this.print('heading', ...this.mark(chapter), chapter.heading as Piece)
+      }
+      for (let i = dice.int(2, 5); i > 0; i--) {
+        const article = this.open('article', chapter, null, 'provision')
+        const first = this.nodes.filter((node) => node.marker?.text.includes('条')).length === 1
+        if (first) {
+          const law = { title: text(dice.pick(laws)), number: null }
+          this.citations.push(law)
+          this.print('item', ...this.mark(article), text(`为规范${topic.objects[0]}，根据《`), law.title, text('》等规定，结合实际，制定本办法。'))
+          continue
+        }
+        const closing = c === last && i === 1
+        if (closing) {
+          this.print('item', ...this.mark(article), text(`本办法自${this.setting.issued + 1}年1月1日起施行，有效期5年。`))
+          continue
+        }
+        const listing = dice.chance(0.35)
+        this.print('item', ...this.mark(article), text(listing ? `申请办理${dice.pick(topic.objects)}事项，应当提交下列材料：` : this.say(taskSentences)))
+        if (listing)
+          for (const thing of dice.some(['申请书', '法人登记证明', '场地权属材料', '人员资质证明', '管理制度文本'], 3)) {
+            const node = this.open('bracket', article, null, 'provision')
+            this.print('item', ...this.mark(node), text(`${thing}；`))
+          }
+        else if (dice.chance(0.4)) this.print('prose', text(this.say(taskSentences)))
+      }
+    }
+  }
+
+  /** 任务分工表: rows with owner columns belong to no section. */
+  private assignmentTable(): void {
+    const { dice, setting } = this
+    const section = this.open('top', null, dice.pick(topHeadings.measure), 'measure')
+    this.headingLine(section)
+    const cells = (row: string[]) => this.lines.push({ form: 'table', pieces: row.flatMap((cell, i) => (i ? [text('\t'), text(cell)] : [text(cell)])) })
+    cells(['序号', '工作任务', '牵头单位', '配合单位', '完成时限'])
+    for (let i = 1; i <= dice.int(4, 8); i++) {
+      const [lead, ...support] = bodies({ ...setting, level: setting.level === 'national' ? 'city' : setting.level }, dice, 3)
+      const due = deadline(setting, dice)
+      const names = [lead as string, ...support].map((name): Piece => ({ text: name, kind: 'body' }))
+      const [first, ...others] = names
+      this.lines.push({
+        form: 'table',
+        pieces: [
+          text(`${i}\t${this.heading()}\t`),
+          first as Piece,
+          text('\t'),
+          ...others.flatMap((name, k) => (k ? [text('、'), name] : [name])),
+          text(`\t${due.label}`),
+        ],
+      })
+      const assignments = [{ role: 'lead' as const, bodies: [first as Piece] }, ...(others.length ? [{ role: 'support' as const, bodies: others }] : [])]
+      this.clauses.push({ owner: section, assignments, deadline: due.deadline })
+    }
+    this.countable = false
+  }
+
+  private attachment(name: string, number: string): void {
+    const { dice } = this
+    const heading: Piece = { text: name, kind: 'title' }
+    const node = this.attach({ text: `附件${number}`, kind: 'marker' }, heading, null, 'other')
+    this.print('heading', node.marker as Piece)
+    this.print('title', heading)
+    this.countable = false
+    this.counters.clear()
+    for (let i = dice.int(2, 3); i > 0; i--) {
+      const top = this.open('top', node, dice.pick(['填报范围', '填报口径', '报送时间', '有关说明']), 'other')
+      this.headingLine(top)
+      this.prose(1)
+    }
+  }
+
+  // --- items ---------------------------------------------------------------------------------------------------------
+
+  /** A numbered item of the lowest level with its text, targets, citations and clauses. */
+  private item(style: Style, parent: Node | null, category: string, kind: 'task' | 'goal' | 'principle', leadYear: number | null = null, runIn = true): Node {
+    const { dice, setting, topic } = this
+    const heading = !runIn
+      ? null
+      : kind === 'principle'
+        ? dice.pick(principleHeadings)
+        : kind === 'goal'
+          ? `${dice.pick(topic.objects)}${dice.pick(['更加完善', '明显提升', '取得突破'])}`
+          : this.heading()
+    const node = this.open(style, parent, heading, category)
+    const pieces: Piece[] = [...this.mark(node)]
+    if (node.heading) pieces.push(node.heading, stop())
+    if (kind === 'principle') {
+      this.print('item', ...pieces, text(this.say(contextSentences)))
+      return node
+    }
+    if (kind === 'goal') {
+      let year = leadYear
+      for (let i = dice.int(1, 3); i > 0; i--) {
+        const { pieces: some, targets } = targetSentence(setting, topic, dice, year, year === null || dice.chance(0.25))
+        pieces.push(...some, stop())
+        this.targets.push(...targets)
+        year = targets[0]?.year ?? year
+      }
+      this.print('item', ...pieces)
+      return node
+    }
+    const owned = this.owned && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
+    const several = owned && this.place !== 'line' && dice.chance(0.08)
+    const rounds = several ? 2 : 1
+    let own: number | null = null
+    for (let round = 0; round < rounds; round++) {
+      const said = owned ? clause(setting, dice, this.family, this.dated) : null
+      const due = said?.deadline?.by ? Number(said.deadline.by.slice(0, 4)) : null
+      if (!node.heading && round === 0) pieces.push(text(`${this.long()}。`))
+      else pieces.push(text(this.say(taskSentences)))
+      if (dice.chance(0.4)) pieces.push(text(this.say(taskSentences)))
+      if (dice.chance(0.12)) this.cite(pieces)
+      if (dice.chance(0.1)) for (const sign of enumerations.slice(0, 3)) pieces.push(text(`${sign}${this.long()}。`))
+      if (!several && dice.chance(0.22) && category === 'measure') {
+        const { pieces: some, targets } = targetSentence(setting, topic, dice, due, due === null || dice.chance(0.5))
+        pieces.push(...some, stop())
+        this.targets.push(...targets)
+        own = targets[0]?.year ?? own
+      }
+      if (said) this.own(node, said, pieces)
+    }
+    const second = !owned && dice.chance(0.1)
+    if (pieces.length) this.print('item', ...pieces)
+    if (second) this.print('prose', text(this.say(taskSentences) + this.say(taskSentences)))
+    return node
+  }
+
+  /** Set a clause behind the text of its item. */
+  private own(node: Node, said: ReturnType<typeof clause>, pieces: Piece[]): void {
+    const { place, shell } = this
+    node.owns = true
+    this.clauses.push({ owner: node, assignments: this.led(said.assignments), deadline: said.deadline && { ...said.deadline } })
+    // a second plate needs brackets of another shape round it, or depth tells them apart
+    const set: Piece[] = [{ text: shell[0], kind: 'open' }, ...said.pieces, { text: shell[1], kind: 'close' }]
+    const last = pieces.at(-1) as Piece
+    if (place === 'line') {
+      this.print('item', ...pieces.splice(0))
+      this.print('item', ...set)
+      return
+    }
+    if (place === 'before' || place === 'between') {
+      const cut = last.text.endsWith('。')
+      if (cut && last.kind === 'stop') pieces.pop()
+      else if (cut && place === 'before') pieces[pieces.length - 1] = { ...last, text: last.text.slice(0, -1) }
+      if (cut && place === 'between' && last.kind === 'stop') pieces.push(stop())
+      pieces.push(...set, stop())
+    } else pieces.push(...set)
+  }
+
+  /** Under the rule that the body listed first leads, the first of a list is the lead. */
+  private led(assignments: ReturnType<typeof clause>['assignments']): ReturnType<typeof clause>['assignments'] {
+    if (!this.firstLeads || assignments.some(({ role }) => role === 'lead')) return assignments
+    return assignments.flatMap(({ role, bodies }, i) => {
+      const [first, ...rest] = bodies
+      if (i || role !== 'responsible' || !first) return [{ role, bodies }]
+      return [{ role: 'lead' as const, bodies: [first] }, ...(rest.length ? [{ role, bodies: rest }] : [])]
+    })
+  }
+
+  private cited(topic: Topic, dice: Dice, title?: string): { title: Piece; number: Piece } {
+    const code = dice.pick(citedCodes)
+    const about = title ?? `关于${dice.pick(headingVerbs)}${dice.pick(topic.objects)}的${dice.pick(['意见', '通知', '实施方案', '若干措施'])}`
+    const cited = { title: text(about), number: { text: `${code}〔${dice.int(2015, this.setting.issued)}〕${dice.int(1, 120)}号`, kind: 'number' as const } }
+    this.citations.push(cited)
+    return cited
+  }
+
+  private cite(pieces: Piece[]): void {
+    const { title, number } = this.cited(this.topic, this.dice)
+    pieces.push(text(this.dice.pick(['认真落实《', '严格执行《', '贯彻《'])), title, text('》（'), number, text('）要求，细化配套举措。'))
+  }
+
+  /** The paragraph that says what the text is based on. */
+  private lead(): void {
+    const { dice, topic } = this
+    const pieces: Piece[] = [text(dice.pick(['为贯彻落实《', '根据《', '按照《']))]
+    if (dice.chance(0.7)) {
+      const { title, number } = this.cited(topic, dice)
+      pieces.push(title, text('》（'), number, text('）'))
+    } else {
+      const title = text(dice.pick(laws))
+      this.citations.push({ title, number: null })
+      pieces.push(title, text('》'))
+    }
+    const rule = this.firstLeads ? '责任单位中列第一位的为牵头单位。' : ''
+    pieces.push(text(`精神，加快推进${topic.name}发展，结合实际，${dice.pick(['提出以下意见', '制定本方案', '现就有关事项安排如下'])}。${rule}`))
+    this.print('prose', ...pieces)
+  }
+
+  private prose(paragraphs: number, from: readonly string[] = taskSentences): void {
+    for (let i = 0; i < paragraphs; i++) this.print('prose', text(this.say(from) + (this.dice.chance(0.6) ? this.say(from) : '')))
+  }
+
+  // --- pieces --------------------------------------------------------------------------------------------------------
+
+  private open(style: Style, parent: Node | null, heading: string | null, category: string): Node {
+    const before = this.runsOn[style] ? this.counters.get(style) : (parent?.children.length ?? this.counters.get(style))
+    const n = (before ?? 0) + 1
+    this.counters.set(style, n)
+    const made: Record<Style, (n: number) => string> = {
+      ...this.style,
+      top: (n) => `${han(n)}、`,
+      small: (n) => `（${n}）`,
+      dotted: (n) => `${n}`,
+    }
+    return this.attach({ text: made[style](n), kind: 'marker' }, heading === null ? null : { text: heading, kind: 'heading' }, parent, category)
+  }
+
+  private attach(marker: Piece, heading: Piece | null, parent: Node | null, category: string): Node {
+    const node: Node = { depth: (parent?.depth ?? 0) + 1, marker, heading, parent, category, children: [], owns: false }
+    parent?.children.push(node)
+    this.nodes.push(node)
+    return node
+  }
+
+  private mark(node: Node): Piece[] {
+    return [node.marker as Piece]
+  }
+
+  private headingLine(node: Node): void {
+    const closed = node.depth > 1 && this.dice.chance(0.3)
+    this.print('heading', ...this.mark(node), node.heading as Piece, ...(closed ? [stop()] : []))
+  }
+
+  private print(form: Form, ...pieces: Piece[]): void {
+    this.lines.push({ form, pieces })
+  }
+
+  /** A heading that the document has not used yet. */
+  private heading(): string {
+    const { dice, topic } = this
+    for (let i = 0; ; i++) {
+      const verb = () => dice.pick(headingVerbs)
+      const object = () => dice.pick(topic.objects)
+      const heading = dice.chance(0.03)
+        ? `${verb()}${object()}和${object()}，${verb()}${object()}，${verb()}${object()}`
+        : dice.chance(0.12)
+          ? `${verb()}${object()}，${verb()}${object()}`
+          : `${verb()}${object()}`
+      if (this.used.has(heading) && i < 50) continue
+      this.used.add(heading)
+      return heading
+    }
+  }
+
+  /** A sentence of a list with its objects filled in; not one the document has used, while there are others. */
+  private say(list: readonly string[]): string {
+    const { dice, topic } = this
+    for (let i = 0; ; i++) {
+      const [o, p] = dice.some(topic.objects, 2) as [string, string]
+      const said = dice.pick(list).replace('{o}', o).replace('{o}', o).replace('{p}', p)
+      if (this.used.has(said) && i < 50) continue
+      this.used.add(said)
+      return said
+    }
+  }
+
+  /** A sentence too long for a heading, without its full stop. */
+  private long(): string {
+    const { dice, topic } = this
+    const [a, b, c] = dice.some(topic.objects, 3) as [string, string, string]
+    const [u, v, w] = dice.some(headingVerbs, 3) as [string, string, string]
+    return `统筹${a}、${b}和${c}，分类${u}薄弱地区条件，稳步${v}服务供给，协同${w}各类主体能力，确保各项部署在基层见到实效`
+  }
+}
+
+/** The contract's rule: numbered nodes of these categories with a clause, or numbered leaves without such a node above. */
+function countMeasures(nodes: readonly Node[]): number {
+  const counts = (node: Node) => ['measure', 'outcome', 'schedule', 'safeguard'].includes(node.category)
+  const below = (node: Node | null): boolean => node !== null && ((node.owns && counts(node)) || below(node.parent))
+  return nodes.filter((node) => counts(node) && (node.owns || (!node.children.length && !below(node.parent)))).length
+}

@@ -1,0 +1,242 @@
+import type { Dice } from './dice.ts'
+import type { Model, Piece } from './model.ts'
+import type { Row } from './render.ts'
+
+/**
+ * One way in which scans and copies damage a text (domain §3). `pieces` changes what is printed, and with it what the facts expect; `rows` changes how it is
+ * printed, which no fact depends on. Strength 1 is the damage a bad but usual copy has; 0 is none.
+ */
+export interface Noise {
+  pieces?(model: Model, dice: Dice, strength: number): void
+  rows?(rows: readonly Row[], dice: Dice, strength: number): Row[]
+}
+
+const running = (row: Row) => row.form !== 'table' && row.text.trim() !== ''
+const blank = (): Row => ({ text: '', form: 'line' })
+
+/** Change the text of every row that is not a table. */
+const each = (change: (text: string, dice: Dice, strength: number, row: Row) => string): Noise => ({
+  rows: (rows, dice, strength) => rows.map((row) => (running(row) ? { ...row, text: change(row.text, dice, strength, row) } : row)),
+})
+
+/** Change some characters of every row that is not a table. */
+const signs = (pattern: RegExp, share: number, to: (sign: string, dice: Dice) => string): Noise =>
+  each((text, dice, strength) => text.replace(pattern, (sign) => (dice.chance(share * strength) ? to(sign, dice) : sign)))
+
+const half: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?' }
+const halfWidth = (sign: string) => half[sign] ?? sign
+
+function cut(row: Row, width: number, indent: string): Row[] {
+  const text = row.text.trim()
+  const first = width - indent.length
+  const rows: Row[] = [{ ...row, text: indent + text.slice(0, first) }]
+  for (let i = first; i < text.length; i += width) rows.push({ ...row, text: text.slice(i, i + width) })
+  return rows
+}
+
+const wrap =
+  (indented: boolean): NonNullable<Noise['rows']> =>
+  (rows, dice, strength) => {
+    const width = dice.int(24, 34)
+    return rows
+      .filter((row) => indented || row.form === 'table' || row.text.trim())
+      .flatMap((row) => {
+        if (!running(row) || row.text.trim().length <= width || !dice.chance(strength)) return [row]
+        return cut(row, width, indented && (row.form === 'item' || row.form === 'prose') ? '　　' : '')
+      })
+  }
+
+/** Where a page ends in a row: at the end of a printed line of about 28 characters, rather inside a bracket or a book title than not; 0 for a single line. */
+function pageEnd(text: string, width: number, dice: Dice): number {
+  const ends: number[] = []
+  for (let at = width; at < text.length - 1; at += width) ends.push(at)
+  if (!ends.length) return 0
+  const inside = ends.filter((at) => /《[^》]*$|[（(〔][^）)〕]*$/.test(text.slice(0, at)))
+  return inside.length && dice.chance(0.7) ? dice.pick(inside) : dice.pick(ends)
+}
+
+function breakPages(rows: readonly Row[], dice: Dice, strength: number, share: number, between: (page: number) => Row[]): Row[] {
+  const width = dice.int(26, 30)
+  let page = 0
+  return rows.flatMap((row) => {
+    if (!(row.form === 'item' || row.form === 'prose' || row.form === 'heading') || !dice.chance(share * strength)) return [row]
+    const at = pageEnd(row.text, width, dice)
+    if (at === 0) return [row]
+    return [{ ...row, text: row.text.slice(0, at) }, ...between(++page), { ...row, text: row.text.slice(at) }]
+  })
+}
+
+const markers = (model: Model): Piece[] => model.nodes.flatMap((node) => (node.marker ? [node.marker] : []))
+
+/** What scans make of a marker; null where this damage does not happen to it. */
+function damagedMarker(text: string, dice: Dice): string | null {
+  const bracketed = /^[（(]([一二三四五六七八九十]+)[）)]$/.exec(text)
+  if (bracketed) return dice.pick([`（${bracketed[1]})`, `(${bracketed[1]}）`, `${bracketed[1]}）`, `${bracketed[1]})`])
+  const digit = /^(\d+)[.．、] ?$/.exec(text)
+  if (digit)
+    return digit[1] === '1' && dice.chance(0.3) ? dice.pick(['l.', 'I.']) : dice.pick([`${digit[1]}．`, `${digit[1]}、`, `${digit[1]} .`, `${digit[1]}。`])
+  if (text === '一、') return '-、'
+  return null
+}
+
+const radicals: Readonly<Record<string, string>> = {
+  一: '⼀',
+  人: '⼈',
+  力: '⼒',
+  工: '⼯',
+  行: '⾏',
+  高: '⾼',
+  水: '⽔',
+  生: '⽣',
+  用: '⽤',
+  立: '⽴',
+  方: '⽅',
+  文: '⽂',
+  大: '⼤',
+  小: '⼩',
+  心: '⼼',
+  日: '⽇',
+  月: '⽉',
+  金: '⾦',
+  面: '⾯',
+  食: '⻝',
+  长: '⻓',
+  民: '⺠',
+  西: '⻄',
+  青: '⻘',
+  门: '⻔',
+  见: '⻅',
+  车: '⻋',
+  风: '⻛',
+  龙: '⻰',
+}
+
+const confusables: readonly (readonly [RegExp, string])[] = [
+  [/负责/, '负贵'],
+  [/职责/, '职费'],
+  [/责任单位/, '贵任单位'],
+  [/牵头/, '牵关'],
+]
+
+/** Ways in which scans and copies damage a text, each at its usual strength. */
+export const noises = {
+  'hard wraps with indents': { rows: wrap(true) },
+  'hard wraps, no blank lines': { rows: wrap(false) },
+  'page breaks': { rows: (rows, dice, strength) => breakPages(rows, dice, strength, 0.3, () => [blank()]) },
+  'page numbers': {
+    rows: (rows, dice, strength) => {
+      const print = dice.pick<(page: number) => string>([(n) => `— ${n} —`, (n) => `- ${n} -`, (n) => `${n}`, (n) => `第 ${n} 页`])
+      return breakPages(rows, dice, strength, 0.3, (page) => [blank(), { text: print(page), form: 'line' }, blank()])
+    },
+  },
+  'running heads': {
+    rows: (rows, dice, strength) => {
+      const title = rows.findLast((row) => row.form === 'title')?.text.trim()
+      if (!title || title.length > 40) return [...rows]
+      return breakPages(rows, dice, strength, 0.3, (page) => [{ text: `— ${page} —`, form: 'line' }, blank(), { text: title, form: 'line' }, blank()])
+    },
+  },
+  'half-width punctuation': signs(/[，：；（）！？]/g, 1, halfWidth),
+  'mixed widths': signs(/[，：；（）]/g, 0.4, halfWidth),
+  'full-width digits': signs(/\d/g, 0.5, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  'spaced glyphs': each((text, dice, strength) => (dice.chance(0.3 * strength) ? [...text].join(' ') : text)),
+  'lost blank lines': { rows: (rows) => rows.filter((row) => row.form === 'table' || row.text.trim()) },
+  'doubled line ends': { rows: (rows) => rows.flatMap((row) => (row.form === 'table' ? [row] : [row, blank()])) },
+  'lost indents': each((text, dice, strength) => (dice.chance(strength) ? text.replace(/^[ 　]+/, '') : text)),
+  'odd indents': each((text, dice, strength) =>
+    dice.chance(0.5 * strength) ? dice.pick(['　', ' ', '   ', '　　　　', '\u2003\u2003', '\u00a0\u00a0']) + text.trim() : text,
+  ),
+  'damaged markers': {
+    pieces: (model, dice, strength) => {
+      for (const marker of markers(model)) {
+        const damaged = dice.chance(0.15 * strength) ? damagedMarker(marker.text, dice) : null
+        if (damaged) marker.text = damaged
+      }
+    },
+  },
+  'glued items': {
+    rows: (rows, dice, strength) => {
+      const glued: Row[] = []
+      for (const row of rows) {
+        const before = glued.at(-1)
+        const joins =
+          before &&
+          row.form === 'item' &&
+          (before.form === 'item' || before.form === 'heading') &&
+          /[。；）)〕】]$/.test(before.text) &&
+          !/^[ 　]*[（(〔【](?![一二三四五六七八九十\d])/.test(row.text)
+        if (joins && dice.chance(0.15 * strength)) before.text += row.text.trim()
+        else glued.push({ ...row })
+      }
+      return glued
+    },
+  },
+  'items glued to headings': {
+    rows: (rows, dice, strength) => {
+      const glued: Row[] = []
+      for (const row of rows) {
+        const before = glued.at(-1)
+        const joins = before?.form === 'heading' && row.form === 'item' && /^[ 　]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十])/.test(before.text)
+        if (joins && dice.chance(0.15 * strength)) before.text += row.text.trim()
+        else glued.push({ ...row })
+      }
+      return glued
+    },
+  },
+  'lost full stops': each((text, dice, strength, row) =>
+    row.form === 'item' || row.form === 'prose' ? text.replace(/。$/, (sign) => (dice.chance(0.3 * strength) ? '' : sign)) : text,
+  ),
+  'brackets of other shapes': {
+    rows: (rows, dice, strength) =>
+      rows.map((row) =>
+        running(row)
+          ? {
+              ...row,
+              text: row.text.replace(/[〔〕]/g, (sign) => (dice.chance(strength) ? dice.pick(sign === '〔' ? ['[', '【', '('] : [']', '】', ')']) : sign)),
+            }
+          : row,
+      ),
+  },
+  'lost closing brackets': each((text, dice, strength) => text.replace(/[〕）)】]$/, (sign) => (dice.chance(0.3 * strength) ? '' : sign))),
+  'straight quotes': signs(/[“”]/g, 1, () => '"'),
+  'torn quotes': signs(/”/g, 0.5, () => '"'),
+  'other dashes': signs(/—/g, 1, (_, dice) => dice.pick(['-', '－', '–', '~'])),
+  'markdown leftovers': each((text, dice, strength, row) => {
+    if (!dice.chance(0.3 * strength)) return text
+    if (row.form === 'heading') return dice.pick([`## ${text.trim()}`, `### ${text.trim()}`, `**${text.trim()}**`])
+    const runIn = /^([ 　]*)((?:[（(][^）)]{1,3}[）)]|\d+[.．、] ?))([^。]{4,30}。)/.exec(text)
+    return row.form === 'item' && runIn ? `${runIn[2]}**${runIn[3]}**${text.slice(runIn[0].length)}` : row.form === 'title' ? `# ${text}` : text
+  }),
+  'radicals of PDF text': {
+    pieces: (model, dice, strength) => {
+      const seen = new Set<Piece>()
+      const change = (piece: Piece) => {
+        if (seen.has(piece) || piece.kind === 'marker') return
+        seen.add(piece)
+        piece.text = [...piece.text].map((c) => (radicals[c] && dice.chance(0.5 * strength) ? radicals[c] : c)).join('')
+      }
+      for (const line of model.lines)
+        if (line.form === 'item' || line.form === 'prose' || line.form === 'heading') for (const piece of line.pieces) change(piece)
+    },
+  },
+  'confusable characters': {
+    pieces: (model, dice, strength) => {
+      for (const line of model.lines)
+        for (const piece of line.pieces)
+          if (piece.kind === 'role') for (const [right, wrong] of confusables) if (dice.chance(0.2 * strength)) piece.text = piece.text.replace(right, wrong)
+    },
+  },
+  'invisible characters': each((text, dice, strength) =>
+    [...text].map((c) => (dice.chance(0.01 * strength) ? c + dice.pick(['\u200b', '\ufeff', '\u00ad']) : c)).join(''),
+  ),
+} satisfies Record<string, Noise>
+
+export type NoiseName = keyof typeof noises
+export const noiseNames = Object.keys(noises) as NoiseName[]
+
+/** Damage a plain text whose lines are not known: rows of tables and Markdown marks are taken from their look. */
+export function damage(text: string, name: NoiseName, dice: Dice, strength = 1): string {
+  const noise: Noise = noises[name]
+  const rows = text.split('\n').map((line): Row => ({ text: line, form: /\t|\||^[#-]/.test(line) ? 'table' : line.trim() ? 'prose' : 'line' }))
+  return (noise.rows?.(rows, dice, strength) ?? rows).map((row) => row.text).join('\n')
+}
