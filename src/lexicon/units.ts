@@ -119,9 +119,31 @@ export const units = [
 /** Words that multiply the number in front of a unit. */
 export const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
+const modals = ['宜', '应', '应当', '得', '能', '可', '要', '许', '再'] as const
+/** A modal between 不 and the comparator: 不宜少于, 不应超过. */
+const negated = (words: readonly string[]) => modals.flatMap((modal) => words.map((word) => `不${modal}${word}`))
+
 /** Comparators in front of a number, longest first where one ends in another (domain §5.2). */
 export const comparatorsBefore: readonly { comparator: '=' | '>=' | '>' | '<=' | '<' | '~'; words: readonly string[] }[] = [
-  { comparator: '>=', words: ['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '最少', '至少达到', '≥', '>=', '不低', '大于等于', '大于或等于'] },
+  {
+    comparator: '>=',
+    words: [
+      '不低于',
+      '不少于',
+      '不小于',
+      '不得低于',
+      '不得少于',
+      '至少',
+      '最少',
+      '至少达到',
+      '≥',
+      '>=',
+      '不低',
+      '大于等于',
+      '大于或等于',
+      ...negated(['低于', '少于', '小于']),
+    ],
+  },
   {
     comparator: '<=',
     words: [
@@ -145,6 +167,7 @@ export const comparatorsBefore: readonly { comparator: '=' | '>=' | '>' | '<=' |
       '最多',
       '小于等于',
       '小于或等于',
+      ...negated(['超过', '高于', '大于', '多于']),
     ],
   },
   { comparator: '>', words: ['超过', '突破', '高于', '大于', '超', '多于', '>', '优于'] },
@@ -287,6 +310,14 @@ export const achievingVerbs = [
 /** Words in front of a sum or share that make it a benefit, a price or a condition, not a target. */
 export const benefitWords =
   /给予|奖励|补助|补贴|资助|奖补|扶持资金|返还|减免|贴息|一次性|罚款|处以(?![上下内])|缴纳|收费|收取|最高不超过|最高(?:可|给予|额度|奖|补|资)|按照?(?:其|实际|投资|合同|年度)?[^，。；]{0,16}的$|年满|周岁|注册资本|满足|符合/
+
+/** A norm for others, a quota or a definition, right in front of the number: 宜配备两条, 每市推荐不超过3个. */
+export const normWords =
+  /(?:宜|应当?|须|不得|可)(?:配备|配置|设置|设立|设|具备|具有|采用|选用|安排|保留|布置)[^，。；：]{0,6}$|(?:推荐|申报|报送|限报)[^，。；：]{0,14}$/
+
+/** What a text divides itself or its subject into: 形成14个二级分类. */
+export const divides = /(?:形成|分为|细分|划分|细化|包括|包含|由)[^，。；]{0,6}$/
+export const divided = /^(?:[^，。；\d]{0,6})(?:分类|类别|层级|部分|方面|章|环节|等级|级别|大类|小类|阶段)/
 
 /** Words of a report: an item that uses them and names no goal tells what was reached. */
 export const reportingWords =

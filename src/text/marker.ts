@@ -17,12 +17,13 @@ export interface MarkerReading {
 
 const han = '[一二三四五六七八九十百〇○零两廿卅]'
 const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: boolean }[] = [
-  { scheme: 'article', pattern: new RegExp(`^第(${han}{1,9}|\\d{1,4})条(之${han}{1,3})?`) },
+  // a scan reads the space behind an article's number as a comma
+  { scheme: 'article', pattern: new RegExp(`^第(${han}{1,9}|\\d{1,4})条(之${han}{1,3})?(?:[，：](?=[^第]))?`) },
   { scheme: 'chapter', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})章`) },
   { scheme: 'sectionOf', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})节`) },
   { scheme: 'part', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})编`) },
   { scheme: 'subpart', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})分编`) },
-  { scheme: 'part', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})(?:部分|篇)[：、.]?`) },
+  { scheme: 'part', pattern: new RegExp(`^\\[?第(${han}{1,4}|\\d{1,2})(?:部分|篇)\\]?[：、.]?`) },
   { scheme: 'attachment', pattern: new RegExp(`^附(?:件|表|录)(\\d{1,2}|${han}{1,3})?(?:[-.]\\d{1,2})?[：、.]?`) },
   { scheme: 'box', pattern: new RegExp(`^专栏(\\d{1,2}|${han}{1,3})?[：、.]?`) },
   { scheme: 'hanOrdinal', pattern: new RegExp(`^(?:应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措)(\\d{1,2}|${han}{1,3})[：、.]`) },
@@ -50,7 +51,7 @@ const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: bool
   { scheme: 'circled', pattern: /^([①-⑳])[、.]?/ },
   { scheme: 'letter', pattern: /^([A-Za-z])[.、)](?=[\u4e00-\u9fff“《])/ },
 ]
-const firsts = /[第附专应场项工行任案模步举一二三四五六七八九十百〇○零两廿卅([㈠-㈩\-\d⒈-⒛lI|O①-⑳⑴-⒇A-Za-z]/
+const firsts = /[第[附专应场项工行任案模步举一二三四五六七八九十百〇○零两廿卅([㈠-㈩\-\d⒈-⒛lI|O①-⑳⑴-⒇A-Za-z]/
 
 /**
  * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
@@ -63,7 +64,7 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   sectionOf: new RegExp(`^(?:${crossReference}|、|课)`),
   part: new RegExp(`^(?:${crossReference})`),
   hanParen: new RegExp(`^(?:${crossReference}|项(?!目)|款(?!项)|条(?![件例款])|目(?![标录前的])|、\\(|[至和及或]\\(|[，。；])`),
-  hanDot: new RegExp(`^(?:${han}{1,3}(?:、|级|类|产业|线|期|等|次|档|区|层)|\\d)`),
+  hanDot: new RegExp(`^(?:${han}{1,3}(?:、|级|类|产业|线|期|等|次|档|区|层)|\\d(?!\\d{3}年|[GD]))`),
   digitParen: /^(?:项(?!目)|款(?!项)|条(?![件例])|、\(|[至和及或]\(|[，。；]|中[的所]|所[列述规]|\d)/,
   digitDot: /^(?:年|月|日|%|‰|万|亿|个|倍|\d|[～-]\d)/,
   digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,

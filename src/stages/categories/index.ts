@@ -1,4 +1,4 @@
-import { genreQualifies, headingCategories } from '../../lexicon/headings.ts'
+import { buildingHeading, genreQualifies, headingCategories } from '../../lexicon/headings.ts'
 import type { Category, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { defineStage } from '../define.ts'
@@ -46,11 +46,16 @@ const selfProvision = /^本(?:办法|规定|细则|意见|通知|方案|规划|�
 /** Categories that their items keep whatever words their headings use. */
 const settled: ReadonlySet<Category> = new Set(['measure', 'safeguard', 'schedule', 'outcome', 'goal'])
 
+function nameOf(key: string): Category | undefined {
+  const named = headingCategories.find(({ pattern }) => pattern.test(key))?.category
+  return (named !== 'safeguard' || key.length > 9) && buildingHeading.test(key) ? undefined : named
+}
+
 function categoryOf(section: Section, above: Category, base: Category): Category {
   if (section.marker?.scheme === 'attachment') return base
   const key = section.heading?.text.key ?? ''
   if (key === '' && selfProvision.test(section.blocks[0]?.text.key ?? '')) return 'final'
-  const named = headingCategories.find(({ pattern }) => pattern.test(key))?.category
+  const named = nameOf(key)
   if (!named || (named === 'final' && section.depth > 1)) return above === 'context' && section.depth === 1 ? base : above
   if (base === 'provision') return named === 'final' || (named === 'context' && /^总则$/.test(key)) ? (named === 'final' ? 'final' : 'provision') : 'provision'
   if (base === 'other' && section.depth > 1 && above === 'other') return named === 'safeguard' ? above : named

@@ -1,4 +1,4 @@
-import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, reportingWords } from '../../lexicon/units.ts'
+import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, divided, divides, normWords, reportingWords } from '../../lexicon/units.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Category, Root, Section } from '../../tree/nodes.ts'
@@ -144,6 +144,8 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left)) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
+  if (normWords.test(key.slice(Math.max(0, quantity.outerFrom - 16), quantity.outerFrom)) || /是指[^。；]*$/.test(lead)) return false
+  if (divides.test(left) && divided.test(behind)) return false
   if (quantity.value === null) return quantity.unit === null && quantity.compared && /：/.test(quantity.raw)
   if (quantity.han) return verbBeside.test(left) && quantity.value > 1
   if (quantity.compared) {

@@ -3,9 +3,11 @@ import { type MarkerReading, readMarker } from '../../text/marker.ts'
 import type { Frame } from './grow.ts'
 import { familyOf, type Ladder } from './ladder.ts'
 
-/** Places where a marker may stand inside a paragraph: behind a stop or closing bracket, or right behind Han. */
+/** Places where a marker may stand inside a paragraph: behind a stop, comma or closing bracket, or right behind Han. */
 const candidate =
-  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff])/g
+  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=，)(?=[(\d第])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]|第[一二三四五六七八九十百]{1,5}条)/g
+/** What stands before a number that only names another item: 依照第三条, 符合（二）、（三）. */
+const referring = /(?:第|至|和|与|及|或|、|按|按照|依照|根据|依据|违反|符合|适用|执行|本|前|上述|见|据|的|在|由|对|以|于|从|除)$/
 
 /**
  * Offset of the next marker inside a paragraph, or -1: one that the scan glued to the item before it, or the further
@@ -14,10 +16,13 @@ const candidate =
  * > | …完善考核。（三）一般应具有…     split: （三） is expected next and stands behind a full stop
  * > | 一、强化统筹协调1.加强谋划。     split: a heading without punctuation, then its first child
  * > | 按（一）（二）项执行              no split
+ * > | …公示5个工作日（五）公示无异议     split: （五） is expected next and stands at no line start below
  *
  * @param from  End of the paragraph's own marker.
  * @param own   Reading of that marker, or null for a paragraph without one.
  * @param following Readings at the start of the next paragraph.
+ * @param nextOf  Number of the next marker of the same family at a paragraph start; the same number there means that
+ *                the marker inside only names that item.
  * @source domain §2, numbering faults; gold README (several on a line)
  */
 export function splitGlued(
@@ -27,6 +32,7 @@ export function splitGlued(
   following: readonly MarkerReading[],
   stack: readonly Frame[],
   ladder: Ladder,
+  nextOf: (reading: MarkerReading) => number | null,
 ): number {
   if (key.length - from < 4) return -1
   let depth = 0
@@ -46,11 +52,44 @@ export function splitGlued(
       // its second item opens the next paragraph: enough for a first marker, even a damaged one
       const listed = reading.ordinal === 1 && following.some((r) => !r.damaged && r.scheme === reading.scheme && r.ordinal === 2)
       if (listed && own && /[。：；]/.test(before) && isChild(own, reading, ladder) && !stack.some((open) => open.family === familyOf(reading))) return at
+      if (reading.scheme === 'hanParen' && reading.damaged && before === '。' && isNext(reading, stack) && nextOf(reading) !== reading.ordinal) return at
       if (reading.damaged || reading.scheme === 'attachment' || reading.scheme === 'box' || reading.scheme === 'letter') continue
       if (supports(key, from, at, before, reading, own, stack, ladder)) return at
+      if (isLost(key, at, before, reading, stack, nextOf)) return at
     }
   }
   return -1
+}
+
+function isNext(reading: MarkerReading, stack: readonly Frame[]): boolean {
+  const frame = stack.findLast((open) => open.family === familyOf(reading))
+  return frame !== undefined && reading.ordinal === frame.ordinal + 1
+}
+
+/**
+ * A marker without the full stop before it, or with a number left out: the next of an open run of （一） or 第一条, or a
+ * heading up to the line end.
+ */
+function isLost(
+  key: string,
+  at: number,
+  before: string,
+  reading: MarkerReading,
+  stack: readonly Frame[],
+  nextOf: (reading: MarkerReading) => number | null,
+): boolean {
+  const frame = stack.findLast((open) => open.family === familyOf(reading))
+  const rest = key.slice(at + reading.length)
+  if (frame?.reading?.damaged || referring.test(key.slice(Math.max(0, at - 2), at)) || !/^[\u4e00-\u9fff“《]/.test(rest)) return false
+  const next = nextOf(reading)
+  if (next === reading.ordinal) return false
+  const heading = rest.length <= 24 && !/[。；，：]/.test(rest)
+  // the first of a run whose second stands at a line start
+  if (reading.ordinal === 1 && heading && next === 2 && reading.scheme === 'digitDot') return true
+  if (!frame) return false
+  const strong = reading.scheme === 'hanParen' || reading.scheme === 'article'
+  if (reading.ordinal === frame.ordinal + 1) return strong || (before === '，' && reading.scheme === 'digitDot' && reading.ordinal > 2)
+  return before === '。' && reading.ordinal === frame.ordinal + 2 && reading.rank <= canonicalRank.hanParen && heading
 }
 
 function supports(

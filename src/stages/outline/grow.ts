@@ -98,7 +98,7 @@ function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[],
     if (placed) open(walk, placed, text)
     else if (certain) walk.context.report('marker-rejected', text.spans(0, certain.length), { marker: text.raw.slice(0, certain.length) })
     const from = placed?.reading.length ?? 0
-    const cut = splitGlued(text.key, from, placed?.reading ?? null, following, walk.stack, walk.ladder)
+    const cut = splitGlued(text.key, from, placed?.reading ?? null, following, walk.stack, walk.ladder, (reading) => nextOf(walk, reading, index))
     addBlock(walk, text.slice(from, cut < 0 ? text.length : cut))
     if (cut < 0) return
     readings = readMarker(text.key, cut)
@@ -177,6 +177,15 @@ function resumes(walk: Walk, family: string, expected: number, index: number): b
     else return false
   }
   return false
+}
+
+/** Number of the next marker of a family that opens a paragraph; null when none comes soon. */
+function nextOf(walk: Walk, { scheme }: MarkerReading, index: number): number | null {
+  for (let i = index + 1; i < walk.pieces.length && i < index + 60; i++) {
+    const reading = walk.pieces[i]?.readings.find((r) => r.scheme === scheme)
+    if (reading && !reading.damaged) return reading.ordinal
+  }
+  return null
 }
 
 /** Whether the next marker of a family has the number expected. */

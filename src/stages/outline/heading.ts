@@ -35,6 +35,9 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   if (key.length === 0) return noHeading
   const stop = firstStop(key)
   const colon = colonLabel(key, stop)
+  // `典型场景：机组设计` alone on its line is all heading
+  if (colon > 0 && colon + 1 < key.length && stop < 0 && follows && key.length <= longestHeading)
+    return { length: key.length, printed: key.length, form: 'alone' }
   if (colon > 0 && (colon + 1 < key.length || follows)) return { length: colon, printed: colon + 1, form: colon + 1 < key.length ? 'run-in' : 'alone' }
   const end = stop < 0 ? key.length : stop
   const rest = key.length - (stop < 0 ? end : end + 1)
@@ -50,6 +53,12 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   if (bracket < key.length && !follows) return noHeading
   if (closed && (!follows || sentenceStart.test(key))) return noHeading
   return { length, printed: closed ? Math.min(end + 1, key.length) : length, form: 'alone' }
+}
+
+/** A label that a colon closes, of any words, believed where every sibling has one: `2.SaaS（软件即服务）：…`; 0 for none. */
+export function anyLabel(key: string): number {
+  const label = /^[^，。；：]{2,24}(?=：.{4})/.exec(key.slice(0, 30))?.[0]
+  return label && !roleLabels.test(label) ? label.length : 0
 }
 
 /** Offset of the first full stop outside quotes, brackets and book-title marks; -1 when there is none. */

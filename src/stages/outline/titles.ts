@@ -1,7 +1,7 @@
 import { clauseStart } from '../../text/clause-tail.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
-import { type HeadingSplit, longestHeading, noHeading, splitHeading } from './heading.ts'
+import { anyLabel, type HeadingSplit, longestHeading, noHeading, splitHeading } from './heading.ts'
 
 /**
  * Divide the first paragraph of every section into heading and body. Items whose siblings mostly go straight into
@@ -46,6 +46,11 @@ function decide(members: readonly Reading[]): void {
   const runIn = members.filter(({ split }) => split.form === 'run-in').length
   const sentences = members.filter(({ sentence }) => sentence).length
   const headed = members.filter(({ split }) => split.form !== 'none').length
+  const labels = members.length >= 3 ? members.map(({ section }) => anyLabel(section.blocks[0]?.text.key ?? '')) : [0]
+  if (headed < members.length && labels.every((length) => length > 0)) {
+    members.forEach(({ section }, i) => apply(section, { length: labels[i] as number, printed: (labels[i] as number) + 1, form: 'run-in' }))
+    return
+  }
   const plain = members.length >= 3 && sentences >= 2 * Math.max(1, runIn)
   for (const { section, split: read } of members) {
     const split = read.form === 'none' && headed >= 2 && !plain ? splitAtGap(section) : read

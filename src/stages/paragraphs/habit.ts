@@ -14,6 +14,15 @@ export interface Habit {
   headings: Set<MarkerScheme>
   /** Marker families whose lines hardly ever are. */
   prose: Set<MarkerScheme>
+  /** Words before a colon that begin several lines: 建设内容：, 责任人：. */
+  labels: Set<string>
+}
+
+const labelled = /^([\u4e00-\u9fff、]{2,12})：/
+
+/** The label that a line begins with, or the empty string. */
+export function labelOf(key: string): string {
+  return labelled.exec(key.slice(0, 14))?.[1] ?? ''
 }
 
 /** Observe how the lines of a text are broken. */
@@ -22,6 +31,7 @@ export function observe(lines: readonly Line[]): Habit {
   /** Of these, the lines that stop in the middle of a sentence. */
   const cut = new Map<number, number>()
   const headings = new Map<MarkerScheme, { short: number; all: number }>()
+  const labels = new Map<string, number>()
   let texts = 0
   let indented = 0
   let marked = 0
@@ -34,6 +44,8 @@ export function observe(lines: readonly Line[]): Habit {
     lengths.set(key.length, (lengths.get(key.length) ?? 0) + 1)
     longest = Math.max(longest, key.length)
     if (!/[。！？；：][”’")》]*$/.test(key)) cut.set(key.length, (cut.get(key.length) ?? 0) + 1)
+    const label = labelOf(key)
+    if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
     const inset = line.start - line.lineStart >= 2
     if (inset) indented++
     const reading = readMarker(key)[0]
@@ -51,6 +63,7 @@ export function observe(lines: readonly Line[]): Habit {
     width,
     indented: indents,
     continues: width > 0 && indents,
+    labels: new Set([...labels].filter(([, n]) => n >= 3).map(([label]) => label)),
     prose: new Set([...headings].filter(([, n]) => n.all >= 4 && n.short <= n.all * 0.2).map(([scheme]) => scheme)),
     headings: new Set([...headings].filter(([, n]) => n.short >= n.all * 0.5).map(([scheme]) => scheme)),
   }

@@ -7,7 +7,7 @@ import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Line, Paragraph, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
-import { type Habit, observe } from './habit.ts'
+import { type Habit, labelOf, observe } from './habit.ts'
 
 /**
  * Join lines over line ends and page breaks into logical paragraphs, and put the tables between them.
@@ -115,13 +115,14 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
       .slice(-state.since)
     return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(inside)
   }
-  if (marker || startsOwn.test(b)) return false
+  if (marker || startsOwn.test(b) || habit.labels.has(labelOf(b))) return false
   if (b.length <= 16 && isolated(b)) return false
   if (portalLine.test(a) || portalLine.test(b)) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   const full = habit.width > 0 && Math.max(a.length, last.end - last.start) >= habit.width - 2
+  if (!full && endsInHeading(a)) return false
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
   if (endsOpen.test(a) && !titleEnd.test(a)) return true
@@ -168,6 +169,15 @@ function isHeadingLine(first: Line, lines: readonly Line[], habit: Habit): boole
   if (lines.length > 1) return false
   const reading = readMarker(first.text.key)[0]
   return reading !== undefined && habit.headings.has(reading.scheme) && first.text.key.length <= 45
+}
+
+const gluedHeading =
+  /[。；：)\]](?=((?:\([一二三四五六七八九十-]{1,3}\)|[一二三四五六七八九十]{1,3}[、)]|\d{1,2}[.、]|\(\d{1,2}\)|第[一二三四五六七八九十]{1,3}[章节])[^。；：！？，]{2,30}$))/
+
+/** A marker that the scan glued behind a sentence, and its heading up to the line end. */
+function endsInHeading(key: string): boolean {
+  const rest = gluedHeading.exec(key.slice(-44))?.[1]
+  return rest !== undefined && readMarker(rest).length > 0 && !endsOpen.test(rest)
 }
 
 /** Short lines that stand for themselves: a date, a page number, a signature. */
