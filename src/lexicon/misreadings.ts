@@ -11,6 +11,8 @@ export const misreadings: Readonly<Record<string, string>> = {
   千细胞: '干细胞',
   储备徽: '储备粮',
   职费: '职责',
+  牵关: '牵头',
+  贵任单位: '责任单位',
   牵头单拉: '牵头单位',
   责任单拉: '责任单位',
 }

@@ -44,7 +44,7 @@ const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: bool
   { scheme: 'hanParen', pattern: /^(-)\)/, damaged: true },
   { scheme: 'hanParen', pattern: /^\(([二三四五六七八九]?十?-)\)/, damaged: true },
   { scheme: 'digitDot', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
-  { scheme: 'digitDot', pattern: /^(\d{1,3})[，：](?!\d)/, damaged: true },
+  { scheme: 'digitDot', pattern: /^(\d{1,3})[，：。](?!\d)/, damaged: true },
   { scheme: 'digitParen', pattern: /^\((\d{1,3})\)[、.]?/ },
   { scheme: 'digitParen', pattern: /^([⑴-⒇])/ },
   { scheme: 'digitHalfParen', pattern: /^(\d{1,3})\)[、.]?/ },

@@ -196,7 +196,7 @@ export class Passage {
       for (let hit = space.exec(folded); hit && hit.index < to; hit = space.exec(folded)) {
         const gapEnd = Math.min(to, hit.index + hit[0].length)
         const keep = !spaced && hit.index > start && gapEnd < end && word.test(folded[hit.index - 1] as string) && word.test(folded[gapEnd] as string)
-        push(a, keep && hit[0][0] !== '\t' ? hit.index + 1 : hit.index)
+        push(a, keep && hit[0][0] !== '\t' && hit[0][0] !== '\ufeff' ? hit.index + 1 : hit.index)
         a = gapEnd
         if (space.lastIndex >= to) break
       }

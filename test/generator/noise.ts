@@ -58,10 +58,14 @@ function pageEnd(text: string, width: number, dice: Dice): number {
 function breakPages(rows: readonly Row[], dice: Dice, strength: number, share: number, between: (page: number) => Row[]): Row[] {
   const width = dice.int(26, 30)
   let page = 0
+  let since = 0
   return rows.flatMap((row) => {
-    if (!(row.form === 'item' || row.form === 'prose' || row.form === 'heading') || !dice.chance(share * strength)) return [row]
+    since += row.text.length
+    // a page holds some 600 characters
+    if (!(row.form === 'item' || row.form === 'prose' || row.form === 'heading') || since < 400 || !dice.chance(share * strength)) return [row]
     const at = pageEnd(row.text, width, dice)
     if (at === 0) return [row]
+    since = 0
     return [{ ...row, text: row.text.slice(0, at) }, ...between(++page), { ...row, text: row.text.slice(at) }]
   })
 }
@@ -122,18 +126,18 @@ const confusables: readonly (readonly [RegExp, string])[] = [
 export const noises = {
   'hard wraps with indents': { rows: wrap(true) },
   'hard wraps, no blank lines': { rows: wrap(false) },
-  'page breaks': { rows: (rows, dice, strength) => breakPages(rows, dice, strength, 0.3, () => [blank()]) },
+  'page breaks': { rows: (rows, dice, strength) => breakPages(rows, dice, strength, 0.6, () => [blank()]) },
   'page numbers': {
     rows: (rows, dice, strength) => {
       const print = dice.pick<(page: number) => string>([(n) => `— ${n} —`, (n) => `- ${n} -`, (n) => `${n}`, (n) => `第 ${n} 页`])
-      return breakPages(rows, dice, strength, 0.3, (page) => [blank(), { text: print(page), form: 'line' }, blank()])
+      return breakPages(rows, dice, strength, 0.6, (page) => [blank(), { text: print(page), form: 'line' }, blank()])
     },
   },
   'running heads': {
     rows: (rows, dice, strength) => {
       const title = rows.findLast((row) => row.form === 'title')?.text.trim()
       if (!title || title.length > 40) return [...rows]
-      return breakPages(rows, dice, strength, 0.3, (page) => [{ text: `— ${page} —`, form: 'line' }, blank(), { text: title, form: 'line' }, blank()])
+      return breakPages(rows, dice, strength, 0.6, (page) => [{ text: `— ${page} —`, form: 'line' }, blank(), { text: title, form: 'line' }, blank()])
     },
   },
   'half-width punctuation': signs(/[，：；（）！？]/g, 1, halfWidth),

@@ -9,7 +9,7 @@ const leastPage = 150
 
 /**
  * Lines that hold only a page number: `— 3 —`, `第3页 共10页`, and bare numbers that ascend by one with a page of text
- * between them (`46`, … `47`). A lone bare number is none: most are table cells (domain §3.2).
+ * between them (`46`, … `47`). A lone bare number is one only where it cuts a sentence: most are table cells (domain §3.2).
  */
 export function* pageNumberLines(lines: readonly Line[]): Generator<Line> {
   let chain: { line: Line; value: number }[] = []
@@ -23,6 +23,10 @@ export function* pageNumberLines(lines: readonly Line[]): Generator<Line> {
     }
     const number = bare.exec(key)
     if (!number) continue
+    if (cutsSentence(lines, line)) {
+      yield line
+      continue
+    }
     const value = Number(number[1])
     const last = chain.at(-1)
     if (last && value === last.value + 1 && line.start - last.line.end >= leastPage) chain.push({ line, value })
@@ -30,6 +34,13 @@ export function* pageNumberLines(lines: readonly Line[]): Generator<Line> {
   }
   for (const numbers of chains)
     if (numbers.length >= 3 || (numbers.length === 2 && numbers.some((n) => n.line.pageBefore))) for (const { line } of numbers) yield line
+}
+
+/** Whether a number stands alone between two halves of a sentence: `…各区县人` `37` `民政府…`. */
+function cutsSentence(lines: readonly Line[], line: Line): boolean {
+  const [before, after] = [lines[line.index - 1]?.text.key ?? '', lines[line.index + 1]]
+  if (!after || line.blankBefore === 0 || after.blankBefore === 0) return false
+  return before.length >= 20 && /[\u4e00-\u9fff，、]$/.test(before) && /^[\u4e00-\u9fff，、。；)]/.test(after.text.key) && after.text.length >= 8
 }
 
 /**

@@ -84,6 +84,8 @@ const startsJoined = /^[，、。；）)》”’\]！？%]/
 /** Line starts that always open a paragraph of their own. */
 const startsOwn =
   /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|-{1,2}[^\d-])/
+/** Markers that only a scan prints so, and that no sentence goes on with. */
+const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}\)(?![项款、])|\d{1,2}。(?=[\u4e00-\u9fff]))/
 const portalLine = new RegExp(`^(?:${portalLabels.join('|')})：`)
 /** A title that its genre has closed. */
 const wholeTitle = /^[^。；]{0,60}关于[^。；]{2,90}的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
@@ -115,7 +117,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
       .slice(-state.since)
     return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(inside)
   }
-  if (marker || startsOwn.test(b) || habit.labels.has(labelOf(b))) return false
+  if (marker || startsOwn.test(b) || scannedMarker.test(b) || habit.labels.has(labelOf(b))) return false
   if (b.length <= 16 && isolated(b)) return false
   if (portalLine.test(a) || portalLine.test(b)) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
