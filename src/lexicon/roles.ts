@@ -226,6 +226,7 @@ export const damagedWords: readonly (readonly [damaged: string, printed: string]
   ['牵头单住', '牵头单位'],
   ['率头', '牵头'],
   ['牵失', '牵头'],
+  ['牵关', '牵头'],
   ['配台单位', '配合单位'],
   ['配合单住', '配合单位'],
 ]

@@ -9,6 +9,16 @@ const candidate =
 /** What stands before a number that only names another item: 依照第三条, 符合（二）、（三）. */
 const referring = /(?:第|至|和|与|及|或|、|按|按照|依照|根据|依据|违反|符合|适用|执行|本|前|上述|见|据|的|在|由|对|以|于|从|除)$/
 
+/** What the numbering around a paragraph says. */
+export interface Around {
+  stack: readonly Frame[]
+  ladder: Ladder
+  /** Last number of each family in the part. */
+  seen: ReadonlyMap<string, number>
+  /** Number of the next marker of a family at a paragraph start; the same number as inside means that the text only names that item. */
+  nextOf(reading: MarkerReading): number | null
+}
+
 /**
  * Offset of the next marker inside a paragraph, or -1: one that the scan glued to the item before it, or the further
  * ones of a line that holds several.
@@ -20,20 +30,10 @@ const referring = /(?:第|至|和|与|及|或|、|按|按照|依照|根据|依�
  *
  * @param from  End of the paragraph's own marker.
  * @param own   Reading of that marker, or null for a paragraph without one.
- * @param following Readings at the start of the next paragraph.
- * @param nextOf  Number of the next marker of the same family at a paragraph start; the same number there means that
- *                the marker inside only names that item.
  * @source domain §2, numbering faults; gold README (several on a line)
  */
-export function splitGlued(
-  key: string,
-  from: number,
-  own: MarkerReading | null,
-  following: readonly MarkerReading[],
-  stack: readonly Frame[],
-  ladder: Ladder,
-  nextOf: (reading: MarkerReading) => number | null,
-): number {
+export function splitGlued(key: string, from: number, own: MarkerReading | null, around: Around): number {
+  const { stack, ladder, nextOf } = around
   if (key.length - from < 4) return -1
   let depth = 0
   let counted = from
@@ -49,13 +49,13 @@ export function splitGlued(
     if (depth > 0) continue
     const before = key[at - 1] as string
     for (const reading of readMarker(key, at)) {
-      // its second item opens the next paragraph: enough for a first marker, even a damaged one
-      const listed = reading.ordinal === 1 && following.some((r) => !r.damaged && r.scheme === reading.scheme && r.ordinal === 2)
+      // its second item opens a paragraph below: enough for a first marker, even a damaged one
+      const listed = reading.ordinal === 1 && nextOf(reading) === 2
       if (listed && own && /[。：；]/.test(before) && isChild(own, reading, ladder) && !stack.some((open) => open.family === familyOf(reading))) return at
       if (reading.scheme === 'hanParen' && reading.damaged && before === '。' && isNext(reading, stack) && nextOf(reading) !== reading.ordinal) return at
       if (reading.damaged || reading.scheme === 'attachment' || reading.scheme === 'box' || reading.scheme === 'letter') continue
-      if (supports(key, from, at, before, reading, own, stack, ladder)) return at
-      if (isLost(key, at, before, reading, stack, nextOf)) return at
+      if (supports(key, from, at, before, reading, own, around)) return at
+      if (isLost(key, at, before, reading, around)) return at
     }
   }
   return -1
@@ -70,14 +70,7 @@ function isNext(reading: MarkerReading, stack: readonly Frame[]): boolean {
  * A marker without the full stop before it, or with a number left out: the next of an open run of （一） or 第一条, or a
  * heading up to the line end.
  */
-function isLost(
-  key: string,
-  at: number,
-  before: string,
-  reading: MarkerReading,
-  stack: readonly Frame[],
-  nextOf: (reading: MarkerReading) => number | null,
-): boolean {
+function isLost(key: string, at: number, before: string, reading: MarkerReading, { stack, nextOf }: Around): boolean {
   const frame = stack.findLast((open) => open.family === familyOf(reading))
   const rest = key.slice(at + reading.length)
   if (frame?.reading?.damaged || referring.test(key.slice(Math.max(0, at - 2), at)) || !/^[\u4e00-\u9fff“《]/.test(rest)) return false
@@ -99,12 +92,12 @@ function supports(
   before: string,
   reading: MarkerReading,
   own: MarkerReading | null,
-  stack: readonly Frame[],
-  ladder: Ladder,
+  { stack, ladder, seen }: Around,
 ): boolean {
   const family = familyOf(reading)
   const frame = stack.findLast((open) => open.family === family)
-  const next = frame !== undefined && reading.ordinal === frame.ordinal + 1
+  const runsOn = frame === undefined && reading.ordinal > 1 && reading.ordinal === (seen.get(family) ?? 0) + 1 && own !== null && isChild(own, reading, ladder)
+  const next = runsOn || (frame !== undefined && reading.ordinal === frame.ordinal + 1)
   const afterStop = /[。；)\]！？…”]/.test(before)
   const heading = key.slice(from, at)
   const bare = own !== null && heading.length <= 42 && !/[。；！？]/.test(heading)

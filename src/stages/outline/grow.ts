@@ -5,7 +5,7 @@ import type { Passage } from '../../text/passage.ts'
 import type { Block, Part, Section, Table } from '../../tree/nodes.ts'
 import type { StageContext } from '../define.ts'
 import { bareHeadings } from './bare.ts'
-import { splitGlued } from './glued.ts'
+import { type Around, splitGlued } from './glued.ts'
 import { familyOf, type Ladder, readLadder } from './ladder.ts'
 
 /** An open section and what its numbering expects next. */
@@ -88,7 +88,7 @@ function readStart(text: Passage): MarkerReading[] {
 }
 
 function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[], index: number): void {
-  const following = walk.pieces[index + 1]?.readings ?? []
+  const around: Around = { stack: walk.stack, ladder: walk.ladder, seen: walk.seen, nextOf: (reading) => nextOf(walk, reading, index) }
   let text = whole
   let readings = starting
   // further markers may stand on the same line: glued by the scan or printed so
@@ -98,7 +98,7 @@ function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[],
     if (placed) open(walk, placed, text)
     else if (certain) walk.context.report('marker-rejected', text.spans(0, certain.length), { marker: text.raw.slice(0, certain.length) })
     const from = placed?.reading.length ?? 0
-    const cut = splitGlued(text.key, from, placed?.reading ?? null, following, walk.stack, walk.ladder, (reading) => nextOf(walk, reading, index))
+    const cut = splitGlued(text.key, from, placed?.reading ?? null, around)
     addBlock(walk, text.slice(from, cut < 0 ? text.length : cut))
     if (cut < 0) return
     readings = readMarker(text.key, cut)
