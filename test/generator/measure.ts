@@ -13,7 +13,8 @@ export interface Specimen {
 
 /** Noises that contradict each other; when all are laid on, one of each group is drawn. */
 const rivals: readonly NoiseName[][] = [
-  ['hard wraps with indents', 'hard wraps, no blank lines'],
+  // tools that write Markdown do not wrap lines
+  ['hard wraps with indents', 'hard wraps, no blank lines', 'markdown leftovers'],
   ['page breaks', 'page numbers', 'running heads'],
   ['half-width punctuation', 'mixed widths'],
   ['lost blank lines', 'doubled line ends'],

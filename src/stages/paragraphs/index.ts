@@ -107,7 +107,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
     // a note, status or year of a title that has lost its closing bracket
-    if (publicityNote.test(first.text.key) || (opener.test(b) && /(?:年|稿|试行|暂行|版)$/.test(a))) return false
+    if (publicityNote.test(first.text.key)) return false
+    if ((marker || opener.test(b) || scannedMarker.test(b)) && /(?:年|稿|试行|暂行|版)$/.test(a)) return false
     if (lines.length === 1 && /^[([][^()[\]]{1,16}(?:稿|试行|暂行|年|版)$/.test(a)) return false
     if (!marker) return true
     // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
