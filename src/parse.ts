@@ -16,7 +16,7 @@ export interface ParseOptions {
   pipeline?: string | Pipeline | undefined
 }
 
-const articleLine = /^[ \t\u3000]*(?:#+ *)?第[一二三四五六七八九十百零〇\d]{1,7}条/gm
+const articleLine = /^[ \t\u3000]*(?:#+ *)?第[ \u3000]?(?:[一二三四五六七八九十百零〇\d][ \u3000]?){1,7}条/gm
 const numberedLine = /^[ \t\u3000]*(?:#+ *)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/gm
 
 /**

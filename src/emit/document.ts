@@ -165,6 +165,7 @@ function emitMetadata({ metadata: m }: Records): Of<'metadata'> {
     urgency: text(m.urgency),
     keywords: m.keywords.map(({ text: word, spans }) => ({ text: word, spans })),
     registrationNumber: text(m.registrationNumber),
+    history: m.history.map(({ event, date, text: entry, spans }) => ({ event, date, text: entry, spans })),
     effectiveFrom: m.effectiveFrom?.date ?? null,
     effectiveFromText: m.effectiveFrom?.text ?? null,
     effectiveFromInferred: m.effectiveFrom?.inferred ?? null,

@@ -17,5 +17,10 @@ export const misreadings: Readonly<Record<string, string>> = {
   责任单拉: '责任单位',
 }
 
+/** Right words in which one of them is found: 推选代表. */
+export const readRight: Readonly<Record<string, RegExp>> = {
+  选代: /^选代(?:表|理|办|价)/,
+}
+
 /** English words that a translating scanner leaves between Han (domain §3.2). */
 export const strayWords = /(?<=[\u4e00-\u9fff])(?:and|of|the|or|in|to|for|with)(?=[\u4e00-\u9fff])/g

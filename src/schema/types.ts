@@ -479,6 +479,29 @@ export interface Metadata {
    */
   registrationNumber: Printed | null
   /**
+   * What the note below the title of a regulation (题注) says of it, in printed order: adopted 通过, approved 批准, promulgated 公布, amended 修正, effective 施行, repealed 废止.
+   *
+   * Items: One entry of the history.
+   */
+  history: {
+    /**
+     * What happened.
+     */
+    event: 'adopted' | 'approved' | 'promulgated' | 'amended' | 'effective' | 'repealed'
+    /**
+     * Day it happened. ISO date, e.g. `2024-03-05`; null where the printed date cannot be.
+     */
+    date: string | null
+    /**
+     * The entry as printed, joined over line breaks.
+     */
+    text: string
+    /**
+     * Where it is printed, in reading order.
+     */
+    spans: Span[]
+  }[]
+  /**
    * First day it is in force (施行日期). ISO date, e.g. `2024-03-05`; null where none is printed or the text names an event only.
    */
   effectiveFrom: string | null

@@ -57,18 +57,26 @@ const firsts = /[第[附专应场项工行任案模步举一二三四五六七�
  * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
  * are a cross-reference, a list of numbers or a value that a line break put at a line start (domain §2, false markers).
  */
-const crossReference = '(?:[、，]|和|或者?|及|与|至|到|以及)?第?[一二三四五六七八九十百\\d]+(?:条|款|项|章|节)|规定[的中]|所[列述规称指]|中[的所规]|的'
+const counted = '第?[一二三四五六七八九十百\\d]+(?:条|款|项|章|节)'
+const listed = `(?:[、，]|和|或者?|及|与|至|到|以及)${counted}`
+const reference = '规定(?:的(?!其他)|中)|所[列述规称指]|中[的所规]|的'
+const crossReference = `(?:[、，]|和|或者?|及|与|至|到|以及)?${counted}|${reference}`
+/** Units that make a value of a number: `3.5亿`; not `1.个人信息`, `2.年度计划`, `3.日常管理`, `4.倍增行动`. */
+const units = '年(?![度均产检审龄报终轻])|月(?![度季])|日(?![常间用报])|万(?![物企众])|亿|个(?![人体别性案])|倍(?!增)'
 const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   article: new RegExp(`^(?:${crossReference}|、|规定(?!了)|第?[一二三四五六七八九十]+款|之规定)`),
   chapter: new RegExp(`^(?:${crossReference}|、)`),
   sectionOf: new RegExp(`^(?:${crossReference}|、|课)`),
   part: new RegExp(`^(?:${crossReference})`),
-  hanParen: new RegExp(`^(?:${crossReference}|项(?!目)|款(?!项)|条(?![件例款])|目(?![标录前的])|、\\(|[至和及或]\\(|[，。；])`),
+  // an item may begin with an article: （一）第七条规定的罚款
+  hanParen: new RegExp(`^(?:${listed}|${reference}|项(?!目)|款(?!项)|条(?![件例款])|目(?![标录前的])|、\\(|[至和及或]\\(|[，。；])`),
   hanDot: new RegExp(`^(?:${han}{1,3}(?:、|级|类|产业|线|期|等|次|档|区|层)|\\d(?!\\d{3}年|[GD]))`),
   digitParen: /^(?:项(?!目)|款(?!项)|条(?![件例])|、\(|[至和及或]\(|[，。；]|中[的所]|所[列述规]|\d)/,
-  digitDot: /^(?:年|月|日|%|‰|万|亿|个|倍|\d|[～-]\d)/,
+  digitDot: new RegExp(`^(?:${units}|%|‰|\\d|[～-]\\d)`),
   digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,
-  decimal: /^(?:万|亿|个|%|‰|倍|年|月|米|公里|千|元|吨|人|家|件|项|亩|版|以上|以下|左右|-|：\d)/,
+  decimal: new RegExp(
+    `^(?:${units}|%|‰|米|公里|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|版(?!权)|以上|以下|左右|-|：\\d)`,
+  ),
   attachment: /^(?:中|的|所|和|及|、附|规定|要求|为|下载|\))/,
   box: /^(?:中|的|所|和|及|、专栏)/,
 }
@@ -92,7 +100,9 @@ export function readMarker(key: string, at = 0): MarkerReading[] {
     const hit = pattern.exec(text)
     if (!hit) continue
     if (readings.some((r) => r.scheme === scheme)) continue
-    const rest = key.slice(at + hit[0].length, at + hit[0].length + 8)
+    // `（三）、（四）项`, `（三）、第五条`: the sign behind a bracket may join a list of references
+    const behind = at + hit[0].length - (/\)[、.]$/.test(hit[0]) ? 1 : 0)
+    const rest = key.slice(behind, behind + 8)
     if (notAfter[scheme]?.test(rest) && !(scheme === 'digitDot' && /^\d{1,3}[.、]\d/.test(hit[0]))) continue
     const digits = hit[1] ?? ''
     const ordinal = scheme === 'decimal' ? Number(digits.slice(digits.lastIndexOf('.') + 1)) : readOrdinal(digits)

@@ -28,10 +28,9 @@ const self = `本(?:${[...new Set(selfNames)]
   .map((name) => name.replace(/[（）]/g, ''))
   .join('|')})`
 const number = '(?:[一二三四五六七八九十百零〇两]{1,7}|\\d{1,4})'
-const item = `第?\\((${number})\\)`
 const reference = new RegExp(
   [
-    `(${self})?第(${number})(条|章|节|部分|篇|编)(之[一二三四五六七八九十]{1,2})?(?:第${number}款)?(?:${item}项)?(?:(?:至|-|到)第?(${number})(?:条|章|节|部分|篇|编))?`,
+    `(${self})?第(${number})(条|章|节|部分|篇|编)(之[一二三四五六七八九十]{1,2})?(?:第${number}款)?(?:(?:第?\\(|第)(${number})\\)?项)?(?:(?:至|-|到)第?(${number})(?:条|章|节|部分|篇|编))?`,
     `(${self})?第\\((${number})\\)项?(?:至|-|到)第?\\((${number})\\)项`,
     `第\\((${number})\\)项`,
     `(?:(见|详见|参见|参照|按照|按|填写|报送|\\(|》\\(|符合|${self}))?附件(${number})?`,
@@ -132,12 +131,19 @@ export interface DefinitionHit {
   to: number
   kind: 'short' | 'meaning'
   term: { from: number; to: number }
-  /** What the term stands for; null where it cannot be told. */
+  /** What the term stands for; null where it cannot be told, or where a list below says it. */
   means: { from: number; to: number } | null
+  /** Whether it holds for its own article only: 本条所称, 前款所称. */
+  local: boolean
 }
 
 const shortMark = /(?:以下|(?<=[(，；])下)(?:均|分别)?(?:简称|统称|合称|称)(?:为)?[：，]?|(?<=[(，])简称(?:为)?[：，]?/g
-const meaningMark = new RegExp(`(?:${self})(?:中)?(?:所称|所指|所说)的?(?:“|")?`, 'g')
+const meaningMark = new RegExp(`(?:(${self})(?:中)?)?(?:所称|所指|所说)的?(?:“|")?`, 'g')
+const meaningVerb = /[”"]?(?:\([^()]{0,30}\))?[，]?(?:(?:主要|分别)?是指|主要指|系指|指的是|指|包括|是)/
+const surelyMeans = /是指|系指|指的是/
+/** A paragraph that explains a word: `个人信息，是指……`, `医疗器械备案是指……`. */
+const explained =
+  /^(?!这|其|它|该|此|本|前款|上述|所|.{0,24}所[称指说])“?([^，。；：！？“”是]{2,24}?)”?(?:，(?:是指|系指)|(?<!主要|也|就|都|并|即|既|不|而|但|仅|均)(?:是指|系指))/
 const verbs =
   /^(?:特?制定|加强|加快|推进|推动|开展|建立健全|建立|健全|完善|实施|负责|支持|鼓励|发展|依托|组织|设立|成立|对|将|由|在|以|与|向|为|按照|根据|依据|贯彻|落实|围绕|提升|建设|打造|培育|其中|以及|和)+/
 
@@ -146,6 +152,8 @@ const verbs =
  *
  * > | 智能审核知识库、规则库（以下简称“两库”）          term 两库, means 智能审核知识库、规则库
  * > | 本办法所称培训机构，是指经遴选的单位。              term 培训机构, means 经遴选的单位
+ * > | 前款所称重大变更，是指主体结构的变更。              term 重大变更, for its article only
+ * > | 网络数据，是指通过网络产生的数据。                  term 网络数据, at the start of a paragraph
  *
  * None: 以下将…统称… without brackets (a union of bodies, read with the responsibility clauses), 下同.
  *
@@ -164,26 +172,37 @@ export function findDefinitions(key: string): DefinitionHit[] {
         kind: 'short',
         term: range,
         means: meaningBefore(key, open, /统称|合称/.test(hit[0])),
+        local: false,
       })
   }
   for (const hit of key.matchAll(meaningMark)) {
     const start = hit.index + hit[0].length
     const tail = key.slice(start, start + 80)
-    const verb = /[”"]?(?:\([^()]{0,30}\))?[，]?(?:是指|主要是指|主要指|系指|指的是|指|包括|是)/.exec(tail)
+    const verb = meaningVerb.exec(tail)
     if (!verb || verb.index === 0 || /[。；]/.test(tail.slice(0, verb.index))) continue
-    const from = start + verb.index + verb[0].length
-    const stop = key.indexOf('。', from)
-    const to = Math.min(stop < 0 ? key.length : stop, from + 400)
-    if (to > from)
-      hits.push({
-        from: hit.index,
-        to,
-        kind: 'meaning',
-        term: { from: start, to: start + verb.index },
-        means: { from, to },
-      })
+    if (!hit[1] && !surelyMeans.test(verb[0])) continue
+    const found = meaning(key, hit.index, { from: start, to: start + verb.index }, start + verb.index + verb[0].length)
+    if (found) hits.push({ ...found, local: !hit[1] })
+  }
+  const word = explained.exec(key)
+  if (word?.[1]) {
+    const from = word[0].indexOf(word[1])
+    const found = meaning(key, 0, { from, to: from + word[1].length }, word[0].length)
+    if (found) hits.push({ ...found, local: false })
   }
   return hits.sort((a, b) => a.from - b.from)
+}
+
+/** The definition of `term` whose meaning begins at `from`: to the end of the sentence; nothing where the text ends there. */
+function meaning(key: string, at: number, term: DefinitionHit['term'], from: number): Omit<DefinitionHit, 'local'> | null {
+  const listed = key[from] === '：'
+  const begin = listed ? from + 1 : from
+  // one sentence may explain several: `所称甲，是指……；所称乙，是指……。`
+  const length = key.slice(begin, begin + 400).search(/。|；所称/)
+  let to = length < 0 ? Math.min(key.length, begin + 400) : begin + length
+  if (/[；，]/.test(key[to - 1] ?? '')) to--
+  if (to <= begin && !listed) return null
+  return { from: at, to, kind: 'meaning', term, means: to > begin ? { from: begin, to } : null }
 }
 
 /** The bracket that is open at `at`, at most 60 characters to the left; -1 for none. */
@@ -237,6 +256,9 @@ function meaningBefore(key: string, bracket: number, several: boolean): { from: 
     } else if (depth === 0 && (/[，。；：！？“]/.test(c) || (c === '、' && !several && i < to - 1 && !sharesHead(key, i, to)))) break
     from = i
   }
+  // `登记是指申请人（以下简称甲）提出…`, `本条例适用于…活动（以下简称乙）`
+  const said = /^.*(?:是指|系指|适用于)/.exec(key.slice(from, to))
+  if (said) from += said[0].length
   const lead = verbs.exec(key.slice(from, to))
   if (lead && lead[0].length < to - from) from += lead[0].length
   return to - from >= 2 ? { from, to } : null

@@ -58,6 +58,7 @@ export function emptyMetadata(): Metadata {
     urgency: null,
     keywords: [],
     registrationNumber: null,
+    history: [],
     effectiveFrom: null,
     expiresOn: null,
     interpretedBy: null,

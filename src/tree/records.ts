@@ -1,3 +1,4 @@
+import type { HistoryEvent } from '../lexicon/history.ts'
 import type { Passage, Span } from '../text/passage.ts'
 import type { Category, Part, Section, Table } from './nodes.ts'
 
@@ -62,6 +63,7 @@ export interface Metadata {
   urgency: Printed | null
   keywords: Printed[]
   registrationNumber: Printed | null
+  history: (Printed & { event: HistoryEvent; date: string | null })[]
   effectiveFrom: Validity | null
   expiresOn: Validity | null
   interpretedBy: Body | null

@@ -14,11 +14,44 @@ export function* allSections(root: Root): Generator<Section> {
   for (const part of root.parts) yield* sectionsOf(part)
 }
 
+/** A section where it opens (`block: null`), or a block of it. */
+export interface Step {
+  section: Section
+  block: Block | null
+}
+
+/**
+ * Sections and their blocks in reading order: an article may go on behind its items. No recursion, as in {@link sectionsOf}.
+ */
+export function* stepsOf(part: Part): Generator<Step> {
+  for (const top of part.sections) {
+    const stack = [{ section: top, block: 0, child: 0 }]
+    yield { section: top, block: null }
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const { section } = frame
+      const block = section.blocks[frame.block]
+      const child = section.sections[frame.child]
+      if (block && (!child || block.text.start <= startOf(child))) {
+        frame.block++
+        yield { section, block }
+      } else if (child) {
+        frame.child++
+        stack.push({ section: child, block: 0, child: 0 })
+        yield { section: child, block: null }
+      } else stack.pop()
+    }
+  }
+}
+
+function startOf({ marker, heading, blocks }: Section): number {
+  return (marker?.text ?? heading?.printed ?? blocks[0]?.text)?.start ?? 0
+}
+
 /** Every block with its owner, in reading order. */
 export function* allBlocks(root: Root): Generator<{ owner: Section | Part; block: Block }> {
   for (const part of root.parts) {
     for (const block of part.preamble) yield { owner: part, block }
-    for (const section of sectionsOf(part)) for (const block of section.blocks) yield { owner: section, block }
+    for (const { section, block } of stepsOf(part)) if (block) yield { owner: section, block }
     for (const block of part.closing) yield { owner: part, block }
   }
 }

@@ -74,6 +74,7 @@ export function fullDocument(): PolicyDocument {
       publicity: { text: '此件公开', body: 'public', attachments: 'on-request', spans },
       contact: printed,
       copiedTo: [body],
+      history: [{ event: 'adopted', date: '2024-03-01', text: '2024年3月1日通过', spans }],
       printedBy: body,
       printedOn: '2024-03-01',
       printedOnSpans: spans,

@@ -35,6 +35,13 @@ describe('readMarker', () => {
     ['-、指导思想', 'hanDot 1 damaged'],
     ['l.加强', 'digitDot 1 damaged'],
     ['第二十-条 对', 'article 21 damaged'],
+    ['1．个人信息', 'digitDot 1'],
+    ['2.年度计划', 'digitDot 2'],
+    ['3.倍增行动', 'digitDot 3'],
+    ['1.2人才培养', 'decimal 2/1'],
+    ['（一）第七条规定的罚款', 'hanParen 1'],
+    ['（三）规定的其他条件', 'hanParen 3'],
+    ['（三）、总体要求', 'hanParen 3'],
   ])('reads %s', (text, expected) => expect(first(text)).toBe(expected))
 
   it.each([
@@ -44,6 +51,12 @@ describe('readMarker', () => {
     '二、三产业融合',
     '一、二级医院',
     '3.5亿元',
+    '3.5个百分点',
+    '3.个',
+    '（十二）、第三条规定',
+    '（三）、（四）项规定',
+    '（十二）规定的情形',
+    '第七条第二款规定',
     '2017年6月，完成',
     '2024.年度',
     '（2021版）',

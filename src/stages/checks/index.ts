@@ -1,4 +1,4 @@
-import { misreadings, strayWords } from '../../lexicon/misreadings.ts'
+import { misreadings, readRight, strayWords } from '../../lexicon/misreadings.ts'
 import type { Root, Section } from '../../tree/nodes.ts'
 import { defineStage, type StageContext } from '../define.ts'
 
@@ -128,6 +128,7 @@ function checkScan(root: Root, { report }: StageContext): void {
     if (node.type !== 'paragraph') continue
     const { text } = node
     for (const hit of text.key.matchAll(misread)) {
+      if (readRight[hit[0]]?.test(text.key.slice(hit.index, hit.index + 4))) continue
       report('word-likely-misread', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0], likely: misreadings[hit[0]] ?? '' })
     }
     for (const hit of text.key.matchAll(strayWords)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })

@@ -2,7 +2,7 @@ import { type CitationHit, findCitations } from '../../text/citation.ts'
 import { type DocumentNumberHit, normalizeDocumentNumber } from '../../text/document-number.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findDefinitions, findReferences } from '../../text/reference.ts'
-import type { Root } from '../../tree/nodes.ts'
+import type { Root, Section } from '../../tree/nodes.ts'
 import type { Citation, Definition, DocumentNumber } from '../../tree/records.ts'
 import { defineStage, type StageContext } from '../define.ts'
 import { type Placed, placedPassages } from './passages.ts'
@@ -183,14 +183,21 @@ function readReferences(root: Root, { owner, part, section, text }: Placed, cite
   }
 }
 
-function readDefinitions({ part, text }: Placed, definitions: Definition[]): void {
-  if (!/称|所指/.test(text.key)) return
+/** The article a passage stands in. */
+function articleOf(section: Section | null): Section | null {
+  let at = section
+  while (at && at.marker?.scheme !== 'article') at = at.parent
+  return at ?? section
+}
+
+function readDefinitions({ part, section, text }: Placed, definitions: Definition[]): void {
+  if (!/称|所指|[是系]指/.test(text.key)) return
   for (const hit of findDefinitions(text.key)) {
     definitions.push({
       id: `${definitionPrefix}${definitions.length + 1}`,
       term: text.raw.slice(hit.term.from, hit.term.to).replace(/[“”"]/g, ''),
       means: hit.means ? text.raw.slice(hit.means.from, hit.means.to) : '',
-      scope: part,
+      scope: (hit.local && articleOf(section)) || part,
       spans: text.spans(hit.term.from, hit.term.to),
     })
   }

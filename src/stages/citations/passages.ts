@@ -1,7 +1,7 @@
 import type { CitationPlace } from '../../text/citation.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Block, Part, Root, Section } from '../../tree/nodes.ts'
-import { sectionsOf } from '../../tree/visit.ts'
+import { stepsOf } from '../../tree/visit.ts'
 
 /** A stretch of text with its owner and where in the document it stands. */
 export interface Placed {
@@ -23,10 +23,10 @@ export function* placedPassages(root: Root): Generator<Placed> {
       (owner: Section | Part, section: Section | null, place: CitationPlace) =>
       (text: Passage, heading = false): Placed => ({ owner, part, section, place, text, heading })
     for (const block of part.preamble) yield* texts(block, of(part, null, notice ? 'notice' : 'lead'))
-    for (const section of sectionsOf(part)) {
+    for (const { section, block } of stepsOf(part)) {
       const at = of(section, section, notice ? 'notice' : placeOf(section))
-      if (section.heading && section.heading.text.length > 0) yield at(section.heading.text, true)
-      for (const block of section.blocks) yield* texts(block, at)
+      if (block) yield* texts(block, at)
+      else if (section.heading && section.heading.text.length > 0) yield at(section.heading.text, true)
     }
     for (const block of part.closing) yield* texts(block, of(part, null, notice ? 'notice' : 'final'))
   }

@@ -65,7 +65,8 @@ export class ValidityReading {
 
   /** Write what was read, once all passages were seen. */
   finish(): void {
-    const effective = this.#effective?.value ?? null
+    const entry = this.#metadata.history.findLast(({ event, date }) => event === 'effective' && date !== null)
+    const effective = this.#effective?.value ?? (entry ? { date: entry.date, text: entry.text, inferred: null, spans: entry.spans } : null)
     this.#metadata.effectiveFrom = effective
     this.#metadata.expiresOn = this.#expires?.value ?? null
     const period = this.#period

@@ -16,8 +16,9 @@ export function bareHeadings(pieces: readonly Piece[]): Map<number, string | nul
   const found = new Map<number, string | null>()
   const restarts = new Map<string, number>()
   for (let i = 0; i < pieces.length; i++) {
-    if (!isBare(pieces, i)) continue
-    const family = nextFamily(pieces, i)
+    const chapter = isChapterTitle(pieces, i)
+    if (!chapter && !isBare(pieces, i)) continue
+    const family = chapter ? 'article' : nextFamily(pieces, i)
     found.set(i, family)
     if (family) restarts.set(family, (restarts.get(family) ?? 0) + 1)
   }
@@ -29,6 +30,22 @@ export function bareHeadings(pieces: readonly Piece[]): Map<number, string | nul
     if (family && !numbered && (restarts.get(family) ?? 0) < 2) found.set(at, null)
   }
   return found
+}
+
+/** Words of a sentence, which no chapter title holds. */
+const provides = /应当|应该|必须|不得|禁止.{0,8}$|可以|适用|依照|按照|根据|负责|有权|予以|是指|报送|备案|另行|解释|施行|执行|废止|处罚|罚款|为准/
+
+/**
+ * Whether a line between two articles is the title of a chapter whose number was lost: `第八条 ……。` / `价格监测` / `第九条`.
+ *
+ * @source domain §2, numbering faults (marker lost)
+ */
+function isChapterTitle(pieces: readonly Piece[], i: number): boolean {
+  const { text, readings = [] } = pieces[i] ?? {}
+  const next = pieces[i + 1]?.readings[0]
+  if (!text || readings.length > 0 || next?.scheme !== 'article' || next.damaged || next.ordinal < 2) return false
+  if (!/^[\u4e00-\u9fff]{2}[\u4e00-\u9fff、]{0,21}[\u4e00-\u9fff]$/.test(text.key) || text.spans().length > 1) return false
+  return /[。；]$/.test(pieces[i - 1]?.text?.key ?? '') && !provides.test(text.key) && !isSignatureLike(text.key)
 }
 
 function isBare(pieces: readonly Piece[], i: number): boolean {

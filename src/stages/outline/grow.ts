@@ -6,7 +6,7 @@ import type { Block, Part, Section, Table } from '../../tree/nodes.ts'
 import type { StageContext } from '../define.ts'
 import { bareHeadings } from './bare.ts'
 import { type Around, splitGlued } from './glued.ts'
-import { familyOf, type Ladder, readLadder } from './ladder.ts'
+import { familyOf, type Ladder, readLadder, statutory } from './ladder.ts'
 
 /** An open section and what its numbering expects next. */
 export interface Frame {
@@ -21,6 +21,8 @@ export interface Frame {
 /** Where a marker would go, and how well the numbering supports it. */
 interface Placement {
   reading: MarkerReading
+  /** The number that the numbering expects here. */
+  expected: number
   /** Number of frames that stay open. */
   keep: number
   score: number
@@ -127,31 +129,42 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   const { stack, ladder, seen } = walk
   const family = familyOf(reading)
   const { ordinal } = reading
+  const innermost = stack.findLastIndex((frame) => frame.family === family)
+  const parent = parentOf(stack, family, ladder)
+  // the items of an article are counted for themselves
+  const within = innermost < 0 && stack[parent - 1]?.family === 'article'
+  const last = innermost >= 0 ? (stack[innermost] as Frame).ordinal : within ? 0 : (seen.get(family) ?? 0)
+  const expected = last + 1
   for (let k = stack.length - 1; k >= 0; k--) {
     const frame = stack[k] as Frame
     if (frame.family !== family) continue
     if (ordinal === frame.ordinal + 1 || (reading.prefix !== '' && reading.scheme === 'article' && ordinal === frame.ordinal)) {
-      return { reading, keep: k, score: score.next, finding: null }
+      return { reading, expected, keep: k, score: score.next, finding: null }
     }
   }
-  const innermost = stack.findLastIndex((frame) => frame.family === family)
-  const parent = parentOf(stack, family, ladder)
   if (ordinal === 1) {
-    if (innermost < 0) return { reading, keep: parent, score: score.first, finding: null }
+    if (innermost < 0) return { reading, expected, keep: parent, score: score.first, finding: null }
     // the family is open already: a list inside the item when the outer numbering goes on behind it, else a new run
     // below a section whose marker was lost
-    if (resumes(walk, family, (stack[innermost] as Frame).ordinal + 1, index)) return { reading, keep: stack.length, score: score.restart, finding: null }
-    return { reading, keep: innermost, score: score.restart, finding: 'restart' }
+    if (resumes(walk, family, (stack[innermost] as Frame).ordinal + 1, index))
+      return { reading, expected, keep: stack.length, score: score.restart, finding: null }
+    // a further paragraph of the article leads in a list of its own: `有下列情形之一的：（一）…`
+    const led = stack[innermost - 1]?.family === 'article' && leadsIn(stack)
+    return { reading, expected, keep: innermost, score: score.restart, finding: led ? null : 'restart' }
   }
-  if (ordinal === (seen.get(family) ?? 0) + 1) return { reading, keep: innermost >= 0 ? innermost : parent, score: score.runOn, finding: null }
-  const last = innermost >= 0 ? (stack[innermost] as Frame).ordinal : (seen.get(family) ?? 0)
   const keep = innermost >= 0 ? innermost : parent
+  if (!within && ordinal === (seen.get(family) ?? 0) + 1) return { reading, expected, keep, score: score.runOn, finding: null }
   const strong = reading.rank <= canonicalRank.hanParen || text.length > reading.length + 3
   // a run that begins above one (a cut text, a lost first item) is believed when it goes on
-  if (ordinal > last && strong && goesOn(walk, family, ordinal + 1, index)) return { reading, keep, score: score.gap, finding: 'gap' }
+  if (ordinal > last && strong && goesOn(walk, family, ordinal + 1, index)) return { reading, expected, keep, score: score.gap, finding: 'gap' }
   if (ordinal > last)
-    return { reading, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
-  return { reading, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
+    return { reading, expected, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
+  return { reading, expected, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
+}
+
+/** Whether the paragraph right above ends in a colon. */
+function leadsIn(stack: readonly Frame[]): boolean {
+  return stack.at(-1)?.section.blocks.at(-1)?.text.key.endsWith('：') ?? false
 }
 
 /** Whether the number that an open family expects comes later, before a marker of an outer family. */
@@ -213,11 +226,10 @@ function parentOf(stack: readonly Frame[], family: string, ladder: Ladder): numb
   return keep
 }
 
-function open(walk: Walk, { reading, keep, finding }: Placement, text: Passage): void {
+function open(walk: Walk, { reading, expected, keep, finding }: Placement, text: Passage): void {
   const family = familyOf(reading)
   // a box closes the items above it: it belongs to the section that holds them
   if (reading.scheme === 'box') while (keep > 0 && isItem(walk.stack[keep - 1] as Frame)) keep--
-  const expected = (walk.stack[keep]?.family === family ? (walk.stack[keep]?.ordinal ?? 0) : (walk.seen.get(family) ?? 0)) + 1
   const section = push(walk, keep, { family, ordinal: reading.ordinal, reading, over: null })
   section.marker = { type: 'marker', text: text.slice(0, reading.length), scheme: reading.scheme, ordinal: reading.ordinal }
   walk.seen.set(family, reading.ordinal)
@@ -261,6 +273,16 @@ function openBare(walk: Walk, text: Passage, over: string | null): void {
   if (closingHeadings.test(text.key)) {
     const root = stack[0]?.family === 'attachment' ? 1 : 0
     keep = root
+  } else if (over === 'article') {
+    // a chapter whose number was lost, or one that never had any
+    const peer = stack.findLastIndex((frame) => isPeer(frame) || (frame.family !== over && statutory.has(frame.family)))
+    keep =
+      peer >= 0
+        ? peer
+        : Math.max(
+            0,
+            stack.findIndex((frame) => frame.family === over),
+          )
   } else if (over !== null) {
     const open = stack.findIndex((frame) => frame.family === over || isPeer(frame))
     if (open >= 0) keep = open

@@ -1,6 +1,7 @@
 import { closingSentence } from '../../lexicon/matter.ts'
 import type { Block, Part, Root, Section } from '../../tree/nodes.ts'
 import { defineStage, type StageContext } from '../define.ts'
+import { returnParagraphs } from './articles.ts'
 import { grow } from './grow.ts'
 import { giveHeadings } from './titles.ts'
 
@@ -24,6 +25,7 @@ export const outline = defineStage({
       part.closing = []
       if (part.role === 'portal' || part.role === 'imprint') continue
       grow(part, context)
+      returnParagraphs(part)
       giveHeadings(part)
       closeOff(part)
       part.closing.push(...lists)

@@ -6,6 +6,9 @@ export function familyOf(reading: MarkerReading): string {
   return reading.scheme === 'decimal' ? `decimal${reading.rank - canonicalRank.decimal}` : reading.scheme
 }
 
+/** The levels of a law above its items (立法法). */
+export const statutory: ReadonlySet<string> = new Set<MarkerScheme>(['part', 'subpart', 'chapter', 'sectionOf', 'article'])
+
 /** Which marker families stand above which others in one part. */
 export interface Ladder {
   above(outer: string, inner: string): boolean
@@ -35,6 +38,8 @@ export function readLadder(readings: readonly MarkerReading[]): Ladder {
   }
   return {
     above(outer, inner) {
+      // 编, 章, 节, 条 stand above one another by law, also where the first 条 is printed before the first 章
+      if (statutory.has(outer) && statutory.has(inner)) return rankOf(outer) < rankOf(inner)
       const found = (evidence.get(`${outer}>${inner}`) ?? 0) - (evidence.get(`${inner}>${outer}`) ?? 0)
       if (found !== 0) return found > 0
       return (ranks.get(outer) ?? rankOf(outer)) < (ranks.get(inner) ?? rankOf(inner))

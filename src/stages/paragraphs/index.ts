@@ -2,6 +2,7 @@ import { portalLabels } from '../../lexicon/furniture.ts'
 import type { MarkerScheme } from '../../lexicon/markers.ts'
 import { publicityNote, sealedNote } from '../../lexicon/matter.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
+import { closesHistory, opensHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
@@ -92,6 +93,8 @@ const wholeTitle = /^[^。；]{0,60}关于[^。；]{2,90}的(?:通知|意见|决
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
 const titleEnd =
   /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|制度|准则|章程|号|年版|版|稿|\)|\])$/
+/** Characters from the start within which the title of a text stands, with what is printed above it. */
+const titleZone = 400
 /** A clause that names who is responsible and has lost its closing bracket ends here, whatever is still open. */
 const clauseEnd = /(?:负责|牵头|配合|参加|落实|实施|推进|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
 
@@ -99,6 +102,8 @@ const clauseEnd = /(?:负责|牵头|配合|参加|落实|实施|推进|完成|�
 function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habit: Habit): boolean {
   const a = last.text.key
   const b = line.text.key
+  // a heading that Markdown marked may go on in the next line: `## 第二章 机关、` / `法院`
+  if (last.hashes > 0 && line.hashes === 0 && /、$/.test(a) && !strongMarker(b)) return true
   if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(b)
   const first = lines[0] as Line
   if (startsJoined.test(b) && !ended.test(a)) return true
@@ -119,6 +124,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(inside)
   }
   if (marker || startsOwn.test(b) || scannedMarker.test(b) || habit.labels.has(labelOf(b))) return false
+  // the history below the title of a regulation: one entry a line
+  if (opensHistory(first.text.key) && closesHistory(a)) return /^[《〈的并第，、；)]/.test(b)
+  if (opensHistory(b) && (titleEnd.test(a) || /(?:法|法典|解释|决议|案)$/.test(a)) && first.start < titleZone && !markedStart(first)) return false
   if (b.length <= 16 && isolated(b)) return false
   if (portalLine.test(a) || portalLine.test(b)) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false

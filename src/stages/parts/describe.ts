@@ -27,7 +27,21 @@ export function describe(root: Root): void {
   }
   if (!metadata.genre) nameItself(root, metadata)
   if (metadata.issuers.length === 0) issuersFromTitle(notice?.title ?? titled, metadata)
+  metadata.issuedOn ??= issueOf(metadata)
   metadata.kind = kindOf(root, metadata, instrument)
+}
+
+/**
+ * The day a regulation was issued, from its history: of the first promulgation, else of the approval or adoption of the
+ * text as it first was (GB/T 9704: a text that a meeting adopts bears the date of adoption).
+ */
+function issueOf({ history }: Metadata): Metadata['issuedOn'] {
+  const amended = history.findIndex(({ event }) => event === 'amended')
+  const first = amended < 0 ? history : history.slice(0, amended)
+  const entry = ['promulgated', 'approved', 'adopted']
+    .map((event) => (event === 'promulgated' ? history : first).find((e) => e.event === event && e.date))
+    .find((e) => e)
+  return entry?.date ? { date: entry.date, spans: entry.spans } : null
 }
 
 function printed(title: Passage): Printed {

@@ -1,6 +1,7 @@
 import { registrationLine, secrecyLine, signerLine, urgencyLine } from '../../lexicon/matter.ts'
 import { isDateLine } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
+import { readHistory } from '../../text/history.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
@@ -46,7 +47,8 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       // taken
     } else if (title && comparable(key) === comparable(title.key)) {
       root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: text.spans() })
-    } else if (title && isDatedNote(key)) break
+    } else if (title && readHistory(key).length > 0) readHistoryNote(root, text)
+    else if (title && isDatedNote(key)) break
     else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
       marks.push({ index: i, passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
     } else if (!title && titleLength(keys, i) > 0) {
@@ -135,7 +137,15 @@ function readSigners(root: Root, text: Passage): void {
   }
 }
 
-/** A bracketed note below the title of a regulation: `（2012年…会议通过）`; text of the preamble, not head matter. */
+function readHistoryNote(root: Root, text: Passage): void {
+  const hits = readHistory(text.key)
+  takeValues(root, text, hits).forEach((value, i) => {
+    const { event, date } = hits[i] as (typeof hits)[number]
+    root.records.metadata.history.push({ ...value, event, date })
+  })
+}
+
+/** A dated note below the title that is no history: text of the preamble, not head matter. */
 function isDatedNote(key: string): boolean {
   return /^\(?\d{4}年.{0,120}(?:通过|公布|发布|修订|修正|批准)/.test(key)
 }

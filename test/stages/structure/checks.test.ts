@@ -39,6 +39,11 @@ describe('checks', () => {
     ['a long paragraph comes twice', `一、任务\n${`（一）治理。${'统筹上游和下游治理，'.repeat(25)}完成任务。\n`.repeat(2)}`, 'paragraph-repeated'],
   ])('say when %s', (_, text, code) => expect(found(text)).toContain(code))
 
+  it('find no misread word in a right one', () => {
+    const codes = parse('一、任务\n（一）会议。由各单位推选代表参加会议，推选代理人发言。').diagnostics.map(({ code }) => code)
+    expect(codes).not.toContain('word-likely-misread')
+  })
+
   it('find nothing in a sound document', () => {
     expect(found(`${head}一、任务\n${['（一）', '（二）', '（三）'].map((m) => task(m)).join('\n')}${sign}`)).toEqual([])
   })
