@@ -1,5 +1,8 @@
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
 
+/** Nothing but names of bodies, two at least. */
+const namesOnly = /^(?:[^，。；：、()]{2,24}(?:\([^()]{1,16}\))?[^，。；：、()]{0,12}[局委厅办部府会院司门位区心行关][、，]){1,20}[^，。；：、()]{2,24}(?:\([^()]{1,16}\))?[^，。；：、()]{0,12}[局委厅办部府会院司门位区心行关]$/
+
 /**
  * Where the responsibility bracket (or brackets) that end a paragraph begin; the length of the text when there are
  * none. A full stop behind the bracket does not count.
@@ -23,7 +26,8 @@ export function clauseStart(key: string): number {
       else if ((c === '(' || c === '[') && --depth === 0) break
       if (end - open > 700) return start
     }
-    if (open < 0 || !insideClause.test(key.slice(open + 1, end - 1))) return start
+    const inside = key.slice(open + 1, end - 1)
+    if (open < 0 || !(insideClause.test(inside) || namesOnly.test(inside))) return start
     // the full stop in front of the bracket belongs to the sentence
     start = open
   }

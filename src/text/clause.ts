@@ -85,7 +85,8 @@ export function repairClause(key: string): string {
  * @source domain §4.2, §4.3
  */
 export function readClause(text: string): ClauseReading | null {
-  const key = repairClause(text)
+  // 市科技局/市财政局 is a list
+  const key = repairClause(text).replace(/(?<=[局厅委办部院会])\/(?=[\u4e00-\u9fff]{2})/g, '、')
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
   const labels = labelsOf(key)
   const stop = /[。；，]+$/.exec(key)?.index ?? key.length
@@ -274,13 +275,35 @@ export function isClause(text: string): boolean {
   return readSetOff(text) !== null
 }
 
+const goesOn = new RegExp(`^(?:(?:${roleLabel}|${otherLabel})：|[([](?:${roleLabel})[)\\]])|(?:${any(verbs.map(({ word }) => word))})$|下同$|牵头[^。]{0,12}$`)
+
+/** Whether what stands behind full stops inside a clause still says who or when; else it is prose. */
+function continues(key: string): boolean {
+  const [, ...more] = key.replace(/[。；]+$/, '').split('。')
+  return more.every((part) => goesOn.test(part) || timeText.test(part) || scopeText.test(part))
+}
+
+/**
+ * Read a bracket that only lists bodies: `（市商务局，各区市政府）`. Nothing in it says what they do, so a caller needs other
+ * evidence that the text assigns its tasks so. Null when a member is no body.
+ */
+export function readPlainList(key: string): ClauseReading | null {
+  if (key.length < 3 || /[。；：《》]/.test(key)) return null
+  const assignments: AssignmentReading[] = []
+  splitOutside(key, '，').forEach(({ from, to }, i) => {
+    for (const body of splitBodies(key, from, to, i + 1)) assignments.push({ ...body, role: 'responsible', roleText: '', inferred: 'plain-list' })
+  })
+  const sure = assignments.length > 0 && assignments.every(({ name, members }) => members.length > 0 || isOrganization(name))
+  return sure && assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline: null, scopes: [] } : null
+}
+
 /** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */
 export function readSetOff(text: string): ClauseReading | null {
   if (text.length < 4 || !/[责头合加与办助同施实导牵配：\]贵费失台]/.test(text)) return null
   const key = repairClause(text)
   if (notClause.test(key)) return null
   const labelled = labelsOf(key).length > 0
-  if (labelled ? /。./.test(key.replace(/[。；]+$/, '')) && !/(?:下同|牵头)[^。]{0,12}。?$/.test(key) : /[。！？《]/.test(key)) return null
+  if (/[！？]/.test(key) || (!labelled && key.includes('《')) || !continues(key)) return null
   const reading = readClause(key)
   if (!reading || reading.assignments.length === 0) return null
   let sure = 0

@@ -1,5 +1,5 @@
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
-import { type ClauseReading, otherLabel, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
+import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
 
 /** A set-off clause in a paragraph. */
 export interface Found {
@@ -30,9 +30,10 @@ export function isClauseLine(key: string): boolean {
  * Find the set-off clauses of a paragraph: brackets that pass the positive test and stand at the end of a sentence or
  * carry a label; the last one may have lost its closing bracket (what OCR does to 〔〕), or both.
  *
+ * @param plain Whether the text assigns tasks by brackets that only list bodies.
  * @source domain §4.3 (10, 11), §4.6
  */
-export function findClauses(key: string): Found[] {
+export function findClauses(key: string, plain = false): Found[] {
   const found: Found[] = []
   if (!/[([)\]：]/.test(key)) return found
   let done = 0
@@ -53,7 +54,19 @@ export function findClauses(key: string): Found[] {
   }
   const tail = found.at(-1)?.end === key.length ? null : (unopened(key, done) ?? labelled(key, done))
   if (tail) found.push(tail)
+  if (plain && found.length === 0) found.push(...plainList(key))
   return found
+}
+
+/** The bracket that ends a paragraph and holds nothing but names of bodies. */
+export function plainList(key: string): Found[] {
+  if (!/[局厅委办部府会院司区门位市县行关)][)\]]。?$/.test(key)) return []
+  const bracket = findBrackets(key).findLast(({ close, closed }) => closed && /^[)\]]。?$/.test(key.slice(close)))
+  if (!bracket || !/[。；！？\u4e00-\u9fff”》]/.test(key[bracket.open - 1] ?? '')) return []
+  const { open, close } = bracket
+  const set = key[open - 1] === '。' || key[close + 1] === '。'
+  const reading = set ? readPlainList(key.slice(open + 1, close)) : null
+  return reading ? [{ open, close: close + 1, inside: open + 1, insideEnd: close, end: key.length, bracket: true, closed: true, reading }] : []
 }
 
 /** Where a bracket that never closes may end: with the item, in front of a closing sign that another bracket took, or with its first sentence. */

@@ -1,14 +1,14 @@
 import { findBrackets } from '../../text/bracket.ts'
-import { type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
+import { type AssignmentReading, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
-import { looksLikeBody, splitBodies } from '../../text/organization.ts'
+import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
 import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'
 import type { Assignment, Definition, Responsibility } from '../../tree/records.ts'
 import { allBlocks, allSections, sectionsOf } from '../../tree/visit.ts'
 import { defineStage, type StageContext } from '../define.ts'
 import { readColumns } from './columns.ts'
-import { type Found, findClauses, isClauseLine } from './find.ts'
+import { type Found, findClauses, isClauseLine, plainList } from './find.ts'
 import { findProse } from './prose.ts'
 
 /**
@@ -24,7 +24,7 @@ export const responsibilities = defineStage({
   run(root, context) {
     const records: Responsibility[] = []
     const year = yearOf(root)
-    const reader: Reader = { root, context, year, rules: statedRules(root), records, definitions: [] }
+    const reader: Reader = { root, context, year, rules: statedRules(root), plain: listsPlainly(root), records, definitions: [] }
     for (const part of root.parts) {
       readOwner(reader, part, [...part.preamble])
       for (const section of sectionsOf(part)) readOwner(reader, section, section.blocks)
@@ -45,6 +45,8 @@ interface Reader {
   context: StageContext
   year: DeadlineContext
   rules: Rule[]
+  /** Whether brackets that only list bodies are clauses here. */
+  plain: boolean
   records: Responsibility[]
   definitions: Definition[]
 }
@@ -87,6 +89,16 @@ function statedRules(root: Root): Rule[] {
   return rules
 }
 
+/** Whether at least three items end in a bracket that names bodies and nothing else: then that is how the text assigns its tasks. */
+function listsPlainly(root: Root): boolean {
+  let items = 0
+  for (const { owner, block } of allBlocks(root)) {
+    if (owner.type === 'section' && block.type === 'paragraph' && plainList(block.text.key).length > 0) items++
+    if (items >= 3) return true
+  }
+  return false
+}
+
 function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block[]): void {
   let lines: Block[] = []
   const flush = () => {
@@ -109,7 +121,7 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
     const broken = next !== undefined && next.type !== 'tableRef' && staysOpen(block.text.key) && closesFirst(next.text.key)
     const text = broken ? Passage.join([block.text, next.text]) : block.text
     if (broken) i++
-    const clauses = findClauses(text.key)
+    const clauses = findClauses(text.key, reader.plain && owner.type === 'section')
     let from = 0
     for (const found of clauses) {
       const alone = found.open === 0 && found.end === text.length
@@ -213,7 +225,7 @@ function recordOf(
   to: number,
   reading: ClauseReading,
 ): Responsibility | null {
-  const assignments: Assignment[] = reading.assignments.map((a) => ({
+  const assignments: Assignment[] = reading.assignments.flatMap((a) => splitAtGaps(text, a)).map((a) => ({
     role: a.role,
     roleText: a.roleText,
     mention: text.raw.slice(a.from, a.to),
@@ -255,6 +267,18 @@ function recordOf(
     }
   }
   return assignments.length + record.persons.length > 0 ? record : null
+}
+
+/** Bodies that only white space parts: `市科技局　市财政局`, where each piece is a body of its own. */
+function splitAtGaps(text: Passage, assignment: AssignmentReading): AssignmentReading[] {
+  const { from, to } = assignment
+  const cuts: number[] = []
+  for (let i = from + 2; i < to - 1; i++) if (text.gapBefore(i)) cuts.push(i)
+  if (cuts.length === 0 || cuts.length > (to - from) / 3) return [assignment]
+  const ends = [from, ...cuts, to]
+  const parts = cuts.concat(to).map((end, i) => ({ from: ends[i] as number, to: end }))
+  if (!parts.every((part) => isOrganization(text.key.slice(part.from, part.to)))) return [assignment]
+  return parts.flatMap((part) => splitBodies(text.key, part.from, part.to, assignment.tier).map((body) => ({ ...assignment, ...body })))
 }
 
 /** Make the first or only responsible bodies leads where a rule of the text says so. */
