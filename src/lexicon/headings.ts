@@ -7,13 +7,19 @@ export const roleLabels =
 
 /** A heading that builds something up is a task, whatever that is called: 优化发展环境, 构建安全保障体系. */
 export const buildingHeading =
-  /^(?:优化|营造|改善|完善|打造|构建|建立|健全|提升|筑牢|夯实|创造|净化|培育|拓展|创新)[^，。]{2,24}(?:环境|基础|体系|能力|水平|生态|格局|氛围)$/
+  /(?:^|，(?:推动|加快|着力|持续|不断)?)(?:优化|营造|改善|完善|打造|构建|建立|健全|提升|筑牢|夯实|创造|净化|培育|拓展|创新)[^，。]{2,24}(?:环境|基础|体系|能力|水平|生态|格局|氛围)$/
 
 /**
  * Which category of section a heading names (domain §2, section role by heading words). The first rule that fits wins;
  * a heading that none fits inherits from the section above.
  */
-export const headingCategories: readonly { category: Exclude<Category, 'provision' | 'other'>; pattern: RegExp }[] = [
+export const headingCategories: readonly { category: Exclude<Category, 'provision'>; pattern: RegExp }[] = [
+  // who may apply, how to reach whom, and blank forms tell nobody to do a task of the policy
+  {
+    category: 'other',
+    pattern:
+      /^(?:基本)?(?:申请|申报|推荐|参评|准入|遴选|认定|入选|入围|评选|报名)(?:单位|主体|人|企业|项目)?(?:的)?(?:基本)?(?:条件|资格|对象|主体|范围|单位|名额|限制)|^(?:资助|支持|奖励|补助)(?:领域|规模|强度|对象|范围|标准|方式)$|^(?:项目)?联系(?:人|方式|电话)|^限项|^推荐单位|^申请代码$|(?:任务书|申报书|申请书|推荐表|协议书|证明材料|填写说明|填表说明)$/,
+  },
   { category: 'final', pattern: /^(?:附则|其他(?:事项|规定)?|有关(?:事项|说明)|名词解释|术语(?:和|与)?(?:定义|解释)|生效|解释|施行|说明|其它)$/ },
   {
     category: 'schedule',
@@ -26,6 +32,7 @@ export const headingCategories: readonly { category: Exclude<Category, 'provisio
     pattern:
       /(?:保障措施|组织保障|实施保障|组织实施|组织领导|工作保障|保障机制|推进机制|推进措施|实施机制|工作要求|组织推进|规划实施|工作机制|强化保障|保障体系|政策保障|支撑保障|落实保障|监督检查|监督考核|督导考核|保障与实施|要素保障|条件保障|有关要求|相关要求)$|^(?:保障|组织)(?:措施|实施|保障)|^(?:加强|强化|完善|落实|健全|做好|抓好)(?:组织|保障|统筹|规划|工作|政策|资金|人才|要素|服务)?(?:领导|实施|保障|落实|协调|推进)(?:措施|机制|工作|体系)?$/,
   },
+  { category: 'measure', pattern: /任务[^，。]{0,6}目标$/ },
   { category: 'safeguard', pattern: /^(?:加强|坚持|强化)(?:党[^，。]{0,20}|[^，。]{0,8}组织)领导$/ },
   {
     category: 'goal',
@@ -35,7 +42,7 @@ export const headingCategories: readonly { category: Exclude<Category, 'provisio
   {
     category: 'context',
     pattern:
-      /(?:总体要求|指导思想|基本原则|工作原则|总体思路|总体目标和要求|发展思路|工作思路|基本思路|发展基础|发展现状|发展环境|发展形势|现实基础|面临形势|面临的形势|形势与|背景|工作回顾|存在问题|重要意义|重大意义|总则|基本情况|现状与|(?:工作|产业|建设|良好|主要)基础$|指导方针|实施原则|遵循原则|发展原则|编制依据|编制说明|^前言$|^引言$|^序言$|取得[^，。]{0,6}(?:成效|进展|成果|成就)$|成效评价|适用范围|总体部署|战略定位|发展定位|功能定位|重要性|认识)/,
+      /(?:总体要求|指导思想|基本原则|工作原则|总体思路|总体目标和要求|发展思路|工作思路|基本思路|发展基础|发展现状|发展环境|发展形势|现实基础|面临形势|面临的形势|形势与|背景|工作回顾|存在问题|重要意义|重大意义|总则|基本情况|现状与|(?:工作|产业|建设|良好|主要)基础$|指导方针|实施原则|遵循原则|发展原则|(?<!坚持|遵循|把握)[^，]{0,6}原则$|^[^，]{0,6}(?:思路|必要性)$|^[^，]{0,4}意义$|^(?!扩大|拓展|延伸)[^，。]{0,14}范围$|^(?!构建|完善|建立|健全|优化)[^，。]{0,10}(?:架构|框架)$|编制依据|编制说明|^前言$|^引言$|^序言$|取得[^，。]{0,6}(?:成效|进展|成果|成就)$|成效评价|适用范围|总体部署|战略定位|发展定位|功能定位|重要性|认识)/,
   },
   {
     category: 'measure',

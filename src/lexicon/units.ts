@@ -5,6 +5,7 @@ export const units = [
   '%',
   '‰',
   '个工作日',
+  '个月',
   '个',
   '项',
   '家',
@@ -112,6 +113,13 @@ export const units = [
   '段',
   '道',
   '人年',
+  '斤',
+  '岁',
+  '微克',
+  '毫克',
+  '千伏安',
+  '海里',
+  '公里/小时',
   '课时',
   '学时',
 ] as const
@@ -305,6 +313,10 @@ export const achievingVerbs = [
   '新注册',
   '推动',
   '取得',
+  '推选',
+  '选树',
+  '编制',
+  '认证',
 ] as const
 
 /** Words in front of a sum or share that make it a benefit, a price or a condition, not a target. */
@@ -320,8 +332,7 @@ export const divides = /(?:形成|分为|细分|划分|细化|包括|包含|由)
 export const divided = /^(?:[^，。；\d]{0,6})(?:分类|类别|层级|部分|方面|章|环节|等级|级别|大类|小类|阶段)/
 
 /** Words of a report: an item that uses them and names no goal tells what was reached. */
-export const reportingWords =
-  /同比|较上年|较去年|比上年|比去年|较\d{4}年(?:增|提|下|新)|已(?:累计|建成|完成|覆盖|开通|达|有|成为|超)|截至|居(?:全国|全球|世界|全省)/
+export const reportingWords = /同比|较上年|较去年|比上年|比去年|已(?:累计|建成|完成|覆盖|开通|达|有|成为|超)|截至|居(?:全国|全球|世界|全省)/
 
 export const aimingWords = /力争|争取|到\d{4}年|目标|确保|\d{4}年(?:年?底|末)前|不低于|不少于|达到[^，。；]{1,12}以上/
 

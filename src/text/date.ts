@@ -13,7 +13,7 @@ const zeros = /[〇○零OОΟ]/g
 const yearText = '(?:\\d{4}|[一二三四五六七八九〇○零OОΟ0\\d]{4})'
 const unit = '[一二三四五六七八九十〇○零OОΟ0\\d]{1,3}'
 const full = new RegExp(`^(${yearText})年(${unit})月(${unit})日`)
-const line = new RegExp(`^[(\\[]?(?:${yearText}年(?:${unit})?月(?:${unit})?日|年月日)[)\\]]?(?:印发)?$`)
+const line = new RegExp(`^[(\\[]?(?:${yearText}年(?:${unit})?月(?:${unit})?日|年月日)[)\\]]?(?:印发|签发|发布|公布|发文)?$`)
 
 /** First and last year that a policy text can name (domain §3.4). */
 export const plausibleYears = { first: 1949, last: 2060 } as const

@@ -61,7 +61,7 @@ function categoryOf(section: Section, above: Category, base: Category): Category
   if (base === 'other' && section.depth > 1 && above === 'other') return named === 'safeguard' ? above : named
   if (section.depth > 1 && settled.has(above)) {
     // inside tasks only a short heading that is nothing but the word changes what they are for
-    const other = named === 'goal' || named === 'context' || named === 'schedule'
+    const other = named === 'goal' || named === 'context' || named === 'schedule' || named === 'other'
     return other && key.length <= 8 ? named : above
   }
   return named

@@ -13,6 +13,8 @@ const verbBefore = new RegExp(`(?:${verbs})`)
 /** Units that mostly measure time or rank: a target only when a word compares them. */
 const looseUnits = /^(?:天|小时|分钟|级|度|次|期|个工作日|岁|站|路|点|部|片|门|人|块|位|条|期|课时|学时|个)$/
 
+const timeUnits = /^(?:分钟|小时|天|年|日|个月)$/
+
 /** Read the quantified targets and achievements of running text (domain §5.2). */
 export function textIndicators(root: Root): Indicator[] {
   const clauses = root.records.responsibilities.filter((r) => r.form === 'bracket' || r.form === 'line')
@@ -96,7 +98,8 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     const before = quantities[i - 1]
     // `分别达到800家、1200家`: the list shares the comparator of its first value
     const shares = before !== undefined && before === accepted && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
-    const quantity: QuantityReading = shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : listed
+    const quantity: QuantityReading =
+      shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : breaksThrough(key, listed)
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
     const previous = quantities[i - 1]
@@ -115,6 +118,14 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
   })
   const last = years.at(-1)
   if (last) item.before = last.year
+}
+
+/** 突破50项关键技术 at the start of a clause masters them; 产值突破50亿元 exceeds. */
+function breaksThrough(key: string, quantity: QuantityReading): QuantityReading {
+  if (quantity.comparator !== '>' || key.slice(quantity.outerFrom, quantity.from) !== '突破') return quantity
+  const clause = key.slice(clauseStart(key, quantity.outerFrom), quantity.outerFrom)
+  const verb = clause.replace(leadIn, '') === '' && /^[\u4e00-\u9fff“]/.test(key.slice(quantity.outerTo)) && !/^(?:元|人次)$/.test(quantity.unit ?? '')
+  return verb ? { ...quantity, comparator: '=' } : quantity
 }
 
 /** `从A提高到B`: the first quantity is the baseline of the second. */
@@ -144,6 +155,10 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left)) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
+  // 65岁以上老年人: an age
+  if (quantity.unit === '岁' && quantity.outerFrom === quantity.from) return false
+  // 15分钟便民生活圈: a time that names a kind
+  if (timeUnits.test(quantity.unit ?? '') && !quantity.compared && /^[\u4e00-\u9fff]/.test(behind)) return false
   if (normWords.test(key.slice(Math.max(0, quantity.outerFrom - 16), quantity.outerFrom)) || /是指[^。；]*$/.test(lead)) return false
   if (divides.test(left) && divided.test(behind)) return false
   if (quantity.value === null) return quantity.unit === null && quantity.compared && /：/.test(quantity.raw)
@@ -159,7 +174,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || section.category === 'goal'))
     return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
   if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
-  return closes && verbBefore.test(clause)
+  return closes && (verbBefore.test(clause) || /^其中/.test(clause))
 }
 
 function push(
@@ -240,7 +255,7 @@ function yearFor(
   const left = years.filter(({ end }) => end <= quantity.from)
   const own = left.findLast(({ at }) => at >= sentence)
   if (own) return { year: own.year, inferred: null }
-  const plain = /(?:^|[，。；：])(?:力争)?(\d{4})年(?!度?[-至到]|以来|相比)/.exec(key.slice(sentence, quantity.from))
+  const plain = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|\d{1,2}月\d{1,2}日)/.exec(key.slice(sentence, quantity.from))
   if (plain && !/比|较/.test(plain[0])) return { year: Number(plain[1]), inferred: null }
   const before = left.at(-1)
   if (before) return { year: before.year, inferred: 'item' }

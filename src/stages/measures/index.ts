@@ -27,7 +27,7 @@ export const measures = defineStage({
     for (const section of allSections(root)) {
       if (!section.marker || section.marker.scheme === 'box' || !doing.has(section.category)) continue
       if (section.marker.scheme === 'attachment') continue
-      if (clauses.has(section) || (section.sections.length === 0 && !hasOwnerAbove(section, found))) found.add(section)
+      if (clauses.has(section) || (isLeaf(section) && !hasOwnerAbove(section, found))) found.add(section)
     }
     let ordinal = 0
     root.records.measures = [...found].map((section): Measure => {
@@ -46,6 +46,11 @@ export const measures = defineStage({
     })
   },
 })
+
+/** A box without items of its own explains the item that it stands in; the item stays a leaf. */
+function isLeaf(section: Section): boolean {
+  return section.sections.every(({ marker, sections }) => marker?.scheme === 'box' && sections.length === 0)
+}
 
 function hasOwnerAbove(section: Section, found: ReadonlySet<Section>): boolean {
   for (let above = section.parent; above; above = above.parent) if (found.has(above)) return true

@@ -5,9 +5,12 @@ import { familyOf, type Ladder } from './ladder.ts'
 
 /** Places where a marker may stand inside a paragraph: behind a stop, comma or closing bracket, or right behind Han. */
 const candidate =
-  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第①-⑳])|(?<=，)(?=[(\d第])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]|第[一二三四五六七八九十百]{1,5}条)/g
+  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第专①-⑳])|(?<=，)(?=[(\d第])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]|第[一二三四五六七八九十百]{1,5}条)/g
 /** What stands before a number that only names another item: 依照第三条, 符合（二）、（三）. */
 const referring = /(?:第|至|和|与|及|或|、|按|按照|依照|根据|依据|违反|符合|适用|执行|本|前|上述|见|据|的|在|由|对|以|于|从|除)$/
+
+/** A sentence about a box, not its heading: 专栏6所列… */
+const boxNamed = /^专栏[\d一二三四五六七八九十]{1,3}(?:[所列中的提规]|给出|明确)/
 
 /** What the numbering around a paragraph says. */
 export interface Around {
@@ -53,6 +56,8 @@ export function splitGlued(key: string, from: number, own: MarkerReading | null,
       const listed = reading.ordinal === 1 && nextOf(reading) === 2
       if (listed && own && /[。：；]/.test(before) && isChild(own, reading, ladder) && !stack.some((open) => open.family === familyOf(reading))) return at
       if (reading.scheme === 'hanParen' && reading.damaged && before === '。' && isNext(reading, stack) && nextOf(reading) !== reading.ordinal) return at
+      if (reading.scheme === 'box' && before === '。' && reading.ordinal === (around.seen.get('box') ?? 0) + 1 && !boxNamed.test(key.slice(at, at + 12)))
+        return at
       if (reading.damaged || reading.scheme === 'attachment' || reading.scheme === 'box' || reading.scheme === 'letter') continue
       if (supports(key, from, at, before, reading, own, around)) return at
       if (isLost(key, at, before, reading, around)) return at

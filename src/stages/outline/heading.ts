@@ -32,7 +32,7 @@ const sentenceStart =
  * @source domain §2, run-in headings
  */
 export function splitHeading(key: string, follows: boolean, bracket: number): HeadingSplit {
-  if (key.length === 0) return noHeading
+  if (key.length === 0 || /^[^。]{0,40}\d{6}/.test(key)) return noHeading
   const stop = firstStop(key)
   const colon = colonLabel(key, stop)
   // `典型场景：机组设计` alone on its line is all heading

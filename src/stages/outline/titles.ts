@@ -55,7 +55,8 @@ function decide(members: readonly Reading[]): void {
   for (const { section, split: read } of members) {
     const split = read.form === 'none' && headed >= 2 && !plain ? splitAtGap(section) : read
     // among sentences, a leaf that has only lost its full stop is one too
-    const sentence = split.form === 'run-in' || (section.sections.length === 0 && section.blocks.length === 1)
+    const closed = split.printed > split.length
+    const sentence = split.form === 'run-in' || (section.sections.length === 0 && (closed || section.blocks.length === 1))
     if (split.form !== 'none' && !(plain && sentence)) apply(section, split)
   }
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../../text/passage.ts'
 import type { Metadata } from '../../tree/records.ts'
 
 const genreEnd = new RegExp(`(${[...genres].sort((a, b) => b.length - a.length).join('|')})$`)
+const subtitle = /^([^-]{6,60})-{1,2}[^-\d][^-]{1,24}$/
 const bracketTail = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\]|\d{4}年?版)$/
 const glued = new RegExp(`^([^。，；：！？《》]{4,70}?(?:${genres.join('|')})(?:\\([^()]{1,30}\\))?)(?=为(?!主|核心|重点|基础)|根据|按照|依据|为了)`)
 const bodyStart = /^(?:为(?!\S{0,3}单位)|为了|根据|按照|依据|依照|现将|各(?!类)|近年来|经\S{2,12}同意|第[一1](?:章|条))/
@@ -12,7 +13,9 @@ const bodyStart = /^(?:为(?!\S{0,3}单位)|为了|根据|按照|依据|依照|�
 export function bareTitle(key: string): string {
   let bare = key
   for (let i = 0; i < 3; i++) bare = bare.replace(bracketTail, '')
-  return bare
+  // 申报指南——医疗器械方向: a subtitle behind a dash
+  const head = subtitle.exec(bare)?.[1]
+  return head && genreEnd.test(head) ? head : bare
 }
 
 /** The genre that closes a title, without qualifiers, with its offset; null when no genre does. */
@@ -91,9 +94,10 @@ export function comparable(key: string): string {
 
 /** How final the text is by the brackets in its title. */
 export function statusOf(title: Passage): { status: Metadata['status']; from: number; to: number } {
-  for (const hit of title.key.matchAll(/\(([^()]{1,20})\)/g)) {
-    const inside = (hit[1] ?? '').replace(/^\d{4}年?/, '')
-    for (const status of ['draft', 'trial'] as const) {
+  // a draft of a trial version is a draft
+  for (const status of ['draft', 'trial'] as const) {
+    for (const hit of title.key.matchAll(/\(([^()]{1,20})\)/g)) {
+      const inside = (hit[1] ?? '').replace(/^\d{4}年?/, '')
       if (statusMarks[status].some((mark) => inside === mark || (mark.length > 1 && inside.endsWith(mark)))) {
         return { status, from: hit.index, to: hit.index + hit[0].length }
       }

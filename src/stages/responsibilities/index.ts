@@ -225,20 +225,22 @@ function recordOf(
   to: number,
   reading: ClauseReading,
 ): Responsibility | null {
-  const assignments: Assignment[] = reading.assignments.flatMap((a) => splitAtGaps(text, a)).map((a) => ({
-    role: a.role,
-    roleText: a.roleText,
-    mention: text.raw.slice(a.from, a.to),
-    alias: a.alias,
-    members: a.members,
-    tier: a.tier,
-    spans: text.spans(a.from, a.to),
-    collective: a.collective,
-    preparatory: a.preparatory,
-    openEnded: a.openEnded,
-    inferred: a.inferred,
-    organization: null,
-  }))
+  const assignments: Assignment[] = reading.assignments
+    .flatMap((a) => splitAtGaps(text, a))
+    .map((a) => ({
+      role: a.role,
+      roleText: a.roleText,
+      mention: text.raw.slice(a.from, a.to),
+      alias: a.alias,
+      members: a.members,
+      tier: a.tier,
+      spans: text.spans(a.from, a.to),
+      collective: a.collective,
+      preparatory: a.preparatory,
+      openEnded: a.openEnded,
+      inferred: a.inferred,
+      organization: null,
+    }))
   applyRules(reader, assignments, text.offset(from))
   const time = reading.deadline
   const read = time && readDeadline(text.key.slice(time.from, time.to), reader.year)
