@@ -156,7 +156,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
   // 65岁以上老年人: an age
-  if (quantity.unit === '岁' && quantity.outerFrom === quantity.from) return false
+  if (quantity.unit === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
   // 15分钟便民生活圈: a time that names a kind
   if (timeUnits.test(quantity.unit ?? '') && !quantity.compared && /^[\u4e00-\u9fff]/.test(behind)) return false
   if (normWords.test(key.slice(Math.max(0, quantity.outerFrom - 16), quantity.outerFrom)) || /是指[^。；]*$/.test(lead)) return false
