@@ -25,7 +25,7 @@ const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: bool
   { scheme: 'subpart', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})分编`) },
   { scheme: 'part', pattern: new RegExp(`^\\[?第(${han}{1,4}|\\d{1,2})(?:部分|篇)\\]?[：、.]?`) },
   { scheme: 'attachment', pattern: new RegExp(`^附(?:件|表|录)(\\d{1,2}|${han}{1,3})?(?:[-.]\\d{1,2})?[：、.]?`) },
-  { scheme: 'box', pattern: new RegExp(`^专栏(\\d{1,2}|${han}{1,3})?[：、.]?`) },
+  { scheme: 'box', pattern: new RegExp(`^专栏(?:(\\d{1,2}|${han}{1,3})[：、.]?|(?=：)：)`) },
   { scheme: 'hanOrdinal', pattern: new RegExp(`^(?:应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措)(\\d{1,2}|${han}{1,3})[：、.]`) },
   { scheme: 'hanParen', pattern: new RegExp(`^\\((${han}{1,4})\\)[、.]?`) },
   { scheme: 'hanParen', pattern: new RegExp(`^\\[(${han}{1,4})\\]`) },

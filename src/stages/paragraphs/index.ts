@@ -123,6 +123,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
       .slice(-state.since)
     return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(inside)
   }
+  const full = habit.width > 0 && Math.max(a.length, last.end - last.start) >= habit.width - 2
+  // `…依法管理相统` `一、安全…`: markers stand indented here, and the line before was cut by its width
+  if (marker && full && habit.continues && !isIndented(line) && !ended.test(a) && /[，。]/.test(a) && line.blankBefore === 0 && !line.pageBefore) return true
   if (marker || startsOwn.test(b) || scannedMarker.test(b) || habit.labels.has(labelOf(b))) return false
   // the history below the title of a regulation: one entry a line
   if (opensHistory(first.text.key) && closesHistory(a)) return /^[《〈的并第，、；)]/.test(b)
@@ -132,7 +135,6 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
-  const full = habit.width > 0 && Math.max(a.length, last.end - last.start) >= habit.width - 2
   if (!full && endsInHeading(a)) return false
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
@@ -154,9 +156,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // a scrap that ends a sentence is no paragraph of its own
   if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
   if (state.quoted > 0 && state.quoted <= 40) return true
-  if (habit.width > 0) return full
   // items that are never headings go on however short the page left them
   if (lines.length === 1 && habit.prose.has(readMarker(a)[0]?.scheme as MarkerScheme) && b.length > 8) return true
+  if (habit.width > 0) return full
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
   if (a.length < 22) return false
   if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)

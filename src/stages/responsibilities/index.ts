@@ -275,7 +275,7 @@ function recordOf(
 function splitAtGaps(text: Passage, assignment: AssignmentReading): AssignmentReading[] {
   const { from, to } = assignment
   const cuts: number[] = []
-  for (let i = from + 2; i < to - 1; i++) if (text.gapBefore(i)) cuts.push(i)
+  for (let i = from + 2; i < to - 1; i++) if (text.gapBefore(i) && !text.breakBefore(i)) cuts.push(i)
   if (cuts.length === 0 || cuts.length > (to - from) / 3) return [assignment]
   const ends = [from, ...cuts, to]
   const parts = cuts.concat(to).map((end, i) => ({ from: ends[i] as number, to: end }))
