@@ -201,7 +201,7 @@ export function readDeadline(key: string, context: DeadlineContext = {}): Deadli
 }
 
 const prose = new RegExp(
-  `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:年?底|末)?(?:之?前)?|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?“?十[一二三四五六]五”?(?:末|期末)|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?<![\\d年个])(?:今年|本年)?(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
+  `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:${month}(?:\\d{1,2}日)?)?(?:年?底|末)?(?:之?前)?|每(?:两年|半年|年|季度|月)(?:${month})?(?:\\d{1,2}日)?(?:底|末)?(?:之?前)|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?“?十[一二三四五六]五”?(?:末|期末)|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?<![\\d年个])(?:今年|本年)?(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
   'g',
 )
 
@@ -219,8 +219,11 @@ export function findDeadlines(key: string, context: DeadlineContext = {}): Deadl
   for (const hit of key.matchAll(prose)) {
     const from = hit.index
     if (quiet.some(([a, b]) => from >= a && from < b)) continue
-    if (/(?:截至|截止|截止到|截止至|截|自|从|比|较|于|与)$/.test(key.slice(Math.max(0, from - 3), from)) && !/日起/.test(hit[0])) continue
-    if (/^(?:以来|起|印发|发布|出台|的|以后)/.test(key.slice(from + hit[0].length)) && !/日起/.test(hit[0])) continue
+    const before = key.slice(Math.max(0, from - 3), from)
+    if (/(?:截至|截止|截止到|截止至|截|自|从|比|较|与)$/.test(before) && !/日起/.test(hit[0])) continue
+    // 于2018年9月28日前 sets a time, 于2018年12月 tells one
+    if (/于$/.test(before) && !/[前内]$/.test(hit[0])) continue
+    if (/^(?:以来|起|印发|发布|出台|的|以后|出生|注册|成立|登记|在研|取得|获得)/.test(key.slice(from + hit[0].length)) && !/日起/.test(hit[0])) continue
     const read = readDeadline(hit[0], context)
     if (read) found.push({ ...read, from, to: from + hit[0].length })
   }
