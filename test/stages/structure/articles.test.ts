@@ -187,6 +187,9 @@ describe('the history of a regulation', () => {
     expect(issued('（2011年3月2日甲市人大常委会通过　2011年5月6日甲省人大常委会批准　2019年7月8日修正）')).toBe('2011-05-06')
     expect(issued('2011年3月2日甲市人大常委会通过\n2019年7月8日甲市人大常委会修订\n2019年7月9日甲市人大常委会公布')).toBe('2019-07-09')
     expect(issued('2019年7月8日《关于修改〈甲市绿化条例〉的决定》修正')).toBeNull()
+    // adopted in one year and issued under a number of the next: the day of issue is not printed
+    expect(issued('2011年12月28日甲市人大常委会通过\n甲绿〔2012〕1号')).toBeNull()
+    expect(issued('2011年12月28日甲市人大常委会通过\n甲绿〔2011〕90号')).toBe('2011-12-28')
   })
 
   it('yields to what the text says of itself', () => {
