@@ -90,6 +90,27 @@ describe.runIf(shared)(`skeletons of ten laws, read by hand${skipped}`, () => {
   }
 })
 
+/** Damage may cost no more than one node in two hundred, articles none. */
+describe.runIf(shared)(`skeletons of damaged laws${skipped}`, () => {
+  it('has the real documents at hand', () => expect(shared).not.toBeNull())
+  if (!shared) return
+  const plain = (nodes: readonly Node[]) => nodes.map(([depth, marker]): Node => [depth, marker?.replace(/\(/g, '（').replace(/\)/g, '）') ?? null])
+  for (const [damage, apply] of Object.entries(lawNoises)) {
+    it(`stay whole under ${damage}`, () => {
+      let [both, wanted, found] = [0, 0, 0]
+      for (const [i, id] of annotated.entries()) {
+        const gold = plain(JSON.parse(readFileSync(join(goldDir, `law-${id}.json`), 'utf8')) as Node[])
+        const { bytes, name } = laws.find((law) => law.name === `law-${id}.md`) as Sample
+        const got = plain(skeleton(parse(apply(readText(bytes, name).text, random(7 + i)))))
+        both += common(gold, got)
+        wanted += gold.length
+        found += got.length
+      }
+      expect((2 * both) / (wanted + found)).toBeGreaterThanOrEqual(0.995)
+    })
+  }
+})
+
 /** Cross-references, wraps and lost space must not cost or make an article (domain §2, false markers; §3). */
 describe.runIf(shared)(`articles of damaged laws${skipped}`, () => {
   it('has the real documents at hand', () => expect(shared).not.toBeNull())

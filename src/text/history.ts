@@ -17,7 +17,7 @@ const begins = new RegExp(`^[([]?(?:根据|自)?${date}(?!(?:起|之前|以前|�
 const dates = new RegExp(date, 'g')
 /** The word that closes an entry: behind it stand a bracket, the next entry, or nothing. */
 const closing = new RegExp(`(${words})(?=[)\\]》〉]{0,2}$|[，；、)\\]]|并|根据|自$|经|的决定|的决议)`, 'g')
-const ends = new RegExp(`(?:${words})[)\\]]*[，；]?$`)
+const ends = new RegExp(`(?<!关于)(?:${words})[)\\]]*[，；]?$`)
 
 /**
  * Read a note below the title of a regulation that says when it was adopted, issued, amended and took effect; an empty
@@ -54,9 +54,9 @@ export function readHistory(key: string): HistoryHit[] {
   return found
 }
 
-/** Whether a line may open a history note or an entry of one: it begins with a full date. */
+/** Whether a line may open a history note or an entry of one: it begins with a full date and is not that date alone. */
 export function opensHistory(key: string): boolean {
-  return begins.test(key)
+  return begins.test(key) && !/日[)\]]?(?:印发)?$/.test(key)
 }
 
 /** Whether a line may close an entry. */

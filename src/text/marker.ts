@@ -57,14 +57,14 @@ const firsts = /[第[附专应场项工行任案模步举一二三四五六七�
  * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
  * are a cross-reference, a list of numbers or a value that a line break put at a line start (domain §2, false markers).
  */
-const counted = '第?[一二三四五六七八九十百\\d]+(?:条|款|项|章|节)'
+const counted = '第?\\(?[一二三四五六七八九十百\\d]+\\)?(?:条|款|项|章|节)'
 const listed = `(?:[、，]|和|或者?|及|与|至|到|以及)${counted}`
 const reference = '规定(?:的(?!其他)|中)|所[列述规称指]|中[的所规]|的'
 const crossReference = `(?:[、，]|和|或者?|及|与|至|到|以及)?${counted}|${reference}`
 /** Units that make a value of a number: `3.5亿`; not `1.个人信息`, `2.年度计划`, `3.日常管理`, `4.倍增行动`. */
 const units = '年(?![度均产检审龄报终轻])|月(?![度季])|日(?![常间用报])|万(?![物企众])|亿|个(?![人体别性案])|倍(?!增)'
 const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
-  article: new RegExp(`^(?:${crossReference}|、|规定(?!了)|第?[一二三四五六七八九十]+款|之规定)`),
+  article: new RegExp(`^(?:${crossReference}|、|予以|规定(?!了)|第?[一二三四五六七八九十]+款|之规定)`),
   chapter: new RegExp(`^(?:${crossReference}|、)`),
   sectionOf: new RegExp(`^(?:${crossReference}|、|课)`),
   part: new RegExp(`^(?:${crossReference})`),

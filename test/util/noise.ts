@@ -116,6 +116,9 @@ const spacedLines: Noise = (text, next) =>
     .split('\n')
     .map((line) => (next() < 0.6 ? line : [...line].join(' ')))
     .join('\n')
+const lostStops: Noise = (text, next) => text.replace(/。$/gm, (stop) => (next() < 0.3 ? '' : stop))
+/** The worst wrap: every article that a sentence refers to begins a line. */
+const wrapAtReferences: Noise = (text) => text.replace(/(?<=[^\n\s])(?=第[一二三四五六七八九十百零]+条)/g, '\n')
 const pageNumber = (page: number) => `\n\n— ${page} —\n\n`
 
 /** Damage to laws: their articles must all survive it (domain §2, false markers). */
@@ -145,5 +148,7 @@ export const lawNoises: Readonly<Record<string, Noise>> = {
     wrapAll(''),
     spacedLines,
   ),
+  'lost full stops': chain(unmarked, noSpaceBehindMarkers, noBlankLines, lostStops),
+  'lines that begin with the article referred to': chain(unmarked, noSpaceBehindMarkers, wrapAtReferences),
   'all of it': chain(unmarked, noSpaceBehindMarkers, halfWidthBrackets, noBlankLines, cutAnywhere(pageNumber), wrapAll(''), spacedLines),
 }

@@ -15,9 +15,12 @@ import { familyOf } from './ladder.ts'
 export function bareHeadings(pieces: readonly Piece[]): Map<number, string | null> {
   const found = new Map<number, string | null>()
   const restarts = new Map<string, number>()
+  const isArticle = ({ readings }: Piece) => readings[0]?.scheme === 'article'
+  const article = pieces.filter(isArticle).length >= 3 ? pieces.findIndex(isArticle) : pieces.length
   for (let i = 0; i < pieces.length; i++) {
     const chapter = isChapterTitle(pieces, i)
-    if (!chapter && !isBare(pieces, i)) continue
+    // between articles only titles of chapters stand without a number
+    if (!chapter && (i > article || !isBare(pieces, i))) continue
     const family = chapter ? 'article' : nextFamily(pieces, i)
     found.set(i, family)
     if (family) restarts.set(family, (restarts.get(family) ?? 0) + 1)
@@ -56,7 +59,7 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   if (/[。，；：！？…、()[\]《》“”%\d]/.test(key) && !/^[^。，；：！？…%]{2,26}$/.test(key)) return false
   if (/^(?:按照?|根据|依照|依据|对于?|关于|为了?|在|由|并|以及|和|或|其中|同时|包括|如|即|经)/.test(key)) return false
   if (/[、，：；。]$|^[-—•●图表注(（[]|^\d+$|年$|月$|日$/.test(key)) return false
-  if (!/[\u4e00-\u9fff]{2}/.test(key) || /[|\t]/.test(key)) return false
+  if (!/[\u4e00-\u9fff]{2}/.test(key) || /[|\t]|^\d{4}年\d{1,2}月/.test(key)) return false
   if (text.spans().length > 1) return false
   const before = pieces[i - 1]
   if (before?.text && !/[。；：！？”）)》\]]$/.test(before.text.key) && before.readings.length === 0 && !isShortHead(before.text.key)) return false

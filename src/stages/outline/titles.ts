@@ -28,7 +28,8 @@ export function giveHeadings(part: Part): void {
 /** Articles are sentences; so are their items, but for run-in labels (`（一）师资建设。…`). */
 function inArticles(section: Section, split: HeadingSplit): HeadingSplit {
   const closed = split.printed > split.length
-  if (section.marker?.scheme === 'article') return split.form === 'alone' && !closed && split.length <= 12 ? split : noHeading
+  if (section.marker?.scheme === 'article')
+    return split.form === 'alone' && !closed && split.length <= 12 && !section.blocks[0]?.text.key.includes('，') ? split : noHeading
   if (split.form === 'alone' && closed) {
     for (let above = section.parent; above; above = above.parent) if (above.marker?.scheme === 'article') return noHeading
   }

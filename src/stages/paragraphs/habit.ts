@@ -10,6 +10,8 @@ export interface Habit {
   indented: boolean
   /** Whether lines of full width go on after a full stop (hard-wrapped and indented). */
   continues: boolean
+  /** Whether it is a text in articles, in which every paragraph ends with a sign. */
+  articles: boolean
   /** Marker families whose lines are mostly headings without punctuation. */
   headings: Set<MarkerScheme>
   /** Marker families whose lines hardly ever are. */
@@ -64,6 +66,7 @@ export function observe(lines: readonly Line[]): Habit {
     indented: indents,
     continues: width > 0 && indents,
     labels: new Set([...labels].filter(([, n]) => n >= 3).map(([label]) => label)),
+    articles: (headings.get('article')?.all ?? 0) >= 3,
     prose: new Set([...headings].filter(([, n]) => n.all >= 4 && n.short <= n.all * 0.2).map(([scheme]) => scheme)),
     headings: new Set([...headings].filter(([, n]) => n.short >= n.all * 0.5).map(([scheme]) => scheme)),
   }

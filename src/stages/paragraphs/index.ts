@@ -33,7 +33,7 @@ function joinLines(root: Root): (Paragraph | Table)[] {
   const habit = observe(root.lines)
   const tables = new Map(root.tables.map((table) => [table.firstLine, table]))
   let open: Line[] = []
-  const state: Open = { depth: 0, since: 0, quoted: 0 }
+  const state: Open = { depth: 0, since: 0, quoted: 0, articles: false }
   const close = () => {
     if (open.length > 0) flow.push({ type: 'paragraph', text: Passage.join(open.map((l) => l.text)), lines: open.map((l) => l.index) })
     open = []
@@ -50,12 +50,15 @@ function joinLines(root: Root): (Paragraph | Table)[] {
     if (line.role !== 'text') continue
     const last = open.at(-1)
     if (last && !joins(open, line, last, state, habit)) close()
+    if (habit.articles && open.length === 0 && beginsArticles.test(line.text.key)) state.articles = /^第/.test(line.text.key)
     open.push(line)
     track(state, line.text.key)
   }
   close()
   return flow
 }
+
+const beginsArticles = /^(?:第.{1,9}条|附(?:件|录|表))/
 
 /** What is open at the end of a paragraph. */
 interface Open {
@@ -65,6 +68,8 @@ interface Open {
   since: number
   /** Characters since an opening quote; 0 when none is open. */
   quoted: number
+  /** Whether an article has begun. */
+  articles: boolean
 }
 
 function track(state: Open, key: string): void {
@@ -82,6 +87,13 @@ function track(state: Open, key: string): void {
 const ended = /[。！？；：][”’"）)》】\]]{0,3}$|[：…]$/
 const endsOpen = /[、，(《“〔‘\-/[]$|(?:和|与|及|或|的|等|为|对|在|将|把|由|从|向|以|并|且|而|省|自治|有限)$/
 const startsJoined = /^[，、。；）)》”’\]！？%]/
+/** A line that stops before the number of an article or item it refers to: `依照本条例` / `第十条的规定`, `前款第` / `（二）项`. */
+const startsReference =
+  /(?:依照|按照|违反|参照|符合|属于|以及|或者|[和与及、至第])$|(?:依照|按照|依据|根据|违反|参照|符合)本(?:法|条例|办法|规定|规则|细则|解释|准则|章程)$/
+const heads = /^第.{1,5}[章节编]/
+/** A marker cut in two by a page: `第三` / `十二条`. */
+const cutMarker = /^第[一二三四五六七八九十百零]{0,6}$/
+const restOfMarker = /^[一二三四五六七八九十百零]{0,6}[条章节编]/
 /** Line starts that always open a paragraph of their own. */
 const startsOwn =
   /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|-{1,2}[^\d-])/
@@ -93,8 +105,9 @@ const wholeTitle = /^[^。；]{0,60}关于[^。；]{2,90}的(?:通知|意见|决
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
 const titleEnd =
   /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|制度|准则|章程|号|年版|版|稿|\)|\])$/
-/** Characters from the start within which the title of a text stands, with what is printed above it. */
+/** Characters from the start within which the title of a text stands with what is printed above it, and its history. */
 const titleZone = 400
+const noteZone = 1500
 /** A clause that names who is responsible and has lost its closing bracket ends here, whatever is still open. */
 const clauseEnd = /(?:负责|牵头|配合|参加|落实|实施|推进|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
 
@@ -108,7 +121,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   const first = lines[0] as Line
   if (startsJoined.test(b) && !ended.test(a)) return true
   if (startsJoined.test(b) && /^[，、。；]/.test(b)) return true
-  const marker = strongMarker(b)
+  if (cutMarker.test(a) && restOfMarker.test(b)) return true
+  const marker = strongMarker(b) && !(startsReference.test(a) && /^[第(]/.test(b) && a.length >= 12 && !/^第.{1,6}[章节编]/.test(a))
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
     // a note, status or year of a title that has lost its closing bracket
@@ -128,11 +142,22 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (marker && full && habit.continues && !isIndented(line) && !ended.test(a) && /[，。]/.test(a) && line.blankBefore === 0 && !line.pageBefore) return true
   if (marker || startsOwn.test(b) || scannedMarker.test(b) || habit.labels.has(labelOf(b))) return false
   // the history below the title of a regulation: one entry a line
-  if (opensHistory(first.text.key) && closesHistory(a)) return /^[《〈的并第，、；)]/.test(b)
+  if (habit.articles && first.start < noteZone && opensHistory(first.text.key) && !/[，。：]/.test(a))
+    return closesHistory(a) ? /^[《〈的并第，、；)]/.test(b) : !opensHistory(b)
   if (opensHistory(b) && (titleEnd.test(a) || /(?:法|法典|解释|决议|案)$/.test(a)) && first.start < titleZone && !markedStart(first)) return false
   if (b.length <= 16 && isolated(b)) return false
   if (portalLine.test(a) || portalLine.test(b)) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
+  // no paragraph of an article ends without a sign, however short the page has left it
+  if (
+    state.articles &&
+    !ended.test(a) &&
+    !heads.test(first.text.key) &&
+    b.length > 12 &&
+    /[。；，：]/.test(b) &&
+    !(habit.indented && isIndented(line) && !line.pageBefore)
+  )
+    return true
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   if (!full && endsInHeading(a)) return false

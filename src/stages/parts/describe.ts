@@ -33,14 +33,16 @@ export function describe(root: Root): void {
 
 /**
  * The day a regulation was issued, from its history: of the first promulgation, else of the approval or adoption of the
- * text as it first was (GB/T 9704: a text that a meeting adopts bears the date of adoption).
+ * text as it first was (GB/T 9704: a text that a meeting adopts bears the date of adoption), unless its number is of
+ * another year.
  */
-function issueOf({ history }: Metadata): Metadata['issuedOn'] {
+function issueOf({ history, documentNumber }: Metadata): Metadata['issuedOn'] {
   const amended = history.findIndex(({ event }) => event === 'amended')
   const first = amended < 0 ? history : history.slice(0, amended)
   const entry = ['promulgated', 'approved', 'adopted']
     .map((event) => (event === 'promulgated' ? history : first).find((e) => e.event === event && e.date))
     .find((e) => e)
+  if (entry?.event !== 'promulgated' && documentNumber?.year && documentNumber.year !== Number(entry?.date?.slice(0, 4))) return null
   return entry?.date ? { date: entry.date, spans: entry.spans } : null
 }
 

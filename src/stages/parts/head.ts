@@ -45,9 +45,13 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     else if (key === '文件') takeValues(root, text, [])
     else if (key.length <= 60 && readNumberLine(root, text, own)) {
       // taken
-    } else if (title && comparable(key) === comparable(title.key)) {
-      root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: text.spans() })
-    } else if (title && readHistory(key).length > 0) readHistoryNote(root, text)
+    } else if (title && repeated(keys, i, title.key) > 0) {
+      const n = repeated(keys, i, title.key)
+      for (let k = 0; k < n; k++) root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: passageAt(i + k).spans() })
+      i += n
+      continue
+    } else if (title && /^\([一二三四五六七八九十]{1,3}\)$/.test(key)) title = Passage.join([title, text])
+    else if (title && readHistory(key).length > 0) readHistoryNote(root, text)
     else if (title && isDatedNote(key)) break
     else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
       marks.push({ index: i, passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
@@ -88,6 +92,11 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   }
   if (own || marks.length > 0) takeMarks(root, marks, title, own)
   return { title, body: from + i }
+}
+
+/** How many of the lines from `at` on print the title a second time. */
+function repeated(keys: readonly string[], at: number, title: string): number {
+  return [1, 2, 3].find((n) => at + n <= keys.length && comparable(keys.slice(at, at + n).join('')) === comparable(title)) ?? 0
 }
 
 function takeMarks(root: Root, marks: readonly { passage: Passage; bodies: { from: number; to: number }[] }[], title: Passage | null, own: boolean): void {

@@ -13,7 +13,7 @@ const patterns: readonly { role: Role; pattern: RegExp }[] = [
 /**
  * Find assignments in running prose, conservatively: the whole phrase in front of the verb must be the name of a body.
  *
- * Not: `支持骨干企业牵头联合…`, `牵头承担`, `牵头或参与`, `由…负责解释`.
+ * Not: `支持骨干企业牵头联合…`, `牵头承担`, `牵头或参与`, `由…负责解释`, `对上级机关负责`.
  *
  * @source domain §4.2 (prose), §4.6 (noun and verb traps)
  */
@@ -28,7 +28,7 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
       if (clauses.some((clause) => from < clause.close && to > clause.open)) continue
       if (out.some((other) => from < other.to && to > other.from)) continue
       const bodies = splitBodies(key, from, from + name.length)
-      if (bodies.length === 0 || !bodies.every((b) => b.members.length > 0 || isOrganization(key.slice(b.from, b.to))) || /企业$|机构$/.test(name)) continue
+      if (bodies.length === 0 || !bodies.every((b) => b.members.length > 0 || isOrganization(key.slice(b.from, b.to))) || /企业$|机构$|.对(?![外口台])/.test(name)) continue
       out.push({
         from,
         to,

@@ -130,6 +130,10 @@ describe('table columns', () => {
 })
 
 describe('running prose', () => {
+  it('takes being accountable to somebody for no assignment', () => {
+    expect(ownersOf('1.加强领导。市人民政府对市人民代表大会和省人民政府负责。县人民政府负责日常监督。')).toEqual(['1/1 prose responsible:县人民政府'])
+  })
+
   it('assigns where the whole phrase in front of the verb is a body', () => {
     expect(ownersOf('1.加强领导。由市科技局牵头，建立会商制度。市市场监管局负责指导各区县做好落实。支持龙头企业牵头组建联合体，由市财政局负责解释。')).toEqual([
       '1/1 prose lead:市科技局',

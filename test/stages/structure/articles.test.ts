@@ -108,6 +108,32 @@ describe('articles', () => {
     expect(rows).toEqual(['1 第一章 甲机关、乙机关', '2 第一条', '1 第二章 附则', '2 第二条', '2 第三条'])
   })
 
+  it.each([
+    ['第五条', '第三条 其他甲事的登记和管理，依照本条例', '第一条的规定办理。'],
+    ['an item', '第三条 有前款第', '（二）项情形的，可以延期。'],
+    ['an article of another law', '第三条 处罚依照《甲市绿化管理条例》', '第九条予以执行。'],
+    ['the last of a list', '第三条 违反本规定第一条、', '第二条的，处以罚款。'],
+    ['items in a row', '第三条 违反前条第（一）项、第', '（二）、（三）项的，处以罚款。'],
+  ])('are not begun by a line that goes on with a reference to %s', (_, first, second) => {
+    const { rows, codes } = read(`${one}\n${two}\n${first}\n${second}\n第四条 其他。`)
+    expect(rows).toEqual(['1 第一条', '1 第二条', '1 第三条', '1 第四条'])
+    expect(codes).toEqual([])
+  })
+
+  it('begin behind a sentence that has lost its full stop', () => {
+    const { rows } = read('第一条 为了管好甲事，制定本规定\n第二条 甲事适用本规定\n第三条 结果作为奖励的依据\n第四条 其他')
+    expect(rows.map((row) => row.slice(0, 5))).toEqual(['1 第一条', '1 第二条', '1 第三条', '1 第四条'])
+    expect(rows[0]).toBe('1 第一条')
+  })
+
+  it('go on behind a page break, however little stood before it', () => {
+    const { blocks, rows } = read(
+      `${one}\n第二条 甲事由市长管理。\n市、区人民代表大会\n\n及其常务委员会应当依法监督甲事。\n第三\n\n条 其他事项由市长决定。\n第四条 其他。`,
+    )
+    expect(blocks['instrument/2']).toEqual(['甲事由市长管理。', '市、区人民代表大会及其常务委员会应当依法监督甲事。'])
+    expect(rows).toEqual(['1 第一条', '1 第二条', '1 第三条', '1 第四条'])
+  })
+
   it('are known when their glyphs are spaced', () => {
     const text = `甲市规定\n第 一 条 为了管好甲事，制定本规定。\n第 二 条 适用本规定。\n第 三 条 其他。`
     const document = parse(text)
@@ -148,11 +174,22 @@ describe('the history of a regulation', () => {
     expect(conservation(text, parse(text))).toEqual([])
   })
 
+  it('lets a title with a number of its own stand again over several lines', () => {
+    const name = '甲院关于适用甲法若干问题的解释'
+    const text = `${name}\n（一）\n2011年3月2日 甲院会议通过\n${name}\n（一）\n甲释〔2011〕5号\n${rest}`
+    const { metadata, parts, furniture } = parse(text)
+    expect([metadata.title?.text, metadata.documentNumber?.text, furniture.length]).toEqual([`${name}（一）`, '甲释〔2011〕5号', 2])
+    expect(parts[0]?.sections.map((s) => s.marker?.text)).toEqual(['第一条', '第二条', '第三条'])
+  })
+
   it('dates the text by its first promulgation, else by what came before the first amendment', () => {
     const issued = (note: string) => parse(`${title}\n${note}\n${rest}`).metadata.issuedOn
     expect(issued('（2011年3月2日甲市人大常委会通过　2011年5月6日甲省人大常委会批准　2019年7月8日修正）')).toBe('2011-05-06')
     expect(issued('2011年3月2日甲市人大常委会通过\n2019年7月8日甲市人大常委会修订\n2019年7月9日甲市人大常委会公布')).toBe('2019-07-09')
     expect(issued('2019年7月8日《关于修改〈甲市绿化条例〉的决定》修正')).toBeNull()
+    // adopted in one year and issued under a number of the next: the day of issue is not printed
+    expect(issued('2011年12月28日甲市人大常委会通过\n甲绿〔2012〕1号')).toBeNull()
+    expect(issued('2011年12月28日甲市人大常委会通过\n甲绿〔2011〕90号')).toBe('2011-12-28')
   })
 
   it('yields to what the text says of itself', () => {
@@ -165,5 +202,10 @@ describe('the history of a regulation', () => {
     const { metadata, parts } = parse(text)
     expect(metadata.history.map(({ event, date }) => `${event} ${date}`)).toEqual(['adopted 2011-03-02', 'approved 2011-05-06'])
     expect(parts[0]?.preamble.map((block) => block.text)).toEqual(['为了绿化本市，依照法律，制定本条例。'])
+  })
+
+  it('survives page breaks in short lines', () => {
+    const text = `${title}\n2011年3月2日 甲市人\n\n大常委会第二次会议通过\n\n2011年5月6日 国\n\n务院批准\n${rest}`
+    expect(parse(text).metadata.history.map(({ event, date }) => `${event} ${date}`)).toEqual(['adopted 2011-03-02', 'approved 2011-05-06'])
   })
 })
