@@ -49,7 +49,7 @@ function decide(members: readonly Reading[]): void {
   const headed = members.filter(({ split }) => split.form !== 'none').length
   const labels = members.length >= 3 ? members.map(({ section }) => anyLabel(section.blocks[0]?.text.key ?? '')) : [0]
   if (headed < members.length && labels.every((length) => length > 0)) {
-    members.forEach(({ section }, i) => apply(section, { length: labels[i] as number, printed: (labels[i] as number) + 1, form: 'run-in' }))
+    for (const [i, { section }] of members.entries()) apply(section, { length: labels[i] as number, printed: (labels[i] as number) + 1, form: 'run-in' })
     return
   }
   const plain = members.length >= 3 && sentences >= 2 * Math.max(1, runIn)

@@ -28,7 +28,12 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
       if (clauses.some((clause) => from < clause.close && to > clause.open)) continue
       if (out.some((other) => from < other.to && to > other.from)) continue
       const bodies = splitBodies(key, from, from + name.length)
-      if (bodies.length === 0 || !bodies.every((b) => b.members.length > 0 || isOrganization(key.slice(b.from, b.to))) || /企业$|机构$|.对(?![外口台])/.test(name)) continue
+      if (
+        bodies.length === 0 ||
+        !bodies.every((b) => b.members.length > 0 || isOrganization(key.slice(b.from, b.to))) ||
+        /企业$|机构$|.对(?![外口台])/.test(name)
+      )
+        continue
       out.push({
         from,
         to,
