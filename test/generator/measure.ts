@@ -1,4 +1,4 @@
-import { dice } from './dice.ts'
+import { type Dice, dice } from './dice.ts'
 import { type Genre, grow } from './grow.ts'
 import { type Gold, goldOf } from './model.ts'
 import { type Noise, type NoiseName, noiseNames, noises } from './noise.ts'
@@ -9,6 +9,8 @@ export interface Specimen {
   seed: number
   text: string
   gold: Gold
+  /** Aspects whose facts the damage leaves open. */
+  unscored: readonly string[]
 }
 
 /** Noises that contradict each other; when all are laid on, one of each group is drawn. */
@@ -52,18 +54,24 @@ const laidOn: readonly NoiseName[] = [
   'doubled line ends',
 ]
 
-/** Grow the document of a seed and lay noises on it: one by name, `all`, or none. */
-export function specimen(seed: number, noise: NoiseName | 'all' | null, strength = 1, genre?: Genre): Specimen {
+/** What is laid on a document: nothing, one kind of damage, or all kinds that do not contradict each other. */
+export type Condition = NoiseName | 'clean' | 'all'
+
+/** Conditions in the order they are reported. */
+export const conditions: readonly Condition[] = ['clean', ...noiseNames, 'all']
+
+/** Grow the document of a seed and lay damage on it. */
+export function specimen(seed: number, condition: Condition, strength = 1, genre?: Genre): Specimen {
   const model = grow(seed, genre)
   const chance = dice(seed * 40503 + 7)
-  const drawn = noise === null ? [] : noise === 'all' ? together(chance) : [noise]
-  for (const name of drawn) (noises[name] as Noise).pieces?.(model, chance, strength)
+  const laid = (condition === 'clean' ? [] : condition === 'all' ? together(chance) : [condition]).map((name): Noise => noises[name])
+  for (const noise of laid) noise.pieces?.(model, chance, strength)
   let rows: Row[] = render(model)
-  for (const name of drawn) rows = (noises[name] as Noise).rows?.(rows, chance, strength) ?? rows
-  return { seed, text: textOf(rows), gold: goldOf(model) }
+  for (const noise of laid) rows = noise.rows?.(rows, chance, strength) ?? rows
+  return { seed, text: textOf(rows), gold: goldOf(model), unscored: laid.flatMap((noise) => noise.unscored ?? []) }
 }
 
-function together(chance: ReturnType<typeof dice>): NoiseName[] {
+function together(chance: Dice): NoiseName[] {
   const out = new Set<NoiseName>()
   for (const group of rivals) {
     const kept = chance.pick(group)
@@ -71,6 +79,3 @@ function together(chance: ReturnType<typeof dice>): NoiseName[] {
   }
   return laidOn.filter((name) => !out.has(name))
 }
-
-/** Noise names in the order they are reported, `clean` first and `all` last. */
-export const conditions: readonly (NoiseName | 'clean' | 'all')[] = ['clean', ...noiseNames, 'all']

@@ -9,6 +9,8 @@ import type { Row } from './render.ts'
 export interface Noise {
   pieces?(model: Model, dice: Dice, strength: number): void
   rows?(rows: readonly Row[], dice: Dice, strength: number): Row[]
+  /** Aspects of which nobody can say what is right under this damage. */
+  unscored?: readonly string[]
 }
 
 const running = (row: Row) => row.form !== 'table' && row.text.trim() !== ''
@@ -72,15 +74,19 @@ function breakPages(rows: readonly Row[], dice: Dice, strength: number, share: n
 
 const markers = (model: Model): Piece[] => model.nodes.flatMap((node) => (node.marker ? [node.marker] : []))
 
-/** What scans make of a marker; null where this damage does not happen to it. */
-function damagedMarker(text: string, dice: Dice): string | null {
+/** What scans make of the signs round the number of a marker; null where this damage does not happen to it. */
+function damagedSigns(text: string, dice: Dice): string | null {
   const bracketed = /^[（(]([一二三四五六七八九十]+)[）)]$/.exec(text)
   if (bracketed) return dice.pick([`（${bracketed[1]})`, `(${bracketed[1]}）`, `${bracketed[1]}）`, `${bracketed[1]})`])
   const digit = /^(\d+)[.．、] ?$/.exec(text)
-  if (digit)
-    return digit[1] === '1' && dice.chance(0.3) ? dice.pick(['l.', 'I.']) : dice.pick([`${digit[1]}．`, `${digit[1]}、`, `${digit[1]} .`, `${digit[1]}。`])
+  return digit && dice.pick([`${digit[1]}．`, `${digit[1]}、`, `${digit[1]} .`, `${digit[1]}。`])
+}
+
+/** What scans make of a marker, its number included. */
+function damagedMarker(text: string, dice: Dice): string | null {
   if (text === '一、') return '-、'
-  return null
+  if (/^1[.．、] ?$/.test(text) && dice.chance(0.3)) return dice.pick(['l.', 'I.'])
+  return damagedSigns(text, dice)
 }
 
 const radicals: Readonly<Record<string, string>> = {
@@ -121,6 +127,27 @@ const confusables: readonly (readonly [RegExp, string])[] = [
   [/责任单位/, '贵任单位'],
   [/牵头/, '牵关'],
 ]
+
+const confused = (text: string, dice: Dice, strength: number) =>
+  confusables.reduce((said, [right, wrong]) => (dice.chance(0.2 * strength) ? said.replace(right, wrong) : said), text)
+
+/**
+ * One substitution of digits for a whole text, laid on some of them (domain §3.4). Years turn impossible, amounts plausible; which year governs an amount, and
+ * which day a deadline is, nobody can say any more.
+ */
+const corruptedDigits: Noise = {
+  unscored: ['responsibility.deadline', 'indicator.text.year', 'metadata'],
+  pieces: (model, dice, strength) => {
+    const digits = [...'0123456789']
+    const shift = dice.int(1, 9)
+    const other = new Map(digits.map((digit, i) => [digit, digits[(i + shift) % 10] as string]))
+    const corrupt = (text: string) => text.replace(/\d/g, (digit) => other.get(digit) as string)
+    for (const line of model.lines)
+      if (line.form === 'item' || line.form === 'prose')
+        for (const piece of line.pieces)
+          if ((piece.kind === 'text' || piece.kind === 'value') && /\d/.test(piece.text) && dice.chance(0.6 * strength)) piece.text = corrupt(piece.text)
+  },
+}
 
 /** Ways in which scans and copies damage a text, each at its usual strength. */
 export const noises = {
@@ -225,11 +252,10 @@ export const noises = {
   },
   'confusable characters': {
     pieces: (model, dice, strength) => {
-      for (const line of model.lines)
-        for (const piece of line.pieces)
-          if (piece.kind === 'role') for (const [right, wrong] of confusables) if (dice.chance(0.2 * strength)) piece.text = piece.text.replace(right, wrong)
+      for (const line of model.lines) for (const piece of line.pieces) if (piece.kind === 'role') piece.text = confused(piece.text, dice, strength)
     },
   },
+  'corrupted digits': corruptedDigits,
   'invisible characters': each((text, dice, strength) =>
     [...text].map((c) => (dice.chance(0.01 * strength) ? c + dice.pick(['\u200b', '\ufeff', '\u00ad']) : c)).join(''),
   ),
@@ -238,9 +264,50 @@ export const noises = {
 export type NoiseName = keyof typeof noises
 export const noiseNames = Object.keys(noises) as NoiseName[]
 
-/** Damage a plain text whose lines are not known: rows of tables and Markdown marks are taken from their look. */
+/** Noises that change nothing a reader would see: what is read may not change either. */
+export const steadyNoises: readonly NoiseName[] = [
+  'hard wraps with indents',
+  'hard wraps, no blank lines',
+  'page breaks',
+  'half-width punctuation',
+  'mixed widths',
+  'full-width digits',
+  'lost indents',
+  'odd indents',
+  'spaced glyphs',
+]
+
+/** Noises that need to know what a line is, or that change facts. */
+const bound: readonly NoiseName[] = [
+  'running heads',
+  'glued items',
+  'items glued to headings',
+  'markdown leftovers',
+  'radicals of PDF text',
+  'corrupted digits',
+]
+
+/** Noises that can be laid on a text whose lines are not known, and leave the facts it states as they are. */
+export const plainNoises: readonly NoiseName[] = noiseNames.filter((name) => !bound.includes(name))
+
+/** Noises of pieces as they fall on a line whose pieces are not known. */
+const onLines: Partial<Record<NoiseName, (line: string, dice: Dice, strength: number) => string>> = {
+  'damaged markers': (line, dice, strength) =>
+    line.replace(/^([　 ]*)([（(][一二三四五六七八九十]+[）)]|\d+[.．、](?!\d) ?)/, (whole, indent: string, marker: string) =>
+      dice.chance(0.3 * strength) ? indent + (damagedSigns(marker, dice) ?? marker) : whole,
+    ),
+  'confusable characters': confused,
+}
+
+/**
+ * Damage a plain text whose lines are not known: rows of tables and Markdown marks are taken from their look.
+ *
+ * @example damage('（一）完善制度。', 'damaged markers', dice(1)) // '（一)完善制度。'
+ */
 export function damage(text: string, name: NoiseName, dice: Dice, strength = 1): string {
   const noise: Noise = noises[name]
+  const change = onLines[name]
   const rows = text.split('\n').map((line): Row => ({ text: line, form: /\t|\||^[#-]/.test(line) ? 'table' : line.trim() ? 'prose' : 'line' }))
-  return (noise.rows?.(rows, dice, strength) ?? rows).map((row) => row.text).join('\n')
+  const changed = change ? rows.map((row) => (running(row) ? { ...row, text: change(row.text, dice, strength) } : row)) : rows
+  return (noise.rows?.(changed, dice, strength) ?? changed).map((row) => row.text).join('\n')
 }

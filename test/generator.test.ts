@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { validateDocument } from '../src/index.ts'
+import { type AspectName, aspectNames, f1, goal, measure, seedsFrom } from './generator/accuracy.ts'
+import { type Condition, conditions, specimen } from './generator/measure.ts'
+import { scorer } from './generator/score.ts'
+import { conservation } from './util/leaves.ts'
+import { skipped } from './util/shared.ts'
+
+/** Conditions that do not reach the goal yet: the least F1 that holds today, and why it is not more. */
+const known: Partial<Record<Condition, { why: string; floors: Partial<Record<AspectName, number>> }>> = {
+  'damaged markers': { why: 'a table under an only heading `-、` has no section to own its rows', floors: { 'responsibility.deadline': 0.97 } },
+  all: {
+    why: 'items glued to others, wrapped and cut by pages at once: markers and clauses that two kinds of damage hide together',
+    floors: { 'responsibility.item+role+body': 0.88, 'responsibility.deadline': 0.9 },
+  },
+}
+
+/** A year that no policy text is about. */
+const impossibleYear = /(?<!\d)(?:0\d{3}|1[0-7]\d\d|206[1-9]|20[7-9]\d|2[1-9]\d\d|[3-9]\d{3})年/
+
+const squeeze = (text: string) => text.replace(/\s/g, '')
+
+describe(`grown documents${skipped}`, async () => {
+  const score = await scorer()
+  // where the tool that compares is not at hand, this one shows in the report as skipped
+  it.skipIf(!score)('are held against the facts they state', () => expect(score).not.toBeNull())
+
+  for (const condition of conditions) {
+    const seeds = seedsFrom(1, 60)
+    it(`are read under ${condition}`, () => {
+      const problems: unknown[] = []
+      const { tallies, misses } = measure(condition, score, {
+        seeds,
+        each({ gold, text }, document) {
+          const wrong = [...conservation(text, document), ...validateDocument(document)]
+          if (wrong.length) problems.push([gold.doc, ...wrong])
+        },
+      })
+      expect(problems).toEqual([])
+      for (const aspect of aspectNames) {
+        const least = known[condition]?.floors[aspect] ?? goal(condition, aspect) ?? 0
+        const worst = misses.filter((miss) => miss.aspect === aspect).map(({ doc, missing, extra }) => [doc, missing.slice(0, 2), extra.slice(0, 2)])
+        expect(f1(tallies[aspect]), `${aspect} under ${condition}: ${JSON.stringify(worst.slice(0, 3))}`).toBeGreaterThanOrEqual(least)
+      }
+      if (condition === 'clean') expect(misses.filter(({ aspect }) => /^(?:outline|responsibility)/.test(aspect))).toEqual([])
+    })
+  }
+
+  it('carry a warning when digits are corrupted, and keep their printed values', () => {
+    let impossible = 0
+    measure('corrupted digits', null, {
+      seeds: seedsFrom(1, 60),
+      each({ gold, text }, document) {
+        if (!impossibleYear.test(text)) return
+        impossible++
+        expect(
+          document.diagnostics.map(({ code }) => code),
+          gold.doc,
+        ).toContain('numbers-suspect')
+        for (const { target } of document.indicators)
+          if (target?.spans.length) expect(squeeze(target.spans.map(({ start, end }) => text.slice(start, end)).join(''))).toContain(squeeze(target.raw))
+      },
+    })
+    expect(impossible).toBeGreaterThan(15)
+  })
+
+  it('are the same in every run, and others for another seed', () => {
+    expect(specimen(5, 'all')).toEqual(specimen(5, 'all'))
+    expect(specimen(5, 'clean').text).not.toBe(specimen(6, 'clean').text)
+  })
+})
