@@ -228,7 +228,9 @@ export const noises = {
           : row,
       ),
   },
-  'lost closing brackets': each((text, dice, strength) => text.replace(/[〕）)】]$/, (sign) => (dice.chance(0.3 * strength) ? '' : sign))),
+  'lost closing brackets': each((text, dice, strength, row) =>
+    row.form === 'title' ? text : text.replace(/[〕）)】]$/, (sign) => (dice.chance(0.3 * strength) ? '' : sign)),
+  ),
   'straight quotes': signs(/[“”]/g, 1, () => '"'),
   'torn quotes': signs(/”/g, 0.5, () => '"'),
   'other dashes': signs(/—/g, 1, (_, dice) => dice.pick(['-', '－', '–', '~'])),

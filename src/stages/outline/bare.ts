@@ -62,6 +62,7 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   if (!/[\u4e00-\u9fff]{2}/.test(key) || /[|\t]|^\d{4}年\d{1,2}月/.test(key)) return false
   if (text.spans().length > 1) return false
   const before = pieces[i - 1]
+  if (before?.text && before.text.length > 42 && !/[。；：！？”）)》\]]$/.test(before.text.key)) return false
   if (before?.text && !/[。；：！？”）)》\]]$/.test(before.text.key) && before.readings.length === 0 && !isShortHead(before.text.key)) return false
   const after = pieces[i + 1]
   if (!after) return false

@@ -177,12 +177,13 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
+  // items that are never headings go on however short the page left them
+  const prose = (lines.length === 1 || habit.width > 0) && habit.prose.has(readMarker(first.text.key)[0]?.scheme as MarkerScheme)
+  if (prose && b.length > 8 && !/[)\]]$/.test(a)) return true
   if (/[”’)》\]]$/.test(a) && !full) return false
   // a scrap that ends a sentence is no paragraph of its own
   if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
   if (state.quoted > 0 && state.quoted <= 40) return true
-  // items that are never headings go on however short the page left them
-  if (lines.length === 1 && habit.prose.has(readMarker(a)[0]?.scheme as MarkerScheme) && b.length > 8) return true
   if (habit.width > 0) return full
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
   if (a.length < 22) return false
