@@ -48,8 +48,8 @@ const laidOn: readonly NoiseName[] = [
   'lost indents',
   'odd indents',
   'spaced glyphs',
-  'markdown leftovers',
   'invisible characters',
+  'markdown leftovers',
   'lost blank lines',
   'doubled line ends',
 ]

@@ -60,7 +60,7 @@ export function observe(lines: readonly Line[]): Habit {
     headings.set(reading.scheme, seen)
   }
   const width = wrapWidth(lengths, cut, texts, longest)
-  const indents = marked >= 3 && markedIndented >= marked * 0.6 && (width === 0 || indented < texts * 0.8)
+  const indents = marked >= 3 && markedIndented >= marked * 0.6 && (width === 0 || (indented < texts * 0.8 && indentTells(lines, width)))
   return {
     width,
     indented: indents,
@@ -70,6 +70,20 @@ export function observe(lines: readonly Line[]): Habit {
     prose: new Set([...headings].filter(([, n]) => n.all >= 4 && n.short <= n.all * 0.2).map(([scheme]) => scheme)),
     headings: new Set([...headings].filter(([, n]) => n.short >= n.all * 0.5).map(([scheme]) => scheme)),
   }
+}
+
+/** Whether lines that plainly go on (behind a full line without an end) stand flush; odd indentation tells nothing. */
+function indentTells(lines: readonly Line[], width: number): boolean {
+  let goingOn = 0
+  let inset = 0
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1] as Line, lines[i] as Line]
+    if (line.role !== 'text' || before.role !== 'text' || before.text.length < width - 2 || /[。！？；：)\]”》]$/.test(before.text.key)) continue
+    if (readMarker(line.text.key).length > 0) continue
+    goingOn++
+    if (line.start - line.lineStart >= 2) inset++
+  }
+  return inset <= goingOn * 0.2
 }
 
 /**
