@@ -32,7 +32,7 @@ export function observe(lines: readonly Line[]): Habit {
   const lengths = new Map<number, number>()
   /** Of these, the lines that stop in the middle of a sentence. */
   const cut = new Map<number, number>()
-  const headings = new Map<MarkerScheme, { short: number; all: number }>()
+  const starts: { scheme: MarkerScheme; length: number; plain: boolean }[] = []
   const labels = new Map<string, number>()
   let texts = 0
   let indented = 0
@@ -54,12 +54,17 @@ export function observe(lines: readonly Line[]): Habit {
     if (!reading || reading.damaged) continue
     marked++
     if (inset) markedIndented++
-    const seen = headings.get(reading.scheme) ?? { short: 0, all: 0 }
-    seen.all++
-    if (key.length <= 45 && !/[。；！？，、]/.test(key.slice(reading.length))) seen.short++
-    headings.set(reading.scheme, seen)
+    starts.push({ scheme: reading.scheme, length: key.length, plain: key.length <= 45 && !/[。；！？，、]/.test(key.slice(reading.length)) })
   }
   const width = wrapWidth(lengths, cut, texts, longest)
+  const headings = new Map<MarkerScheme, { short: number; all: number }>()
+  for (const { scheme, length, plain } of starts) {
+    const seen = headings.get(scheme) ?? { short: 0, all: 0 }
+    headings.set(scheme, seen)
+    seen.all++
+    // a line that its width cut says nothing about how the item ends
+    if (plain && (width === 0 || length < width - 2)) seen.short++
+  }
   const indents = marked >= 3 && markedIndented >= marked * 0.6 && (width === 0 || (indented < texts * 0.8 && indentTells(lines, width)))
   return {
     width,

@@ -176,10 +176,10 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // the line of the addressees under a title
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
-  if (habit.indented && isIndented(line) && !line.pageBefore) return false
   // items that are never headings go on however short the page left them
   const prose = (lines.length === 1 || habit.width > 0) && habit.prose.has(readMarker(first.text.key)[0]?.scheme as MarkerScheme)
   if (prose && b.length > 8 && !/[)\]]$/.test(a)) return true
+  if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
   // a scrap that ends a sentence is no paragraph of its own
   if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
