@@ -5,9 +5,11 @@ import type { PolicyDocument } from '../schema/types.ts'
 import type { FindingMessage } from '../stages/plugin.ts'
 import { Passage, type Span } from '../text/passage.ts'
 import { sha256 } from '../text/sha256.ts'
+import type { Doubt } from '../tree/doubt.ts'
 import type { Block, Cell, Part, Root, Section, Table } from '../tree/nodes.ts'
 import type { Body, Printed, Records } from '../tree/records.ts'
 import { schemaVersion, version } from '../version.ts'
+import { evidenceOf } from './evidence.ts'
 import { documentId } from './identity.ts'
 import { extent, layOut } from './leaves.ts'
 
@@ -220,6 +222,7 @@ function emitSection(root: Section): Item<'parts'>['sections'][number] {
     blocks: section.blocks.map(emitBlock),
     sections: [],
     spans: extent(section),
+    ...evidenceOf('section', section.doubts),
   })
   const top = shallow(root)
   const stack: [Section, Emitted][] = [[root, top]]
@@ -288,6 +291,10 @@ function emitMeasures(records: Records, ids: Map<object, string>): Of<'measures'
   const responsibilities = byOwner(records.responsibilities)
   const indicators = byOwner(records.indicators)
   const citations = byOwner(records.citations)
+  const doubts = new Map<object, Doubt[]>()
+  for (const { owner, form, doubts: met } of records.responsibilities) {
+    if (met.length > 0 && form !== 'prose') doubts.set(owner, [...(doubts.get(owner) ?? []), ...met])
+  }
   return records.measures.map((measure) => ({
     id: ids.get(measure) as string,
     sectionId: measure.section.id,
@@ -302,6 +309,7 @@ function emitMeasures(records: Records, ids: Map<object, string>): Of<'measures'
     citationIds: citations.get(measure.section) ?? [],
     deadlines: measure.deadlines,
     spans: extent(measure.section),
+    ...evidenceOf('measure', [...measure.section.doubts, ...(doubts.get(measure.section) ?? [])]),
   }))
 }
 
@@ -337,6 +345,7 @@ function emitResponsibilities(records: Records, ids: Map<object, string>): Of<'r
     deadline: r.deadline,
     appliesTo: r.appliesTo,
     implied: r.implied,
+    ...evidenceOf('responsibility', r.doubts),
   }))
 }
 
@@ -355,6 +364,7 @@ function emitIndicators(records: Records, ids: Map<object, string>): Of<'indicat
     period: i.period,
     cumulative: i.cumulative,
     spans: i.spans,
+    ...evidenceOf('indicator', i.doubts),
   }))
 }
 

@@ -216,7 +216,7 @@ export interface Quantity {
   spans: Span[]
 }
 /**
- * Reserved: how sure a reading is.
+ * How sure a reading is: the share of right records among those with the same doubts, measured on documents whose facts are known.
  */
 export interface Confidence {
   /**
@@ -224,22 +224,30 @@ export interface Confidence {
    */
   score: number
   /**
-   * What speaks for or against the reading, as rule ids.
+   * Codes of the doubts met on the way to the reading; empty when there were none.
    */
   reasons: string[]
 }
 /**
- * Reserved: another reading that was possible and not chosen.
+ * Another reading that was possible and not chosen.
  */
 export interface Alternative {
   /**
-   * The other reading in words, e.g. `depth 3`.
+   * The other reading in words, e.g. `a list inside the item before`.
    */
   reading: string
   /**
-   * Why it was not chosen, as a rule id.
+   * Code of the doubt, one of the reasons of the confidence.
    */
   reason: string
+  /**
+   * What is printed at the place, cut after thirty characters.
+   */
+  text: string
+  /**
+   * The place.
+   */
+  spans: Span[]
 }
 /**
  * A pipeline file: which stages run, in which order, with which options, and how severe each finding is. It holds no logic.
@@ -665,11 +673,11 @@ export interface Section {
    */
   spans: Span[]
   /**
-   * Reserved: how sure the reading is.
+   * How sure the reading is.
    */
   confidence?: Confidence
   /**
-   * Reserved: readings that were possible and not chosen.
+   * Readings that were possible and not chosen; absent when there were none.
    */
   alternatives?: Alternative[]
 }
@@ -767,11 +775,11 @@ export interface Measure {
    */
   spans: Span[]
   /**
-   * Reserved: how sure the reading is.
+   * How sure the reading is.
    */
   confidence?: Confidence
   /**
-   * Reserved: readings that were possible and not chosen.
+   * Readings that were possible and not chosen; absent when there were none.
    */
   alternatives?: Alternative[]
 }
@@ -820,11 +828,11 @@ export interface Responsibility {
    */
   implied: string | null
   /**
-   * Reserved: how sure the reading is.
+   * How sure the reading is.
    */
   confidence?: Confidence
   /**
-   * Reserved: readings that were possible and not chosen.
+   * Readings that were possible and not chosen; absent when there were none.
    */
   alternatives?: Alternative[]
 }
@@ -955,11 +963,11 @@ export interface Indicator {
    */
   spans: Span[]
   /**
-   * Reserved: how sure the reading is.
+   * How sure the reading is.
    */
   confidence?: Confidence
   /**
-   * Reserved: readings that were possible and not chosen.
+   * Readings that were possible and not chosen; absent when there were none.
    */
   alternatives?: Alternative[]
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../lexicon/headings.ts'
 import type { MarkerScheme } from '../lexicon/markers.ts'
 import type { Passage, Source, Span } from '../text/passage.ts'
+import type { Doubt } from './doubt.ts'
 import type { Records } from './records.ts'
 
 /** Why a run of characters carries no content of the document (contract: furniture). */
@@ -73,6 +74,8 @@ export interface Paragraph {
   text: Passage
   /** Indices of its lines in `root.lines`, in order. */
   lines: number[]
+  /** Whether a line was joined for want of a sign against it. */
+  unsure: boolean
 }
 
 export type { MarkerScheme }
@@ -113,6 +116,7 @@ export interface Section {
   /** Own text in reading order: first the rest of the paragraph of the marker, then further paragraphs and tables. */
   blocks: Block[]
   sections: Section[]
+  doubts: Doubt[]
 }
 
 export type PartRole = 'notice' | 'instrument' | 'attachment' | 'imprint' | 'portal'

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '../lexicon/history.ts'
 import type { Passage, Span } from '../text/passage.ts'
+import type { Doubt } from './doubt.ts'
 import type { Category, Part, Section, Table } from './nodes.ts'
 
 /** Records overlay the tree: they point into it and are no leaves. Field meanings: the contract. */
@@ -135,6 +136,7 @@ export interface Responsibility {
   deadline: Deadline | null
   appliesTo: Span[]
   implied: string | null
+  doubts: Doubt[]
 }
 
 export interface Quantity {
@@ -164,6 +166,7 @@ export interface Indicator {
   period: 'year' | 'quarter' | 'month' | 'week' | 'day' | null
   cumulative: boolean
   spans: Span[]
+  doubts: Doubt[]
 }
 
 export type Relation = 'basis' | 'implements' | 'issues' | 'forwards' | 'repliesTo' | 'repeals' | 'amends' | 'toEnact' | 'toRevise' | 'toRepeal' | 'mentions'

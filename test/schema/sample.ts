@@ -9,7 +9,7 @@ const printed = { text: '甲市文件', spans }
 const body = { name: '甲市司法局', spans }
 const documentNumber = { text: '甲政〔2024〕5号', code: '甲政', year: 2024, number: 5, spans }
 const confidence = { score: 0.5, reasons: ['first-listed-leads'] }
-const alternatives = [{ reading: 'depth 2', reason: 'ladder' }]
+const alternatives = [{ reading: 'depth 2', reason: 'ladder', text: '一、', spans }]
 const block = { type: 'paragraph' as const, text: '修订办法。', spans, tableId: 'table-1' }
 const deadline = {
   text: '印发之日起30个工作日内',

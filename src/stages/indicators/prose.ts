@@ -1,6 +1,8 @@
+import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, divided, divides, normWords, reportingWords } from '../../lexicon/units.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
+import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Category, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
@@ -114,7 +116,7 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     }
     if (!shares && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
     accepted = listed
-    push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom)
+    push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom, shares)
   })
   const last = years.at(-1)
   if (last) item.before = last.year
@@ -188,6 +190,7 @@ function push(
   out: Indicator[],
   baseline: QuantityReading | null,
   nameFrom = clause,
+  shares = false,
 ): void {
   const { key } = text
   const { year, inferred } = yearFor(key, quantity, years, sentence, item)
@@ -221,7 +224,27 @@ function push(
           : null,
     cumulative: /累计/.test(key.slice(clause, quantity.to)),
     spans: text.spans(Math.min(name.from, (baseline ?? quantity).outerFrom), quantity.outerTo + (/^全覆盖/.test(behind) ? 3 : 0)),
+    doubts: doubtsOf(
+      text,
+      quantity,
+      achieved ? (item.reviewing || item.reporting ? 'actual-by-section' : null) : yearDoubt(year, inferred),
+      baseline !== null,
+      shares,
+    ),
   })
+}
+
+function yearDoubt(year: number | null, inferred: string | null): DoubtCode | null {
+  if (year === null) return 'year-unknown'
+  return inferred === 'item' || inferred === 'clause' || inferred === 'lead' ? `year-from-${inferred}` : null
+}
+
+function doubtsOf(text: Passage, quantity: QuantityReading, code: DoubtCode | null, changed: boolean, shares: boolean): Doubt[] {
+  const codes: DoubtCode[] = code ? [code] : []
+  if (quantity.han) codes.push('number-in-words')
+  if (shares) codes.push('comparator-shared')
+  else if (!quantity.compared && !changed) codes.push('number-bare')
+  return codes.map((one) => doubtAt(one, text, quantity.outerFrom, quantity.outerTo))
 }
 
 function quantityOf(text: Passage, quantity: QuantityReading, year: number | null, yearInferred: string | null): Quantity {

@@ -1,6 +1,7 @@
 import { units } from '../../lexicon/units.ts'
 import type { Passage } from '../../text/passage.ts'
 import { type Comparator, multiplier, round } from '../../text/quantity.ts'
+import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 
@@ -108,7 +109,16 @@ function readRow(table: Table, row: readonly Cell[], index: number, columns: Col
     period: /年均|每年/.test(key) || /\/年$/.test(unit) ? 'year' : null,
     cumulative: /累计/.test(key) || cumulativeRows(note).has(number),
     spans,
+    doubts: doubtsOf(row, columns),
   }
+}
+
+/** Printed value cells that hold no number. */
+function doubtsOf(row: readonly Cell[], { baseline, target }: Columns): Doubt[] {
+  return [baseline, target].flatMap((i) => {
+    const text = i >= 0 ? row[i]?.text : undefined
+    return text && text.length > 0 && !/\d/.test(text.key) && !/^[-—/]+$/.test(text.key) ? [doubtAt('cell-unread', text)] : []
+  })
 }
 
 function propertyOf(text: string): Indicator['property'] {

@@ -1,7 +1,9 @@
+import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { closingHeadings } from '../../lexicon/headings.ts'
 import { canonicalRank } from '../../lexicon/markers.ts'
 import { type MarkerReading, readMarker } from '../../text/marker.ts'
 import type { Passage } from '../../text/passage.ts'
+import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section, Table } from '../../tree/nodes.ts'
 import type { StageContext } from '../define.ts'
 import { bareHeadings } from './bare.ts'
@@ -27,6 +29,8 @@ interface Placement {
   keep: number
   score: number
   finding: 'gap' | 'repeat' | 'restart' | null
+  /** Another place fits the numbering nearly as well. */
+  rivalled?: boolean
 }
 
 /** One piece of the flow: a paragraph or table, with the readings of a marker at its start. */
@@ -34,12 +38,15 @@ export interface Piece {
   text: Passage | null
   table: Table | null
   readings: MarkerReading[]
+  unsure: boolean
 }
 
 /** Scores of a placement; a damaged marker needs the numbering's full support. */
 const score = { next: 10, runOn: 9, first: 8, restart: 5, gap: 4, odd: 3, far: 1 }
 const damage = 4
 const accepted = 3
+/** A second placement this close in score is a rival. */
+const near = 2
 
 /**
  * Grow the sections of a part from its flow. Text before the first section goes to the preamble.
@@ -50,7 +57,9 @@ const accepted = 3
  */
 export function grow(part: Part, context: StageContext): void {
   const pieces: Piece[] = part.flow.map((node) =>
-    node.type === 'table' ? { text: null, table: node, readings: [] } : { text: node.text, table: null, readings: readStart(node.text) },
+    node.type === 'table'
+      ? { text: null, table: node, readings: [], unsure: false }
+      : { text: node.text, table: null, readings: readStart(node.text), unsure: node.unsure },
   )
   const ladder = readLadder(pieces.flatMap(({ readings }) => (readings[0] && !readings[0].damaged ? [readings[0]] : [])))
   const bare = bareHeadings(pieces)
@@ -64,6 +73,7 @@ export function grow(part: Part, context: StageContext): void {
       const over = bare.get(i)
       if (over !== undefined) openBare(walk, piece.text, over)
       else addText(walk, piece.text, piece.readings, i)
+      if (piece.unsure) walk.stack.at(-1)?.section.doubts.push(doubtAt('line-joined', piece.text))
     }
   }
 }
@@ -97,8 +107,11 @@ function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[],
   for (;;) {
     const placed = readings.length > 0 ? choose(walk, readings, text, index) : null
     const certain = readings.find((reading) => !reading.damaged)
-    if (placed) open(walk, placed, text)
-    else if (certain) walk.context.report('marker-rejected', text.spans(0, certain.length), { marker: text.raw.slice(0, certain.length) })
+    if (placed) {
+      const section = open(walk, placed, text)
+      if (text !== whole) section.doubts.push(doubtAt('marker-glued', text, 0, placed.reading.length))
+    } else if (certain) walk.stack.at(-1)?.section.doubts.push(doubtAt('marker-rejected', text, 0, certain.length))
+    if (!placed && certain) walk.context.report('marker-rejected', text.spans(0, certain.length), { marker: text.raw.slice(0, certain.length) })
     const from = placed?.reading.length ?? 0
     const cut = splitGlued(text.key, from, placed?.reading ?? null, around)
     addBlock(walk, text.slice(from, cut < 0 ? text.length : cut))
@@ -114,7 +127,10 @@ function choose(walk: Walk, readings: readonly MarkerReading[], text: Passage, i
     if (reading.scheme === 'attachment' || (reading.scheme === 'letter' && !letterList(walk, reading, index))) continue
     const placement = place(walk, reading, text, index)
     if (reading.damaged) placement.score -= damage
-    if (!best || placement.score > best.score) best = placement
+    if (!best || placement.score > best.score) {
+      placement.rivalled = best !== null && best.keep !== placement.keep && best.score >= placement.score - near && best.score >= accepted
+      best = placement
+    } else if (best.keep !== placement.keep && placement.score >= best.score - near && placement.score >= accepted) best.rivalled = true
   }
   return best && best.score >= accepted ? best : null
 }
@@ -226,7 +242,7 @@ function parentOf(stack: readonly Frame[], family: string, ladder: Ladder): numb
   return keep
 }
 
-function open(walk: Walk, { reading, expected, keep, finding }: Placement, text: Passage): void {
+function open(walk: Walk, { reading, expected, keep, finding, rivalled = false }: Placement, text: Passage): Section {
   const family = familyOf(reading)
   // a box closes the items above it: it belongs to the section that holds them
   if (reading.scheme === 'box') while (keep > 0 && isItem(walk.stack[keep - 1] as Frame)) keep--
@@ -239,6 +255,11 @@ function open(walk: Walk, { reading, expected, keep, finding }: Placement, text:
   else if (finding === 'repeat') walk.context.report('numbering-repeat', spans, { marker, expected }, section)
   else if (finding === 'restart') walk.context.report('numbering-restart', spans, { marker }, section)
   if (reading.damaged) walk.context.report('marker-damaged', spans, { marker, ordinal: reading.ordinal }, section)
+  const doubt = (code: DoubtCode) => section.doubts.push(doubtAt(code, text, 0, reading.length))
+  if (finding) doubt(`number-${finding}`)
+  if (reading.damaged) doubt('marker-damaged')
+  if (rivalled) doubt('marker-rival')
+  return section
 }
 
 function isItem(frame: Frame): boolean {
@@ -259,6 +280,7 @@ function push(walk: Walk, keep: number, frame: Omit<Frame, 'section'>): Section 
     category: 'other',
     blocks: [],
     sections: [],
+    doubts: [],
   }
   ;(parent?.sections ?? walk.part.sections).push(section)
   walk.stack.push({ ...frame, section })
@@ -294,6 +316,7 @@ function openBare(walk: Walk, text: Passage, over: string | null): void {
   }
   const section = push(walk, keep, { family: 'heading', ordinal: 0, reading: null, over })
   section.heading = { type: 'heading', text: /[。：]$/.test(text.key) ? text.slice(0, text.length - 1) : text, printed: text }
+  section.doubts.push(doubtAt('heading-unnumbered', text))
 }
 
 /** The one depth-1 section of an attachment: its marker, and the title lines below it as heading. */

@@ -1,5 +1,7 @@
 import { closingSentence } from '../../lexicon/matter.ts'
+import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section } from '../../tree/nodes.ts'
+import { sectionsOf } from '../../tree/visit.ts'
 import { defineStage, type StageContext } from '../define.ts'
 import { returnParagraphs } from './articles.ts'
 import { grow } from './grow.ts'
@@ -28,6 +30,7 @@ export const outline = defineStage({
       returnParagraphs(part)
       giveHeadings(part)
       closeOff(part)
+      doubtEnds(part)
       part.closing.push(...lists)
       number(part)
       if (part.sections.length === 0 && part.role === 'instrument') report(root, part, context)
@@ -49,6 +52,15 @@ function closeOff(part: Part): void {
     blocks.pop()
   }
   part.closing.push(...closing)
+}
+
+/** Text that ends without a mark may go on in what was given to another section. */
+function doubtEnds(part: Part): void {
+  for (const section of sectionsOf(part)) {
+    const last = section.blocks.at(-1)
+    if (last?.type !== 'paragraph' || last.text.length < 12 || /[。；：！？…)\]”》]$/.test(last.text.key)) continue
+    section.doubts.push(doubtAt('text-unended', last.text, Math.max(0, last.text.length - 12)))
+  }
 }
 
 /** Give every section its depth and its id: a path of ordinals that a corrected scan keeps. */

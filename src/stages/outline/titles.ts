@@ -1,4 +1,6 @@
+import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
+import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { anyLabel, type HeadingSplit, longestHeading, noHeading, splitHeading } from './heading.ts'
@@ -49,7 +51,11 @@ function decide(members: readonly Reading[]): void {
   const headed = members.filter(({ split }) => split.form !== 'none').length
   const labels = members.length >= 3 ? members.map(({ section }) => anyLabel(section.blocks[0]?.text.key ?? '')) : [0]
   if (headed < members.length && labels.every((length) => length > 0)) {
-    for (const [i, { section }] of members.entries()) apply(section, { length: labels[i] as number, printed: (labels[i] as number) + 1, form: 'run-in' })
+    for (const [i, { section }] of members.entries()) {
+      const length = labels[i] as number
+      doubt(section, 'heading-label', length)
+      apply(section, { length, printed: length + 1, form: 'run-in' })
+    }
     return
   }
   const plain = members.length >= 3 && sentences >= 2 * Math.max(1, runIn)
@@ -58,8 +64,23 @@ function decide(members: readonly Reading[]): void {
     // among sentences, a leaf that has only lost its full stop is one too
     const closed = split.printed > split.length
     const sentence = split.form === 'run-in' || (section.sections.length === 0 && (closed || section.blocks.length === 1))
-    if (split.form !== 'none' && !(plain && sentence)) apply(section, split)
+    if (split.form === 'none') continue
+    if (plain && sentence) doubt(section, 'heading-outvoted', split.length)
+    else {
+      if (split !== read) doubt(section, 'heading-at-gap', split.length)
+      else if (split.length > longHeading) doubt(section, 'heading-long', split.length)
+      else if (members.length >= 3 && sentences * 3 >= members.length) doubt(section, 'heading-mixed', split.length)
+      apply(section, split)
+    }
   }
+}
+
+/** Headings seldom are longer. */
+const longHeading = 32
+
+function doubt(section: Section, code: DoubtCode, length: number): void {
+  const text = section.blocks[0]?.text
+  if (text) section.doubts.push(doubtAt(code, text, 0, length))
 }
 
 function isClauseAlone(block: Block): boolean {

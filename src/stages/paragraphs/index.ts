@@ -33,13 +33,14 @@ function joinLines(root: Root): (Paragraph | Table)[] {
   const habit = observe(root.lines)
   const tables = new Map(root.tables.map((table) => [table.firstLine, table]))
   let open: Line[] = []
-  const state: Open = { depth: 0, since: 0, quoted: 0, articles: false }
+  const state: Open = { depth: 0, since: 0, quoted: 0, articles: false, unsure: false }
   const close = () => {
-    if (open.length > 0) flow.push({ type: 'paragraph', text: Passage.join(open.map((l) => l.text)), lines: open.map((l) => l.index) })
+    if (open.length > 0) flow.push({ type: 'paragraph', text: Passage.join(open.map((l) => l.text)), lines: open.map((l) => l.index), unsure: state.unsure })
     open = []
     state.depth = 0
     state.since = 0
     state.quoted = 0
+    state.unsure = false
   }
   for (const line of root.lines) {
     const table = tables.get(line.index)
@@ -68,6 +69,8 @@ interface Open {
   since: number
   /** Characters since an opening quote; 0 when none is open. */
   quoted: number
+  /** Whether a line was joined for want of a sign against it. */
+  unsure: boolean
   /** Whether an article has begun. */
   articles: boolean
 }
@@ -188,6 +191,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
   if (a.length < 22) return false
   if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)
+  state.unsure = true
   return true
 }
 

@@ -1,6 +1,7 @@
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
+import { doubtAt } from '../../tree/doubt.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
 
@@ -43,6 +44,7 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
       deadline: null,
       appliesTo: [],
       implied: null,
+      doubts: [],
     }
     row.forEach((cell, column) => {
       const spanning = above[column]
@@ -57,6 +59,7 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
         record.text += (record.text ? ' ' : '') + text.raw
         record.spans.push(...text.spans())
         record.assignments.push(...assignmentsOf(text, role, label))
+        if (record.doubts.length === 0) record.doubts.push(doubtAt('in-columns', text))
       } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
       else if (timeColumn.test(label)) {
         const read = readDeadline(text.key, year)

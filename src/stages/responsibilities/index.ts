@@ -1,8 +1,10 @@
+import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { findBrackets } from '../../text/bracket.ts'
 import { type AssignmentReading, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
+import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'
 import type { Assignment, Definition, Responsibility } from '../../tree/records.ts'
 import { allBlocks, allSections, sectionsOf } from '../../tree/visit.ts'
@@ -125,7 +127,9 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
     let from = 0
     for (const found of clauses) {
       const alone = found.open === 0 && found.end === text.length
-      addClause(reader, alone ? commonParent(owner, [block]) : owner, text, found, clauses.length > 1 ? from : found.open)
+      const host = alone ? commonParent(owner, [block]) : owner
+      const record = addClause(reader, host, text, found, clauses.length > 1 ? from : found.open)
+      if (host !== owner) record?.doubts.push(doubtAt('owner-is-parent', text, found.open, found.close))
       from = found.end
     }
     for (const { from: start, to, reading } of findProse(text.key, clauses)) {
@@ -166,25 +170,28 @@ function commonParent(owner: Section | Part, own: readonly Block[]): Section | P
   return siblings.some(hasClause) || owner.parent.marker === null || hasClause(owner.parent) ? owner : owner.parent
 }
 
-function addClause(reader: Reader, owner: Section | Part, text: Passage, found: Found, from: number): void {
+function addClause(reader: Reader, owner: Section | Part, text: Passage, found: Found, from: number): Responsibility | null {
   const shifted = shift(found.reading, found.inside)
   const record = recordOf(reader, owner, found.bracket ? 'bracket' : 'line', text, found.open, found.close, shifted)
-  if (!record) return
+  if (!record) return null
   if (found.open > from) record.appliesTo = text.spans(from, found.open)
   reader.records.push(record)
   addScopes(reader, owner, text, shifted)
   const section = owner.type === 'section' ? owner : null
+  if (!found.closed) record.doubts.push(doubtAt('bracket-unclosed', text, found.open, found.open + 12))
   if (!found.closed) reader.context.report('bracket-unclosed', text.spans(found.open, found.open + 1), {}, section)
-  reportDamage(reader, text, found.inside, found.insideEnd, section)
+  reportDamage(reader, record, text, found.inside, found.insideEnd, section)
+  return record
 }
 
 /** Report words that were read as the role words they are probably misreadings of. */
-function reportDamage({ context }: Reader, text: Passage, from: number, to: number, section: Section | null): void {
+function reportDamage({ context }: Reader, record: Responsibility, text: Passage, from: number, to: number, section: Section | null): void {
   const printed = text.key.slice(from, to)
   const repaired = repairClause(printed)
   if (repaired === printed) return
   let at = 0
   while (printed[at] === repaired[at]) at++
+  record.doubts.push(doubtAt('word-repaired', text, from + Math.max(0, at - 1), from + at + 2))
   context.report(
     'clause-word-damaged',
     text.spans(from + at, from + at + 1),
@@ -203,7 +210,8 @@ function addLines(reader: Reader, owner: Section | Part, lines: readonly Block[]
   if (!record) return
   reader.records.push(record)
   addScopes(reader, host, text, reading)
-  reportDamage(reader, text, 0, text.length, host.type === 'section' ? host : null)
+  if (host !== owner) record.doubts.push(doubtAt('owner-is-parent', text))
+  reportDamage(reader, record, text, 0, text.length, host.type === 'section' ? host : null)
 }
 
 function shift(reading: ClauseReading, by: number): ClauseReading {
@@ -255,6 +263,7 @@ function recordOf(
     deadline: null,
     appliesTo: [],
     implied: null,
+    doubts: doubtsOf(text, form, reading, assignments),
   }
   if (time) {
     const {
@@ -270,6 +279,21 @@ function recordOf(
   }
   return assignments.length + record.persons.length > 0 ? record : null
 }
+
+/** What is doubtful about who is assigned. */
+function doubtsOf(text: Passage, form: Responsibility['form'], reading: ClauseReading, assignments: readonly Assignment[]): Doubt[] {
+  const found: Doubt[] = []
+  if (form === 'prose') found.push(doubtAt('said-in-prose', text, reading.assignments[0]?.from ?? 0, reading.assignments[0]?.to ?? 0))
+  for (const [i, { from, to, inferred, name, members }] of reading.assignments.entries()) {
+    const code = doubtOf[inferred ?? '']
+    if (code) found.push(doubtAt(code, text, from, to))
+    else if (/^(?:first-listed|responsible)-leads$/.test(assignments[i]?.inferred ?? '')) found.push(doubtAt('rule-applied', text, from, to))
+    if (members.length === 0 && !isOrganization(name)) found.push(doubtAt('body-unknown', text, from, to))
+  }
+  return found
+}
+
+const doubtOf: Readonly<Record<string, DoubtCode>> = { 'no-verb': 'role-unsaid', 'plain-list': 'bodies-only', 'level-of-list': 'prefix-inherited' }
 
 /** Bodies that only white space parts: `市科技局　市财政局`, where each piece is a body of its own. */
 function splitAtGaps(text: Passage, assignment: AssignmentReading): AssignmentReading[] {
@@ -373,6 +397,7 @@ function addImplied({ root, records }: Reader): void {
         deadline: null,
         appliesTo: [],
         implied: 'scope-sentence',
+        doubts: [doubtAt('scope-implied', text, hit.index, after)],
       })
     }
   }

@@ -52,6 +52,7 @@ export function runCitations(parts: PartSpec[], metadata: Partial<Metadata> = {}
       category: spec.category ?? parent?.category ?? 'measure',
       blocks: [],
       sections: [],
+      doubts: [],
     }
     const { start, end } = line(marker + (spec.heading ?? ''))
     makers.push((source) => {
