@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { readText, type SourceText } from '../read/source.ts'
+import { dirname } from 'node:path'
+import type { SourceText } from '../read/source.ts'
 import { checkAgainstSource, checkDocument, type Problem, problemsOf } from '../run/check.ts'
 import { failureOf } from '../run/failure.ts'
 import { findSources } from '../run/find.ts'
@@ -9,6 +9,7 @@ import { validateDocument } from '../schema/validate.ts'
 import { locate, printFinding } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
+import { hashIn, type Library, sourceLibrary } from './library.ts'
 import { plural } from './progress.ts'
 
 export interface CheckFlags extends CommonOptions {
@@ -112,40 +113,4 @@ async function checkFile(file: string, library: Library): Promise<{ checked: Che
     if (found && sound) checked.problems.push(...checkAgainstSource(document as PolicyDocument, found.source.text))
   }
   return { checked, source: found?.source ?? null }
-}
-
-function hashIn(document: unknown): string | null {
-  const source = (document as { source?: { sha256?: unknown } } | null)?.source
-  return typeof source?.sha256 === 'string' ? source.sha256 : null
-}
-
-interface Library {
-  find(sha256: string, beside: string): Promise<{ path: string; source: SourceText } | null>
-}
-
-/** Sources by the sha-256 of their bytes: those beside a document, and those under `--sources`; each folder is read once. */
-function sourceLibrary(sources: string | undefined): Library {
-  const folders = new Map<string, Promise<Map<string, string>>>()
-  const hashesIn = (folder: string, recursive: boolean) => {
-    const known = folders.get(folder) ?? hashFiles(folder, recursive)
-    folders.set(folder, known)
-    return known
-  }
-  return {
-    async find(sha256, beside) {
-      const path = (await hashesIn(beside, false)).get(sha256) ?? (sources === undefined ? undefined : (await hashesIn(join(sources), true)).get(sha256))
-      if (path === undefined) return null
-      return { path, source: readText(await readFile(path), path) }
-    },
-  }
-}
-
-async function hashFiles(folder: string, recursive: boolean): Promise<Map<string, string>> {
-  const { createHash } = await import('node:crypto')
-  const hashes = new Map<string, string>()
-  for (const { path } of await findSources([folder], { recursive, include: ['*'], exclude: ['*.json', '*.jsonl'] })) {
-    const bytes = await readFile(path).catch(() => null)
-    if (bytes) hashes.set(createHash('sha256').update(bytes).digest('hex'), path)
-  }
-  return hashes
 }

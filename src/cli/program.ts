@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
+import type { ExplainFlags } from './explain.ts'
 import type { IngestFlags } from './ingest.ts'
 import type { Io } from './io.ts'
 import type { ParseOptions } from './parse.ts'
@@ -79,6 +80,13 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--json', 'print the results as JSON')
     .action(async (paths: string[], flags: CheckFlags) => end(await (await import('./check.ts')).checkCommand(paths, flags, io)))
 
+  add(program, 'explain', 'explain how a record was read and what is doubtful about it')
+    .argument('<file#id>', 'document that tiaoli wrote, or a text; # and the id of a record, or nothing to list what is most doubtful')
+    .option('--sources <dir>', 'folder with the text the document was made from; found by its sha-256')
+    .option('--all', 'list every doubtful record, not only the first twenty')
+    .option('--json', 'print the records as JSON')
+    .action(async (target: string, flags: ExplainFlags) => end(await (await import('./explain.ts')).explainCommand(target, flags, io)))
+
   program
     .command('schema')
     .summary('print a JSON schema')
@@ -109,7 +117,8 @@ const examples = `Examples:
   tiaoli parse 通知.txt --format tree
   cat 通知.txt | tiaoli parse - > 通知.json
   tiaoli ingest texts --out out
-  tiaoli check out --sources texts`
+  tiaoli check out --sources texts
+  tiaoli explain 通知.txt`
 
 const exitTable = Object.values(exits)
   .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`)

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { weights } from '../lexicon/doubt-weights.ts'
+import { type DoubtCode, doubts } from '../lexicon/doubts.ts'
+import { parseSource } from '../parse.ts'
+import type { Alternative, Confidence, PolicyDocument, Section } from '../schema/types.ts'
+import { validateDocument } from '../schema/validate.ts'
+import { type Located, locate, placeOf } from './diagnostic.ts'
+import { type Exit, UsageError } from './exit.ts'
+import { readInput } from './input.ts'
+import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
+import { hashIn, sourceLibrary } from './library.ts'
+import { cutTo } from './width.ts'
+
+export interface ExplainFlags extends CommonOptions {
+  sources?: string
+  all?: boolean
+  json?: boolean
+}
+
+type Kind = 'section' | 'measure' | 'responsibility' | 'indicator'
+
+interface Record {
+  kind: Kind
+  id: string
+  sectionId: string | null
+  /** What was read, in a line. */
+  text: string
+  spans: readonly { start: number; end: number }[]
+  confidence: Confidence
+  alternatives: readonly Alternative[]
+}
+
+const listed = 20
+const columns = 96
+
+/**
+ * Explain how a record was read: where, with which rivals, and how sure it is; without an id list what is most doubtful.
+ *
+ * @param target A document that tiaoli wrote, or a text to parse; `#` and the id of a record behind it.
+ */
+export async function explainCommand(target: string, flags: ExplainFlags, io: Io): Promise<Exit> {
+  const hash = target.indexOf('#')
+  const file = hash < 0 ? target : target.slice(0, hash)
+  const id = hash < 0 ? null : target.slice(hash + 1)
+  const { document, text } = await load(file, flags, io)
+  const source = text === null ? null : locate(document.source.name, text)
+  const records = recordsOf(document)
+  const paint = paintFor(io.stdout, io, flags)
+  if (id === null) {
+    const doubtful = records.filter(({ confidence }) => confidence.reasons.length > 0).sort((a, b) => a.confidence.score - b.confidence.score)
+    const shown = flags.all ? doubtful : doubtful.slice(0, listed)
+    if (flags.json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
+    else io.stdout.write(printList(shown, doubtful.length, records.length, source, paint))
+    return 'ok'
+  }
+  const record = records.find((one) => one.id === id)
+  if (!record) throw new UsageError(`Unexpected id \`${id}\`: ${file} has no such section, measure, responsibility or indicator`, near(id, records))
+  io.stdout.write(flags.json ? `${JSON.stringify(record, null, 2)}\n` : printRecord(record, document, source, paint))
+  return 'ok'
+}
+
+async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ document: PolicyDocument; text: string | null }> {
+  if (!/\.json$/.test(file)) {
+    const source = await readInput(file, io).catch((error: Error) => {
+      throw new UsageError(`Unexpected file \`${file}\`: ${error.message}`, 'Give a document that tiaoli wrote, or a text file.')
+    })
+    return { document: parseSource(source), text: source.text }
+  }
+  const content = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`Unexpected file \`${file}\`: it cannot be read`, 'Give a document that tiaoli wrote, or a text file.')
+  })
+  let document: unknown
+  try {
+    document = JSON.parse(content)
+  } catch (error) {
+    throw new UsageError(`${file}: Unexpected text, expected JSON: ${(error as Error).message}`, 'Give a document that tiaoli wrote, or a text file.')
+  }
+  const [problem] = validateDocument(document)
+  if (problem) throw new UsageError(`${file}#${problem.path}: ${problem.message}`, 'Write the document again with this version of tiaoli.')
+  const sha256 = hashIn(document)
+  const found = sha256 === null ? null : await sourceLibrary(flags.sources).find(sha256, dirname(file))
+  return { document: document as PolicyDocument, text: found?.source.text ?? null }
+}
+
+function recordsOf(document: PolicyDocument): Record[] {
+  const out: Record[] = []
+  const sure: Confidence = { score: 1, reasons: [] }
+  const stack: Section[] = document.parts.flatMap((part) => part.sections).reverse()
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    const { id, marker, heading, headingSpans, blocks, spans, confidence = sure, alternatives = [] } = section
+    const own = [...(marker?.spans ?? []), ...headingSpans]
+    const text = `${marker?.text ?? ''}${heading ?? blocks[0]?.text ?? ''}`
+    out.push({ kind: 'section', id, sectionId: id, text, spans: own.length > 0 ? own : spans, confidence, alternatives })
+    for (let i = section.sections.length - 1; i >= 0; i--) stack.push(section.sections[i] as Section)
+  }
+  for (const { id, sectionId, label, heading, text, spans, confidence = sure, alternatives = [] } of document.measures)
+    out.push({ kind: 'measure', id, sectionId, text: `${label}${heading ?? text}`, spans, confidence, alternatives })
+  for (const { id, ownerId, text, spans, confidence = sure, alternatives = [] } of document.responsibilities)
+    out.push({ kind: 'responsibility', id, sectionId: ownerId, text, spans, confidence, alternatives })
+  for (const { id, ownerId, name, target, spans, confidence = sure, alternatives = [] } of document.indicators)
+    out.push({
+      kind: 'indicator',
+      id,
+      sectionId: ownerId,
+      text: `${name} ${target?.comparator ?? ''}${target?.raw ?? ''}${target?.year ? ` ${target.year}` : ''}`,
+      spans,
+      confidence,
+      alternatives,
+    })
+  return out
+}
+
+function printList(shown: readonly Record[], doubtful: number, all: number, source: Located | null, paint: Paint): string {
+  const lines = shown.map(({ id, text, spans, confidence }) => {
+    const place = placeText(spans, source)
+    return `${paint.bold(confidence.score.toFixed(3))}  ${id}  ${paint.dim(place)}\n       ${cutTo(text, columns - 7)}\n       ${paint.yellow(confidence.reasons.join(' '))}`
+  })
+  const rest = doubtful > shown.length ? `; --all lists the other ${doubtful - shown.length}` : ''
+  return `${[...lines, `${doubtful} of ${all} records are doubtful${rest}`].join('\n')}\n`
+}
+
+function printRecord(
+  { kind, id, sectionId, text, spans, confidence, alternatives }: Record,
+  document: PolicyDocument,
+  source: Located | null,
+  paint: Paint,
+): string {
+  const lines = [`${paint.bold(id)}  ${kind}  ${paint.dim(placeText(spans, source))}`, `  read as     ${cutTo(text, columns - 14)}`]
+  const sure = confidence.reasons.length === 0
+  lines.push(`  confidence  ${confidence.score.toFixed(3)}${sure ? '  nothing spoke against the reading' : ''}`)
+  for (const reason of confidence.reasons) {
+    const words = doubts[reason as DoubtCode]
+    const met = alternatives.filter((one) => one.reason === reason)
+    const weight = weights[reason]
+    lines.push(`  ${paint.yellow(reason)}${weight === undefined ? '' : paint.dim(`  × ${weight}`)}`)
+    for (const { text: printed, reading, spans: at } of met) {
+      lines.push(`    ${placeText(at, source)}  ${words ? fill(words.taken, printed) : printed}`, `    or else     ${reading}`)
+    }
+  }
+  const here = document.diagnostics.filter((one) => one.sectionId !== null && one.sectionId === sectionId)
+  for (const { severity, code, message } of here) lines.push(`  finding     ${severity} ${code} ${message}`)
+  return `${lines.join('\n')}\n`
+}
+
+function fill(sentence: string, printed: string): string {
+  return sentence.replace('{text}', `\`${printed}\``)
+}
+
+/** `name:line:column` where the source is at hand, else the offset. */
+function placeText(spans: readonly { start: number; end: number }[], source: Located | null): string {
+  const [span] = spans
+  if (!span) return ''
+  if (!source) return `at ${span.start}`
+  const { line, column } = placeOf(source, span.start)
+  return `${source.name}:${line}:${column}`
+}
+
+/** The ids that begin as the wrong one does. */
+function near(id: string, records: readonly Record[]): string {
+  const shared = (other: string) => {
+    let n = 0
+    while (n < id.length && id[n] === other[n]) n++
+    return n
+  }
+  const closest = records.map((record) => record.id).sort((a, b) => shared(b) - shared(a))
+  return closest.length > 0 ? `Ids near it: ${closest.slice(0, 5).join(', ')}` : 'The document has no records.'
+}

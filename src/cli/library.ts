@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readText, type SourceText } from '../read/source.ts'
+import { findSources } from '../run/find.ts'
+
+/** The sha-256 of the source that a document says it was made from; null when it says none. */
+export function hashIn(document: unknown): string | null {
+  const source = (document as { source?: { sha256?: unknown } } | null)?.source
+  return typeof source?.sha256 === 'string' ? source.sha256 : null
+}
+
+export interface Library {
+  find(sha256: string, beside: string): Promise<{ path: string; source: SourceText } | null>
+}
+
+/** Sources by the sha-256 of their bytes: those beside a document, and those under `--sources`; each folder is read once. */
+export function sourceLibrary(sources: string | undefined): Library {
+  const folders = new Map<string, Promise<Map<string, string>>>()
+  const hashesIn = (folder: string, recursive: boolean) => {
+    const known = folders.get(folder) ?? hashFiles(folder, recursive)
+    folders.set(folder, known)
+    return known
+  }
+  return {
+    async find(sha256, beside) {
+      const path = (await hashesIn(beside, false)).get(sha256) ?? (sources === undefined ? undefined : (await hashesIn(join(sources), true)).get(sha256))
+      if (path === undefined) return null
+      return { path, source: readText(await readFile(path), path) }
+    },
+  }
+}
+
+async function hashFiles(folder: string, recursive: boolean): Promise<Map<string, string>> {
+  const { createHash } = await import('node:crypto')
+  const hashes = new Map<string, string>()
+  for (const { path } of await findSources([folder], { recursive, include: ['*'], exclude: ['*.json', '*.jsonl'] })) {
+    const bytes = await readFile(path).catch(() => null)
+    if (bytes) hashes.set(createHash('sha256').update(bytes).digest('hex'), path)
+  }
+  return hashes
+}
