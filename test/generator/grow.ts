@@ -453,11 +453,14 @@ class Grower {
   private targetLine(year: number | null): void {
     const pieces: Piece[] = []
     for (let i = this.dice.int(1, 3), first = true; i > 0; i--, first = false) {
-      const { pieces: some, targets } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!first && this.dice.chance(0.2)))
+      const {
+        pieces: some,
+        targets,
+        year: last,
+      } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!first && this.dice.chance(0.2)))
       pieces.push(...some, stop())
       this.targets.push(...targets)
-      if (year === null && targets[0]) year = targets[0].year
-      else if (targets[0]) year = targets[0].year
+      year = last
     }
     this.print('prose', ...pieces)
   }
@@ -651,10 +654,10 @@ class Grower {
     if (kind === 'goal') {
       let year = leadYear
       for (let i = dice.int(1, 3); i > 0; i--) {
-        const { pieces: some, targets } = targetSentence(setting, topic, dice, year, year === null || dice.chance(0.25))
+        const { pieces: some, targets, year: last } = targetSentence(setting, topic, dice, year, year === null || dice.chance(0.25))
         pieces.push(...some, stop())
         this.targets.push(...targets)
-        year = targets[0]?.year ?? year
+        year = last
       }
       this.print('item', ...pieces)
       return node
@@ -662,7 +665,6 @@ class Grower {
     const owned = this.owned && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
     const several = owned && this.place !== 'line' && dice.chance(0.08)
     const rounds = several ? 2 : 1
-    let own: number | null = null
     for (let round = 0; round < rounds; round++) {
       const said = owned ? clause(setting, dice, this.family, this.dated) : null
       const due = said?.deadline?.by ? Number(said.deadline.by.slice(0, 4)) : null
@@ -675,7 +677,6 @@ class Grower {
         const { pieces: some, targets } = targetSentence(setting, topic, dice, due, due === null || dice.chance(0.5))
         pieces.push(...some, stop())
         this.targets.push(...targets)
-        own = targets[0]?.year ?? own
       }
       if (said) this.own(node, said, pieces)
     }
