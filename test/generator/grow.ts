@@ -1,10 +1,10 @@
+import { cited, citing } from './cites.ts'
 import { bodies, clause, deadline, type Level, levelMark, type Setting } from './clauses.ts'
 import { type Dice, dice as diceOf } from './dice.ts'
 import type { Form, Model, Node, Piece } from './model.ts'
 import { table } from './tables.ts'
 import { targetSentence } from './targets.ts'
 import {
-  citedCodes,
   contextSentences,
   enumerations,
   headingVerbs,
@@ -719,16 +719,15 @@ class Grower {
   }
 
   private cited(topic: Topic, dice: Dice, title?: string): { title: Piece; number: Piece } {
-    const code = dice.pick(citedCodes)
-    const about = title ?? `关于${dice.pick(headingVerbs)}${dice.pick(topic.objects)}的${dice.pick(['意见', '通知', '实施方案', '若干措施'])}`
-    const cited = { title: text(about), number: { text: `${code}〔${dice.int(2015, this.setting.issued)}〕${dice.int(1, 120)}号`, kind: 'number' as const } }
-    this.citations.push(cited)
-    return cited
+    const made = cited(topic, dice, this.setting.issued, title)
+    this.citations.push(made)
+    return made
   }
 
   private cite(pieces: Piece[]): void {
-    const { title, number } = this.cited(this.topic, this.dice)
-    pieces.push(text(this.dice.pick(['认真落实《', '严格执行《', '贯彻《'])), title, text('》（'), number, text('）要求，细化配套举措。'))
+    const said = citing(this.topic, this.dice, this.setting.issued)
+    this.citations.push(...said.citations)
+    pieces.push(...said.pieces)
   }
 
   /** The paragraph that says what the text is based on. */
