@@ -169,6 +169,27 @@ export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs',
   return { pieces, assignments, deadline: due.deadline }
 }
 
+/** A set-off clause of label lines without brackets, one role a line (domain §4.2). */
+export function labelLines(setting: Setting, dice: Dice, dated: boolean): Omit<ClauseText, 'pieces'> & { lines: Piece[][] } {
+  const [first, second] = [listed(setting, dice, dice.pick([1, 1, 2]), false), listed(setting, dice, dice.int(1, 4), false)]
+  const [label, role] = dice.pick(labels.filter(([, role]) => role !== 'lead'))
+  const lines = [
+    ...(dice.chance(0.2) ? [[text('牵头领导', 'role'), text(`：${dice.pick(persons)}`)]] : []),
+    [text('牵头单位', 'role'), text('：'), ...first.pieces],
+    [text(label, 'role'), text('：'), ...second.pieces],
+  ]
+  const due = dated ? deadline(setting, dice) : null
+  if (due) lines.push([text('完成时限', 'role'), text('：'), text(due.label)])
+  const assignments: ClauseText['assignments'] = [
+    { role: 'lead', bodies: first.bodies },
+    { role, bodies: second.bodies },
+  ]
+  return { lines, assignments, deadline: due?.deadline ?? null }
+}
+
+/** What the first clause of a text may say about all later ones (domain §4.5); assigns nobody by itself. */
+export const scopes = ['以下各项任务均需各区县政府落实，不再一一列出', '以下将各区县政府与各功能区管理机构统称各区县政府'] as const
+
 /** When a task is due, as a clause says it: with a verb, and behind a label. */
 export function deadline(setting: Setting, dice: Dice): { verb: string; label: string; deadline: Deadline } {
   const year = dice.int(setting.issued, setting.until)

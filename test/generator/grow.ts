@@ -1,5 +1,5 @@
 import { cited, citing } from './cites.ts'
-import { bodies, clause, deadline, type Level, levelMark, type Setting } from './clauses.ts'
+import { bodies, clause, deadline, type Level, labelLines, levelMark, type Setting, scopes } from './clauses.ts'
 import { type Dice, dice as diceOf } from './dice.ts'
 import type { Form, Model, Node, Piece } from './model.ts'
 import { table } from './tables.ts'
@@ -84,8 +84,11 @@ class Grower {
   private readonly counters = new Map<Style, number>()
   private readonly family: 'labels' | 'verbs'
   private readonly shell: readonly [string, string]
-  private readonly place: 'after' | 'before' | 'between' | 'line'
+  private readonly place: 'after' | 'before' | 'between' | 'line' | 'labels'
   private readonly owned: boolean
+  /** Groups of items own, not the items. */
+  private readonly ownGroups: boolean
+  private itemsOwn = true
   private readonly dated: boolean
   private readonly firstLeads: boolean
   private readonly used = new Set<string>()
@@ -132,7 +135,8 @@ class Grower {
       ['〔', '〕'],
       ['【', '】'],
     ] as const)
-    this.place = dice.pick(['after', 'after', 'after', 'before', 'between', 'line'])
+    this.place = dice.pick(['after', 'after', 'after', 'before', 'between', 'line', ...(this.family === 'labels' ? (['labels'] as const) : [])])
+    this.ownGroups = this.owned && dice.chance(0.12)
     this.dated = dice.chance(0.4)
     this.firstLeads = this.owned && this.family === 'labels' && dice.chance(0.08)
   }
@@ -475,9 +479,19 @@ class Grower {
     }
     for (let i = 0; i < count; i++) {
       const group = this.open(style, parent, this.heading(), 'measure')
-      if (dice.chance(0.25)) this.print('item', ...this.mark(group), group.heading as Piece, stop(), text(this.say(taskSentences)))
-      else this.headingLine(group)
+      const owned = this.ownGroups && rest.length === 1
+      const introduced = dice.chance(0.25)
+      const said = owned ? clause(this.setting, dice, this.family, this.dated) : null
+      if (introduced) {
+        const pieces = [...this.mark(group), group.heading as Piece, stop(), text(this.say(taskSentences))]
+        if (said) pieces.push(...this.set(group, said))
+        this.print('item', ...pieces)
+      } else this.headingLine(group)
+      this.itemsOwn = !owned
       this.groups(rest, group, dice.int(2, 4))
+      this.itemsOwn = true
+      // behind a list whose items have none, a clause is that of their parent (domain §4.3, rule 10)
+      if (said && !introduced) this.print('item', ...this.set(group, said))
       if (style === 'bracket' && rest.length === 1 && dice.chance(0.04)) this.box(group)
     }
   }
@@ -662,11 +676,12 @@ class Grower {
       this.print('item', ...pieces)
       return node
     }
-    const owned = this.owned && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
-    const several = owned && this.place !== 'line' && dice.chance(0.08)
-    const rounds = several ? 2 : 1
+    const owned = this.owned && this.itemsOwn && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
+    const apart = this.place === 'line' || this.place === 'labels'
+    const several = owned && !apart && dice.chance(0.08)
+    const rounds = several ? dice.pick([2, 2, 3]) : 1
     for (let round = 0; round < rounds; round++) {
-      const said = owned ? clause(setting, dice, this.family, this.dated) : null
+      const said = owned && this.place !== 'labels' ? clause(setting, dice, this.family, this.dated) : null
       const due = said?.deadline?.by ? Number(said.deadline.by.slice(0, 4)) : null
       if (!node.heading && round === 0) pieces.push(text(`${this.long()}。`))
       else pieces.push(text(this.say(taskSentences)))
@@ -682,17 +697,33 @@ class Grower {
     }
     const second = !owned && dice.chance(0.1)
     if (pieces.length) this.print('item', ...pieces)
+    if (owned && this.place === 'labels') this.label(node)
     if (second) this.print('prose', text(this.say(taskSentences) + this.say(taskSentences)))
     return node
   }
 
-  /** Set a clause behind the text of its item. */
-  private own(node: Node, said: ReturnType<typeof clause>, pieces: Piece[]): void {
-    const { place, shell } = this
+  /** Let a node own a clause; what is printed of it, with its brackets. */
+  private set(node: Node, said: ReturnType<typeof clause>): Piece[] {
+    const { dice, shell, setting } = this
+    const first = this.clauses.length === 0
     node.owns = true
     this.clauses.push({ owner: node, assignments: this.led(said.assignments), deadline: said.deadline && { ...said.deadline } })
-    // a second plate needs brackets of another shape round it, or depth tells them apart
-    const set: Piece[] = [{ text: shell[0], kind: 'open' }, ...said.pieces, { text: shell[1], kind: 'close' }]
+    const scope = first && !said.deadline && (setting.level === 'city' || setting.level === 'county') && dice.chance(0.2)
+    return [{ text: shell[0], kind: 'open' }, ...said.pieces, ...(scope ? [text(`，${dice.pick(scopes)}`)] : []), { text: shell[1], kind: 'close' }]
+  }
+
+  /** Print a clause as label lines below its item. */
+  private label(node: Node): void {
+    const { lines, assignments, deadline } = labelLines(this.setting, this.dice, this.dated)
+    node.owns = true
+    this.clauses.push({ owner: node, assignments, deadline })
+    for (const line of lines) this.print('line', ...line)
+  }
+
+  /** Set a clause behind the text of its item. */
+  private own(node: Node, said: ReturnType<typeof clause>, pieces: Piece[]): void {
+    const { place } = this
+    const set = this.set(node, said)
     const last = pieces.at(-1) as Piece
     if (place === 'line') {
       this.print('item', ...pieces.splice(0))
