@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts'
 import type { Deadline, Piece, Role } from './model.ts'
-import { cityDepartments, collectives, nationalDepartments, type Place, places, provinceDepartments, secondPlates, zones } from './words.ts'
+import { cityDepartments, collectives, ellipses, nationalDepartments, type Place, persons, places, provinceDepartments, secondPlates, zones } from './words.ts'
 
 export type Level = 'national' | 'province' | 'city' | 'county'
 
@@ -76,9 +76,16 @@ export function bodies(setting: Setting, dice: Dice, count: number): string[] {
   return list
 }
 
+/** A list whose first body names the level for all: 省教育厅、财政厅、商务厅. */
+function elliptic(setting: Setting, dice: Dice, count: number): string[] {
+  const [first, ...rest] = dice.some(setting.level === 'province' ? ellipses.province : ellipses.city, count) as [string, ...string[]]
+  return [levelMark(setting) + first, ...rest]
+}
+
 /** A list of bodies joined as lists are: 、 all through, sometimes a comma between tiers or 等 at the end. */
 function listed(setting: Setting, dice: Dice, count: number, tiers: boolean): { pieces: Piece[]; bodies: Piece[] } {
-  const names = bodies(setting, dice, count).map(body)
+  const short = count > 1 && setting.level !== 'national' && dice.chance(0.06)
+  const names = (short ? elliptic(setting, dice, count) : bodies(setting, dice, count)).map(body)
   const pieces: Piece[] = []
   for (const [i, name] of names.entries()) {
     if (i) pieces.push(text(tiers && i === names.length - 1 && names.length > 2 && dice.chance(0.15) ? '，' : '、'))
@@ -105,19 +112,25 @@ export interface ClauseText {
 const labels: readonly (readonly [string, Role])[] = [
   ['牵头单位', 'lead'],
   ['牵头部门', 'lead'],
+  ['主办单位', 'lead'],
   ['责任单位', 'responsible'],
   ['责任部门', 'responsible'],
+  ['承办单位', 'responsible'],
+  ['落实单位', 'responsible'],
   ['配合单位', 'support'],
   ['参加单位', 'support'],
   ['参与单位', 'support'],
+  ['协办单位', 'support'],
+  ['指导单位', 'guide'],
 ]
 
 type Form = 'label' | 'labels' | 'does' | 'leads' | 'lead and support' | 'lead and does' | 'three'
 
 const forms: readonly Form[] = ['label', 'label', 'labels', 'labels', 'does', 'does', 'leads', 'lead and support', 'lead and does', 'three']
 
-const deeds = ['负责', '按职责分工负责', '分工负责', '按职能分工负责', '分别负责', '落实'] as const
-const helps = ['配合', '参加', '参与', '协助'] as const
+const deeds = ['负责', '按职责分工负责', '分工负责', '按职能分工负责', '分别负责', '落实', '具体实施'] as const
+const leads = ['牵头', '牵头', '牵头', '主办'] as const
+const helps = ['配合', '参加', '参与', '协助', '协办'] as const
 
 /** A set-off clause without its brackets. A document keeps to the family of forms it began with. */
 export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs', dated: boolean): ClauseText {
@@ -131,8 +144,10 @@ export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs',
   const count = () => dice.pick([1, 1, 2, 2, 3, 4, 6])
   const form = dice.pick(forms.filter((one) => (one === 'label' || one === 'labels') === (family === 'labels')))
   const apart = dice.pick(['，', '；'])
+  // named persons are no bodies (contract, responsibilities)
+  if (family === 'labels' && dice.chance(0.05)) pieces.push(text(dice.pick(['责任领导', '牵头领导']), 'role'), text(`：${dice.pick(persons)}${apart}`))
   if (form === 'label') {
-    const [label, role] = dice.pick(labels.filter(([, role]) => role !== 'support'))
+    const [label, role] = dice.pick(labels.filter(([, role]) => role === 'lead' || role === 'responsible'))
     pieces.push(text(label, 'role'), text('：'), ...add(role, count(), true))
     if (role === 'responsible' && dice.chance(0.15)) pieces.push(text('按职责分工负责', 'role'))
   } else if (form === 'labels') {
@@ -140,9 +155,9 @@ export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs',
     pieces.push(text(dice.pick(['牵头单位', '牵头部门']), 'role'), text('：'), ...add('lead', dice.pick([1, 1, 1, 2])))
     pieces.push(text(apart), text(second[0], 'role'), text('：'), ...add(second[1], count()))
   } else if (form === 'does') pieces.push(...add('responsible', count()), text(dice.pick(deeds), 'role'))
-  else if (form === 'leads') pieces.push(...add('lead', dice.pick([1, 1, 2])), text('牵头', 'role'))
+  else if (form === 'leads') pieces.push(...add('lead', dice.pick([1, 1, 2])), text(dice.pick(leads), 'role'))
   else {
-    pieces.push(...add('lead', dice.pick([1, 1, 2])), text('牵头', 'role'), text(apart))
+    pieces.push(...add('lead', dice.pick([1, 1, 2])), text(dice.pick(leads), 'role'), text(apart))
     if (form === 'lead and support' || form === 'three') pieces.push(...add('support', count()), text(dice.pick(helps), 'role'))
     if (form === 'three') pieces.push(text(apart))
     if (form === 'lead and does' || form === 'three') pieces.push(...add('responsible', count()), text(dice.pick(deeds), 'role'))
@@ -153,6 +168,27 @@ export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs',
   pieces.push(text(apart), ...(labelled ? [text('完成时限', 'role'), text('：'), text(due.label)] : [text(due.verb)]))
   return { pieces, assignments, deadline: due.deadline }
 }
+
+/** A set-off clause of label lines without brackets, one role a line (domain §4.2). */
+export function labelLines(setting: Setting, dice: Dice, dated: boolean): Omit<ClauseText, 'pieces'> & { lines: Piece[][] } {
+  const [first, second] = [listed(setting, dice, dice.pick([1, 1, 2]), false), listed(setting, dice, dice.int(1, 4), false)]
+  const [label, role] = dice.pick(labels.filter(([, role]) => role !== 'lead'))
+  const lines = [
+    ...(dice.chance(0.2) ? [[text('牵头领导', 'role'), text(`：${dice.pick(persons)}`)]] : []),
+    [text('牵头单位', 'role'), text('：'), ...first.pieces],
+    [text(label, 'role'), text('：'), ...second.pieces],
+  ]
+  const due = dated ? deadline(setting, dice) : null
+  if (due) lines.push([text('完成时限', 'role'), text('：'), text(due.label)])
+  const assignments: ClauseText['assignments'] = [
+    { role: 'lead', bodies: first.bodies },
+    { role, bodies: second.bodies },
+  ]
+  return { lines, assignments, deadline: due?.deadline ?? null }
+}
+
+/** What the first clause of a text may say about all later ones (domain §4.5); assigns nobody by itself. */
+export const scopes = ['以下各项任务均需各区县政府落实，不再一一列出', '以下将各区县政府与各功能区管理机构统称各区县政府'] as const
 
 /** When a task is due, as a clause says it: with a verb, and behind a label. */
 export function deadline(setting: Setting, dice: Dice): { verb: string; label: string; deadline: Deadline } {

@@ -1,10 +1,10 @@
-import { bodies, clause, deadline, type Level, levelMark, type Setting } from './clauses.ts'
+import { cited, citing } from './cites.ts'
+import { bodies, clause, deadline, type Level, labelLines, levelMark, type Setting, scopes } from './clauses.ts'
 import { type Dice, dice as diceOf } from './dice.ts'
 import type { Form, Model, Node, Piece } from './model.ts'
 import { table } from './tables.ts'
 import { targetSentence } from './targets.ts'
 import {
-  citedCodes,
   contextSentences,
   enumerations,
   headingVerbs,
@@ -84,8 +84,11 @@ class Grower {
   private readonly counters = new Map<Style, number>()
   private readonly family: 'labels' | 'verbs'
   private readonly shell: readonly [string, string]
-  private readonly place: 'after' | 'before' | 'between' | 'line'
+  private readonly place: 'after' | 'before' | 'between' | 'line' | 'labels'
   private readonly owned: boolean
+  /** Groups of items own, not the items. */
+  private readonly ownGroups: boolean
+  private itemsOwn = true
   private readonly dated: boolean
   private readonly firstLeads: boolean
   private readonly used = new Set<string>()
@@ -132,7 +135,8 @@ class Grower {
       ['〔', '〕'],
       ['【', '】'],
     ] as const)
-    this.place = dice.pick(['after', 'after', 'after', 'before', 'between', 'line'])
+    this.place = dice.pick(['after', 'after', 'after', 'before', 'between', 'line', ...(this.family === 'labels' ? (['labels'] as const) : [])])
+    this.ownGroups = this.owned && dice.chance(0.12)
     this.dated = dice.chance(0.4)
     this.firstLeads = this.owned && this.family === 'labels' && dice.chance(0.08)
   }
@@ -453,11 +457,14 @@ class Grower {
   private targetLine(year: number | null): void {
     const pieces: Piece[] = []
     for (let i = this.dice.int(1, 3), first = true; i > 0; i--, first = false) {
-      const { pieces: some, targets } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!first && this.dice.chance(0.2)))
+      const {
+        pieces: some,
+        targets,
+        year: last,
+      } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!first && this.dice.chance(0.2)))
       pieces.push(...some, stop())
       this.targets.push(...targets)
-      if (year === null && targets[0]) year = targets[0].year
-      else if (targets[0]) year = targets[0].year
+      year = last
     }
     this.print('prose', ...pieces)
   }
@@ -472,9 +479,19 @@ class Grower {
     }
     for (let i = 0; i < count; i++) {
       const group = this.open(style, parent, this.heading(), 'measure')
-      if (dice.chance(0.25)) this.print('item', ...this.mark(group), group.heading as Piece, stop(), text(this.say(taskSentences)))
-      else this.headingLine(group)
+      const owned = this.ownGroups && rest.length === 1
+      const introduced = dice.chance(0.25)
+      const said = owned ? clause(this.setting, dice, this.family, this.dated) : null
+      if (introduced) {
+        const pieces = [...this.mark(group), group.heading as Piece, stop(), text(this.say(taskSentences))]
+        if (said) pieces.push(...this.set(group, said))
+        this.print('item', ...pieces)
+      } else this.headingLine(group)
+      this.itemsOwn = !owned
       this.groups(rest, group, dice.int(2, 4))
+      this.itemsOwn = true
+      // behind a list whose items have none, a clause is that of their parent (domain §4.3, rule 10)
+      if (said && !introduced) this.print('item', ...this.set(group, said))
       if (style === 'bracket' && rest.length === 1 && dice.chance(0.04)) this.box(group)
     }
   }
@@ -651,20 +668,20 @@ class Grower {
     if (kind === 'goal') {
       let year = leadYear
       for (let i = dice.int(1, 3); i > 0; i--) {
-        const { pieces: some, targets } = targetSentence(setting, topic, dice, year, year === null || dice.chance(0.25))
+        const { pieces: some, targets, year: last } = targetSentence(setting, topic, dice, year, year === null || dice.chance(0.25))
         pieces.push(...some, stop())
         this.targets.push(...targets)
-        year = targets[0]?.year ?? year
+        year = last
       }
       this.print('item', ...pieces)
       return node
     }
-    const owned = this.owned && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
-    const several = owned && this.place !== 'line' && dice.chance(0.08)
-    const rounds = several ? 2 : 1
-    let own: number | null = null
+    const owned = this.owned && this.itemsOwn && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
+    const apart = this.place === 'line' || this.place === 'labels'
+    const several = owned && !apart && dice.chance(0.08)
+    const rounds = several ? dice.pick([2, 2, 3]) : 1
     for (let round = 0; round < rounds; round++) {
-      const said = owned ? clause(setting, dice, this.family, this.dated) : null
+      const said = owned && this.place !== 'labels' ? clause(setting, dice, this.family, this.dated) : null
       const due = said?.deadline?.by ? Number(said.deadline.by.slice(0, 4)) : null
       if (!node.heading && round === 0) pieces.push(text(`${this.long()}。`))
       else pieces.push(text(this.say(taskSentences)))
@@ -675,23 +692,38 @@ class Grower {
         const { pieces: some, targets } = targetSentence(setting, topic, dice, due, due === null || dice.chance(0.5))
         pieces.push(...some, stop())
         this.targets.push(...targets)
-        own = targets[0]?.year ?? own
       }
       if (said) this.own(node, said, pieces)
     }
     const second = !owned && dice.chance(0.1)
     if (pieces.length) this.print('item', ...pieces)
+    if (owned && this.place === 'labels') this.label(node)
     if (second) this.print('prose', text(this.say(taskSentences) + this.say(taskSentences)))
     return node
   }
 
-  /** Set a clause behind the text of its item. */
-  private own(node: Node, said: ReturnType<typeof clause>, pieces: Piece[]): void {
-    const { place, shell } = this
+  /** Let a node own a clause; what is printed of it, with its brackets. */
+  private set(node: Node, said: ReturnType<typeof clause>): Piece[] {
+    const { dice, shell, setting } = this
+    const first = this.clauses.length === 0
     node.owns = true
     this.clauses.push({ owner: node, assignments: this.led(said.assignments), deadline: said.deadline && { ...said.deadline } })
-    // a second plate needs brackets of another shape round it, or depth tells them apart
-    const set: Piece[] = [{ text: shell[0], kind: 'open' }, ...said.pieces, { text: shell[1], kind: 'close' }]
+    const scope = first && !said.deadline && (setting.level === 'city' || setting.level === 'county') && dice.chance(0.2)
+    return [{ text: shell[0], kind: 'open' }, ...said.pieces, ...(scope ? [text(`，${dice.pick(scopes)}`)] : []), { text: shell[1], kind: 'close' }]
+  }
+
+  /** Print a clause as label lines below its item. */
+  private label(node: Node): void {
+    const { lines, assignments, deadline } = labelLines(this.setting, this.dice, this.dated)
+    node.owns = true
+    this.clauses.push({ owner: node, assignments, deadline })
+    for (const line of lines) this.print('line', ...line)
+  }
+
+  /** Set a clause behind the text of its item. */
+  private own(node: Node, said: ReturnType<typeof clause>, pieces: Piece[]): void {
+    const { place } = this
+    const set = this.set(node, said)
     const last = pieces.at(-1) as Piece
     if (place === 'line') {
       this.print('item', ...pieces.splice(0))
@@ -718,16 +750,15 @@ class Grower {
   }
 
   private cited(topic: Topic, dice: Dice, title?: string): { title: Piece; number: Piece } {
-    const code = dice.pick(citedCodes)
-    const about = title ?? `关于${dice.pick(headingVerbs)}${dice.pick(topic.objects)}的${dice.pick(['意见', '通知', '实施方案', '若干措施'])}`
-    const cited = { title: text(about), number: { text: `${code}〔${dice.int(2015, this.setting.issued)}〕${dice.int(1, 120)}号`, kind: 'number' as const } }
-    this.citations.push(cited)
-    return cited
+    const made = cited(topic, dice, this.setting.issued, title)
+    this.citations.push(made)
+    return made
   }
 
   private cite(pieces: Piece[]): void {
-    const { title, number } = this.cited(this.topic, this.dice)
-    pieces.push(text(this.dice.pick(['认真落实《', '严格执行《', '贯彻《'])), title, text('》（'), number, text('）要求，细化配套举措。'))
+    const said = citing(this.topic, this.dice, this.setting.issued)
+    this.citations.push(...said.citations)
+    pieces.push(...said.pieces)
   }
 
   /** The paragraph that says what the text is based on. */

@@ -32,6 +32,8 @@ export function table(setting: Setting, topic: Topic, dice: Dice, caption: strin
     dice.int(4, 8),
   )
   const targets: Target[] = []
+  // a note may say for all rows what no column says (contract, indicators)
+  const noted = withProperty || dice.chance(0.6) ? null : dice.pick(['预期性', '约束性'])
   const rows = items.map(({ name, unit, usual }, i) => {
     const number = (factor: number) => cell(unit === '%' ? String(Math.min(99, Math.round(usual * factor))) : String(Math.round(usual * factor)))
     const empty = () => mayBeEmpty && dice.chance(0.15)
@@ -39,7 +41,7 @@ export function table(setting: Setting, topic: Topic, dice: Dice, caption: strin
     if (target.text && dice.chance(0.1)) target.text = `≥${target.text}`
     const baseline = withBaseline ? (empty() ? cell('') : number(0.8)) : null
     if (baseline?.text && dice.chance(0.06)) baseline.text = `[${baseline.text}]`
-    const property = withProperty ? dice.pick(['约束性', '预期性']) : null
+    const property = withProperty ? dice.pick(['约束性', '预期性']) : noted
     targets.push({
       name,
       unit,
@@ -56,10 +58,18 @@ export function table(setting: Setting, topic: Topic, dice: Dice, caption: strin
       ...(unitInName ? [] : [raw(unit)]),
       ...(baseline ? [baseline] : []),
       target,
-      ...(property ? [raw(property)] : []),
+      ...(withProperty ? [raw(property ?? '')] : []),
     ]
   })
-  const lines: Line[] = [line(raw(caption)), ...print(shape, [header.map(raw), ...rows])]
+  // a row that only names a group of indicators; its other cells are empty
+  const grouped = (shape === 'tabs' || shape === 'pipes') && !ordinal && dice.chance(0.3)
+  const group = (name: string) => header.map((_, i) => raw(i ? '' : name))
+  const body = grouped ? [group('一、规模指标'), ...rows.slice(0, 2), group('二、质量指标'), ...rows.slice(2)] : rows
+  const notes = [
+    ...(noted ? [`注：以上指标均为${noted}指标。`] : []),
+    ...(targets.some(({ baseline }) => baseline?.text.startsWith('[')) ? ['注：[]内为五年累计数。'] : []),
+  ]
+  const lines: Line[] = [line(raw(caption)), ...print(shape, [header.map(raw), ...body]), ...notes.map((note): Line => ({ form: 'line', pieces: [raw(note)] }))]
   return { lines, targets }
 }
 

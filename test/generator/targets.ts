@@ -9,6 +9,8 @@ const value = (text: string): Piece => ({ text, kind: 'value' })
 export interface TargetText {
   pieces: Piece[]
   targets: Target[]
+  /** The year that governs what follows; null when the sentence leaves that open. */
+  year: number | null
 }
 
 const shown = (n: number) => String(Number(n.toPrecision(3)))
@@ -36,6 +38,8 @@ const bounds: readonly (readonly [before: string, after: string, comparator: str
   ['提高到', '', '='],
   ['稳定在', '左右', '~'],
   ['保持在', '以上', '>='],
+  ['高于', '', '>'],
+  ['至少达到', '', '>='],
 ]
 const countBounds: readonly (readonly [string, string, string])[] = [
   ['达到', '', '='],
@@ -46,6 +50,8 @@ const countBounds: readonly (readonly [string, string, string])[] = [
   ['累计达到', '', '='],
   ['力争达到', '', '='],
   ['达到', '左右', '~'],
+  ['至少达到', '', '>='],
+  ['超', '', '>'],
 ]
 
 /** One sentence of a goal or a task that sets a target, without its full stop; year is what governs it when the sentence names none. */
@@ -53,12 +59,11 @@ export function targetSentence(setting: Setting, topic: Topic, dice: Dice, year:
   const pieces: Piece[] = []
   const targets: Target[] = []
   let governs = year
-  if (named) {
-    governs = dice.int(setting.issued + 1, setting.until)
-    pieces.push(text(dice.pick([`到${governs}年，`, `到${governs}年底，`, `力争到${governs}年，`, `到 ${governs} 年，`, `${governs}年底前，`])))
+  const add = (name: string, unit: string | null, target: Piece, comparator: string, baseline: Piece | null = null, at = governs): Target => {
+    const made: Target = { name, unit, baseline, target, comparator, year: at, property: null, from: 'text' }
+    targets.push(made)
+    return made
   }
-  const add = (name: string, unit: string | null, target: Piece, comparator: string, baseline: Piece | null = null, at = governs) =>
-    targets.push({ name, unit, baseline, target, comparator, year: at, property: null, from: 'text' })
   const count = () => dice.pick(topic.counts)
   const percent = () => (dice.chance(0.5) ? String(dice.int(40, 99)) : `${dice.int(40, 98)}.${dice.int(1, 9)}`)
   const rate = () => {
@@ -123,6 +128,49 @@ export function targetSentence(setting: Setting, topic: Topic, dice: Dice, year:
       add(a, null, amounts[0], comparator)
       add(b, null, amounts[1], comparator)
     },
+    'years in a row': () => {
+      const name = dice.pick(topic.rates)
+      const years = [setting.until - 1, setting.until] as const
+      const amounts = [value(`${dice.int(40, 69)}%`), value(`${dice.int(70, 98)}%`)] as const
+      governs = null
+      pieces.push(text(`${years[0]}年、${years[1]}年${name}分别达到`), amounts[0], text('、'), amounts[1])
+      add(name, null, amounts[0], '=', null, years[0])
+      add(name, null, amounts[1], '=', null, years[1])
+    },
+    'rate of a unit': () => {
+      const amount = value(String(dice.int(2, 90) * 100))
+      const unit = dice.pick(['件/年', '吨/日', '人次/年'])
+      pieces.push(text(`${dice.pick(['处理能力', '供给能力', '检测能力'])}达到`), amount, text(unit))
+      add('', unit, amount, '=')
+    },
+    'by points': () => {
+      const name = dice.pick(topic.rates)
+      const amount = value(`${dice.int(1, 20)}.${dice.int(1, 9)}`)
+      pieces.push(text(`${name}比${setting.issued - 1}年${dice.pick(['提高', '提升', '增加'])}`), amount, text('个百分点'))
+      add(name, '个百分点', amount, '=')
+    },
+    'each year': () => {
+      const [name, unit, usual] = dice.pick(topic.counts.filter(([, unit]) => !/元|万/.test(unit)))
+      const amount = value(String(size(Math.min(usual, 80), dice)))
+      pieces.push(text(`每年新增${name}`), amount, text(unit))
+      add(name, unit, amount, '=')
+    },
+    'times as much': () => {
+      const [name] = count()
+      const amount = value(`${dice.int(1, 4)}.${dice.int(1, 9)}倍`)
+      pieces.push(text(`${name}增长`), amount)
+      add(name, null, amount, '=')
+    },
+    ratio: () => {
+      const amount = value(`1:${dice.int(2, 40)}`)
+      pieces.push(text(`${dice.pick(['人员配备比', '师资比', '供需比'])}达到`), amount)
+      add('', null, amount, '=').optional = true
+    },
+    fraction: () => {
+      const amount = value(dice.pick(['四分之三', '三分之二', '五分之四']))
+      pieces.push(text(`${dice.pick(topic.rates).replace(/率$/, '')}比例达到`), amount)
+      add('', null, amount, '=').optional = true
+    },
     growth: () => {
       const [name] = count()
       const amount = value(`${dice.int(3, 20)}%`)
@@ -141,6 +189,18 @@ export function targetSentence(setting: Setting, topic: Topic, dice: Dice, year:
       add('', null, amount, '<=')
     },
   }
-  dice.pick(Object.values(kinds))()
-  return { pieces, targets }
+  const kind = dice.pick(Object.keys(kinds))
+  if (named && kind !== 'years in a row') {
+    governs = dice.int(setting.issued + 1, setting.until)
+    const plan = governs === 2025 ? '十四五' : governs === 2030 ? '十五五' : null
+    pieces.push(
+      text(
+        plan && dice.chance(0.4)
+          ? `到“${plan}”末，`
+          : dice.pick([`到${governs}年，`, `到${governs}年底，`, `力争到${governs}年，`, `到 ${governs} 年，`, `${governs}年底前，`, `到${governs}年末，`]),
+      ),
+    )
+  }
+  kinds[kind]?.()
+  return { pieces, targets, year: governs }
 }

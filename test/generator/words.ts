@@ -302,7 +302,22 @@ export const taskSentences = [
   '做大做强四大产业，打造一支懂业务、会管理的{o}队伍。',
   '推进{o}标准化、规范化、便利化，持续提升服务能力和水平。',
   '严肃查处{o}中弄虚作假、敷衍塞责等行为。',
+  // brackets that hold no owners (domain §4.6)
+  '加快建设技术与创新支持中心（TISC），为{o}提供专业咨询。',
+  '对{o}成效突出的单位给予最高50万元（含50万元）的一次性补助。',
+  '支持首台（套）装备在{o}中先行先试，具体条件另行公布（见附件）。',
+  '各县（市、区）结合实际细化{o}举措，有问题及时反馈（联系电话：市政务服务中心，12345）。',
+  '建设区域性公共服务平台（以下简称“共享平台”），集中发布{o}信息。',
+  '以联合体形式承担{o}项目的（以联合体形式申报时，牵头单位填写），应当明确各方分工。',
+  '按照合同金额的10%给予支持，单个{o}项目最高补助300万元。',
+  '承担{o}项目的单位应当具有5年以上从业经历，近三年无重大违法记录。',
+  // assignments and slogans of running prose
+  '由牵头部门会商有关方面，推动{o}与{p}协调发展。',
+  '组织实施一批重点项目，推动{o}在重点领域实现全覆盖。',
 ] as const
+
+/** Sentences about what has been reached: no targets. */
+export const achievements = ['截至{y}年底，已建成各类{o}载体{n}个。', '{y}年，新增{o}项目{n}个，同比增长{n}%。'] as const
 
 /** Sentences of principles and context: no tasks for anyone. */
 export const contextSentences = [
@@ -502,3 +517,11 @@ export const collectives = {
   province: ['各市政府', '各市人民政府', '各有关部门', '相关部门', '各级党委、政府', '各市、县（市、区）人民政府', '省有关部门', '有关单位'],
   city: ['各区县政府', '各县（市、区）人民政府', '各有关部门', '相关部门', '各级党委、政府', '市有关部门', '各镇街', '有关单位'],
 } as const
+
+/** Functional names that stand without their level behind a first one that has it: 省教育厅、财政厅 (domain §4.3, rule 8). */
+export const ellipses = {
+  province: ['教育厅', '财政厅', '民政厅', '司法厅', '水利厅', '商务厅', '交通运输厅', '生态环境厅', '农业农村厅'],
+  city: ['教育局', '财政局', '民政局', '司法局', '水利局', '商务局', '交通运输局', '生态环境局', '农业农村局'],
+} as const
+
+export const persons = ['王志强', '李晓东', '赵敏', '陈立新', '周海涛'] as const
