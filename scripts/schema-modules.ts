@@ -88,6 +88,7 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
   const code = standalone.default(ajv, {
     document: idOf(schemas, 'policy-document'),
     pipeline: idOf(schemas, 'pipeline'),
+    gold: idOf(schemas, 'gold'),
   })
   const needs = /\brequire\(|^\s*import\b/m.exec(code)
   if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
@@ -116,6 +117,7 @@ const validatorTypes = `${banner}import type { ErrorObject } from 'ajv'
 type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null }
 export declare const document: Validator
 export declare const pipeline: Validator
+export declare const gold: Validator
 `
 
 function schemasModule(schemas: ReadonlyMap<string, Schema>): string {

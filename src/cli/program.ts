@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Mode } from '../eval/score.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
+import type { EvalFlags } from './eval.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { IngestFlags } from './ingest.ts'
@@ -87,11 +89,25 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--json', 'print the records as JSON')
     .action(async (target: string, flags: ExplainFlags) => end(await (await import('./explain.ts')).explainCommand(target, flags, io)))
 
+  add(program, 'eval', 'hold documents against facts found by hand')
+    .argument('<gold>', 'gold file, folder of them, or folder of cases with gold.json')
+    .argument('<out>', 'document, folder of <name of gold>.json, or the folder of an ingest')
+    .addOption(
+      new Option('--mode <mode>', 'strict: printed characters are equal; folded: but for width, brackets, end punctuation; overlap: names may be alike')
+        .choices(['strict', 'folded', 'overlap'] satisfies Mode[])
+        .default('folded' satisfies Mode),
+    )
+    .option('--only <names>', 'only gold whose name begins with one of these, with commas between', list)
+    .option('--least <f1>', 'exit with 1 when an aspect is under it', share)
+    .option('--detail', 'print everything that differs')
+    .option('--json', 'print the results as JSON')
+    .action(async (gold: string, out: string, flags: EvalFlags) => end(await (await import('./eval.ts')).evalCommand(gold, out, flags, io)))
+
   program
     .command('schema')
     .summary('print a JSON schema')
     .description('Print the JSON schema (draft-07) of a file that tiaoli reads or writes.')
-    .argument('[name]', 'policy-document, pipeline, …', 'policy-document')
+    .argument('[name]', 'policy-document, pipeline, gold, …', 'policy-document')
     .action(async (name: string) => end(await (await import('./schema.ts')).schemaCommand(name, io)))
   return program
 }
@@ -118,7 +134,8 @@ const examples = `Examples:
   cat 通知.txt | tiaoli parse - > 通知.json
   tiaoli ingest texts --out out
   tiaoli check out --sources texts
-  tiaoli explain 通知.txt`
+  tiaoli explain 通知.txt
+  tiaoli eval gold out`
 
 const exitTable = Object.values(exits)
   .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`)
@@ -126,6 +143,16 @@ const exitTable = Object.values(exits)
 
 function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value]
+}
+
+function list(value: string): string[] {
+  return value.split(',').filter(Boolean)
+}
+
+function share(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.')
+  return number
 }
 
 function positive(value: string): number {

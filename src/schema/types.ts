@@ -250,6 +250,258 @@ export interface Alternative {
   spans: Span[]
 }
 /**
+ * What the document says about itself, as printed; dates are ISO dates. How a list is split does not count.
+ */
+export interface GoldMetadata {
+  /**
+   * Title of the instrument, on one line.
+   */
+  title?: string | null
+  /**
+   * Title of the notice around it.
+   */
+  noticeTitle?: string | null
+  /**
+   * Its number, e.g. `云政发〔2024〕7号`.
+   */
+  documentNumber?: string | null
+  /**
+   * Who issued it.
+   */
+  issuers?: string[] | null
+  /**
+   * Whom it is addressed to.
+   */
+  recipients?: string[] | null
+  /**
+   * Day of issue, e.g. `2024-03-01`.
+   */
+  issuedOn?: string | null
+  /**
+   * The line on publicity, without its brackets.
+   */
+  publicity?: string | null
+  /**
+   * Whom to ask; not compared.
+   */
+  contact?: string | null
+  /**
+   * Who gets a copy.
+   */
+  copiedTo?: string[] | null
+  /**
+   * Who printed it; not compared.
+   */
+  printedBy?: string | null
+  /**
+   * Day of printing, an ISO date.
+   */
+  printedOn?: string | null
+  /**
+   * What kind of text closes its title, e.g. `方案`; qualifiers as in 实施方案 do not count.
+   */
+  genre?: string | null
+}
+/**
+ * A structural node.
+ */
+export interface GoldNode {
+  /**
+   * 1 at the top of its part; at most one more than the node before.
+   */
+  depth: number
+  /**
+   * Its number as printed, e.g. `（一）`; null for a bare heading.
+   */
+  marker: string | null
+  /**
+   * Its heading or run-in label, on one line, without end punctuation; null where it goes straight into its sentence.
+   */
+  title: string | null
+  /**
+   * Whether no node stands below it; for people, not compared.
+   */
+  leaf?: boolean
+}
+/**
+ * When something is to be done.
+ */
+export interface GoldDeadline {
+  /**
+   * Its last day, an ISO date; null where it has none.
+   */
+  by?: string | null
+  /**
+   * Whether it has no end (长期坚持).
+   */
+  ongoing?: boolean
+}
+/**
+ * A deadline in the prose of a measure.
+ */
+export interface GoldTerm {
+  /**
+   * Trail of its node: markers (or headings, where there is none) from the top of the part, with `/` between.
+   */
+  item: string
+  /**
+   * Its last day, an ISO date; null where it has none.
+   */
+  by?: string | null
+  /**
+   * Whether it has no end (长期坚持).
+   */
+  ongoing?: boolean
+}
+/**
+ * A clause that assigns bodies to a node.
+ */
+export interface GoldClause {
+  /**
+   * Trail of its node: markers (or headings, where there is none) from the top of the part, with `/` between.
+   */
+  item: string
+  /**
+   * Bodies by role.
+   */
+  assignments: GoldAssignment[]
+  /**
+   * Only from inside the clause.
+   */
+  deadline?: GoldDeadline
+}
+/**
+ * Bodies in one role.
+ */
+export interface GoldAssignment {
+  /**
+   * What they do: `lead` 牵头, `responsible` 负责, `support` 配合, `guide` 指导.
+   */
+  role: 'lead' | 'responsible' | 'support' | 'guide'
+  /**
+   * Bodies as printed; a list with a shared suffix is one.
+   */
+  orgs: string[]
+}
+/**
+ * A quantified target.
+ */
+export interface GoldIndicator {
+  /**
+   * What is counted; compared for rows of tables.
+   */
+  name: string
+  /**
+   * Unit, also with a magnitude (`亿元`); null where it is printed with the value.
+   */
+  unit?: string | null
+  /**
+   * Year of the baseline; not compared.
+   */
+  baselineYear?: number | null
+  /**
+   * Value at the start, as printed; null for an empty cell.
+   */
+  baseline?: string | null
+  /**
+   * Year that governs the target.
+   */
+  targetYear?: number | null
+  /**
+   * Value to reach, as printed; null for an empty cell.
+   */
+  target?: string | null
+  /**
+   * How it is meant; `>` counts as `>=`, `<` as `<=`.
+   */
+  comparator?: '=' | '>=' | '>' | '<=' | '<' | '~'
+  /**
+   * `约束性` or `预期性`, where printed.
+   */
+  property?: string | null
+  /**
+   * Where it stands.
+   */
+  from?: 'table' | 'text'
+  /**
+   * Trail of its node; not compared.
+   */
+  item?: string
+  /**
+   * Whether it may be given or not.
+   */
+  optional?: boolean
+}
+/**
+ * A cited document.
+ */
+export interface GoldCitation {
+  /**
+   * Its title without 《》; null where only a number is given.
+   */
+  title: string | null
+  /**
+   * Its document number; null where none is printed.
+   */
+  number?: string | null
+  /**
+   * What this document does with it; compared where given.
+   */
+  relation?:
+    | 'basis'
+    | 'implements'
+    | 'issues'
+    | 'forwards'
+    | 'repliesTo'
+    | 'repeals'
+    | 'amends'
+    | 'toEnact'
+    | 'toRevise'
+    | 'toRepeal'
+    | 'mentions'
+}
+/**
+ * Facts that a careful reader found in one document, as `tiaoli eval` holds emitted documents against them. A key that is absent is not annotated. Wherever a heading, a title or the name of an indicator stands, `<first four characters>#<12 hex digits>` may stand for it: the beginning of the sha-256 of the folded text (NFKC, no white space, one kind of bracket, dash and quote, no closing punctuation).
+ */
+export interface Gold {
+  /**
+   * Name of the document, for people; results are named by the file.
+   */
+  doc?: string
+  /**
+   * What the document says about itself; null or empty: not printed, or not annotated.
+   */
+  metadata?: GoldMetadata
+  /**
+   * Every structural node of every part, in reading order.
+   */
+  outline: GoldNode[]
+  /**
+   * How many measures the document has, or the trails of their nodes, e.g. `三、/（一）/1.`.
+   */
+  measures?: number | string[]
+  /**
+   * Deadlines in the prose of measures; those of clauses stand in `responsibilities`.
+   */
+  deadlines?: GoldTerm[]
+  /**
+   * One entry for each set-off clause that assigns bodies; running prose is none.
+   */
+  responsibilities?: GoldClause[]
+  /**
+   * Every row of an indicator table, and every quantified target of running text.
+   */
+  indicators?: GoldIndicator[]
+  /**
+   * Documents that are cited. Numbers count for precision and recall, titles for recall only.
+   */
+  citations?: GoldCitation[]
+  /**
+   * Why a doubtful place was read as it was.
+   */
+  notes?: string[]
+}
+/**
  * A pipeline file: which stages run, in which order, with which options, and how severe each finding is. It holds no logic.
  */
 export interface Pipeline {

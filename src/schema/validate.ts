@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { document as documentValidator, pipeline as pipelineValidator } from './validators.js'
+import { document as documentValidator, gold as goldValidator, pipeline as pipelineValidator } from './validators.js'
 
 /** One place where a value is not as its schema says. */
 export interface SchemaError {
@@ -34,6 +34,17 @@ export function validateDocument(document: unknown): SchemaError[] {
  */
 export function validatePipeline(value: unknown): SchemaError[] {
   return pipelineValidator(value) ? [] : readErrors(pipelineValidator.errors)
+}
+
+/**
+ * Check facts found by hand against `schemas/gold.schema.json`.
+ *
+ * Not checked: whether their trails name nodes of their outline (`eval/gold.ts` does that).
+ *
+ * @example validateGold({})[0]?.message // "must have required property 'outline'"
+ */
+export function validateGold(value: unknown): SchemaError[] {
+  return goldValidator(value) ? [] : readErrors(goldValidator.errors)
 }
 
 function readErrors(errors: readonly ErrorObject[] | null | undefined): SchemaError[] {

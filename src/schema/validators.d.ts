@@ -4,3 +4,4 @@ import type { ErrorObject } from 'ajv'
 type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null }
 export declare const document: Validator
 export declare const pipeline: Validator
+export declare const gold: Validator
