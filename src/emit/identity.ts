@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { Metadata } from '../tree/records.ts'
 
@@ -29,10 +30,10 @@ export function documentId(metadata: Metadata, revision: string): string {
   return units.length <= 60 ? whole : `${units.slice(0, 60).join('').replace(/-+$/, '')}-${sha256(whole).slice(0, 8)}`
 }
 
-/** Letters, digits, Han and `-` only; width is folded, so that two scans agree. */
+/** Letters (Han among them), digits and `-` only; widths and radicals are folded, so that two scans agree. */
 function safe(text: string): string {
-  return text
+  return fold(text)
     .normalize('NFKC')
-    .replace(/[^\p{Script=Han}\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 }

@@ -31,13 +31,18 @@ export function attachmentStarts(flow: Flow): number[] {
       // `附件：` above its own list of names is no start
       const list = /：$/.test(key) && /^1[.、]/.test(keyOf(next)) && !seenText
       if (!list && !(isAttachmentListHead(key) && /^\d{1,2}[.、]/.test(keyOf(next)))) starts.push(i)
-    } else if (titled.test(key) && !isAttachmentListHead(key) && seenText) {
+    } else if (titled.test(key) && !isAttachmentListHead(key) && seenText && isMarked(key)) {
       const after = keyOf(next)
       const listed = titled.test(after) || titled.test(keyOf(flow[i - 1])) || (after.length <= 24 && isDateLine(after))
       if (!listed) starts.push(i)
     }
   })
   return starts
+}
+
+/** Whether the outline will open an attachment here: not at `附件1的…`, which refers to one. */
+function isMarked(key: string): boolean {
+  return readMarker(key).some((reading) => reading.scheme === 'attachment')
 }
 
 /** The names that lists of attachments announce, in order, each with its place. */

@@ -23,6 +23,8 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
   let start = from
   let seen = 0
   for (let i = from; i < Math.min(to, from + 40); i++) {
+    // what a table holds is the document's: labels below it are no header of the site
+    if (flow[i]?.type === 'table') break
     const key = keyOf(flow[i])
     const kind = lineKind(key, keyOf(flow[i - 1]))
     if (kind === 'label' || kind === 'value') seen++
