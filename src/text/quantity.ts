@@ -32,7 +32,7 @@ const hanDigits = '[一二两三四五六七八九十百千]+(?:点[一二三四
 const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿])*'
 const unit = `(?:${any(units)})(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
 const number = new RegExp(
-  `(-?${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|(\\d+(?:\\.\\d+)?[：/]\\d+(?:\\.\\d+)?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})`,
+  `(-?${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|(\\d+(?:\\.\\d+)?[：/]\\d+(?:\\.\\d+)?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([十百千]?[万亿])(${unit})`,
   'g',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
@@ -86,7 +86,7 @@ export function findQuantities(key: string): QuantityReading[] {
 type Read = Pick<QuantityReading, 'value' | 'max' | 'unit' | 'han'>
 
 function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null {
-  const [, low, lowMagnitude, high, highMagnitude, lowUnit, han, hanMagnitude, hanUnit, ratio, doubling, fraction] = hit
+  const [, low, lowMagnitude, high, highMagnitude, lowUnit, han, hanMagnitude, hanUnit, ratio, doubling, fraction, alone, aloneUnit] = hit
   if (low !== undefined) {
     // a percent sign on the second bound holds for both; a magnitude too
     const times = multiplier(lowMagnitude ?? '')
@@ -109,6 +109,8 @@ function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null
   }
   if (doubling !== undefined) return { value: doubling === '翻两番' || doubling === '翻二番' ? 4 : 2, max: null, unit: '倍', han: true }
   if (ratio !== undefined) return /^\d{1,2}：\d{2}$/.test(ratio) ? null : { value: null, max: null, unit: null, han: false }
+  // 超万家: the magnitude is the number
+  if (alone !== undefined) return { value: multiplier(alone), max: null, unit: baseUnit(aloneUnit ?? ''), han: false }
   return fraction !== undefined ? { value: null, max: null, unit: null, han: true } : null
 }
 

@@ -138,7 +138,12 @@ function isChange(key: string, quantity: QuantityReading, next: QuantityReading 
 
 /** A subsidy, price or threshold: by the words in front, or by what the rest of the sentence gives for it. */
 function isBenefit(lead: string, rest: string): boolean {
-  return benefitWords.test(lead.slice(-40)) || /^[^。；，]{0,40}，?(?!对|并)[^，。；]{0,14}(?:给予|予以|奖励|补助|补贴|资助|奖补)/.test(rest)
+  return (
+    benefitWords.test(lead.slice(-40)) ||
+    /^[^。；，]{0,40}(?:，(?:分别|可|将|再|按[^，。；]{0,14}|由[^，。；]{0,10}|每[^，。；]{0,10}|一次性|最高|市级?财政|省级?财政)?)?(?:给予|予以|奖励|补助|补贴|资助|奖补)/.test(
+      rest,
+    )
+  )
 }
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
@@ -321,9 +326,11 @@ function nameOf(text: Passage, quantity: QuantityReading, from: number): { text:
   const whole = key.slice(start, end)
   if (strip && strip[0].length < whole.length) start += strip[0].length
   while (end - start > 2 && /[、和及的，]/.test(key[end - 1] as string)) end--
+  // `培育100位左右A、50位左右B`: behind a verb or the neighbour's noun a number counts what follows it
+  const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(key.slice(quantity.outerTo)) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
   const tail = leadOut.exec(key.slice(start, end))
   if (tail) end -= tail[0].length
-  if (end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
+  if (!ahead && end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
   // `形成30个以上…的高价值专利组合`
   const stop = /[，。；：、()]/.exec(key.slice(quantity.outerTo))?.index ?? key.length - quantity.outerTo
   let a = quantity.outerTo

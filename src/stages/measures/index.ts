@@ -47,9 +47,9 @@ export const measures = defineStage({
   },
 })
 
-/** A box without items of its own explains the item that it stands in; the item stays a leaf. */
+/** A box without items of its own explains the item that it stands in, contacts only serve it; the item stays a leaf. */
 function isLeaf(section: Section): boolean {
-  return section.sections.every(({ marker, sections }) => marker?.scheme === 'box' && sections.length === 0)
+  return section.sections.every(({ category, marker, sections }) => category === 'other' || (marker?.scheme === 'box' && sections.length === 0))
 }
 
 function hasOwnerAbove(section: Section, found: ReadonlySet<Section>): boolean {

@@ -64,10 +64,18 @@ export function anyLabel(key: string): number {
 /** Offset of the first full stop outside quotes, brackets and book-title marks; -1 when there is none. */
 function firstStop(key: string): number {
   let depth = 0
+  let quoted = false
   for (let i = 0; i < key.length; i++) {
     const c = key[i]
-    if (c === '(' || c === '[' || c === '《' || c === '“') depth++
-    else if (c === ')' || c === ']' || c === '》' || c === '”') depth = Math.max(0, depth - 1)
+    // a straight sign closes a curly quote, or opens one
+    if (c === '“' || c === '”' || c === '"') {
+      if (quoted && c !== '“') depth = Math.max(0, depth - 1)
+      else if (c !== '”' && !quoted) depth++
+      quoted = c === '“' || (c === '"' && !quoted)
+      continue
+    }
+    if (c === '(' || c === '[' || c === '《') depth++
+    else if (c === ')' || c === ']' || c === '》') depth = Math.max(0, depth - 1)
     else if (depth === 0 && (c === '。' || c === '！' || c === '？')) return i
     if (i > 400) return -1
   }

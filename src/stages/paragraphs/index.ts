@@ -156,6 +156,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     state.articles &&
     !ended.test(a) &&
     !heads.test(first.text.key) &&
+    !(lines.length === 1 && a.length <= 12 && readMarker(a)[0]?.scheme === 'hanParen') &&
     b.length > 12 &&
     /[。；，：]/.test(b) &&
     !(habit.indented && isIndented(line) && !line.pageBefore)

@@ -54,6 +54,9 @@ const selfName = new RegExp(
   `(?:制定|制订|形成|提出|编制|出台|特制定)(?:了)?(?:本|如下|以下)([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?=[。，：；.]|$)`,
 )
 
+const namedBelow = new RegExp(
+  `(?:制定|制订|提出|出台)(?:了)?([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?:如下|如次)[：。]`,
+)
 /** 现将有关事项通知如下 */
 const announcement = /(现(?:就|将)?[^，。；]{0,24}|有关[^，。；]{0,12})(通知|通告|公告|函复|批复|通报)如下[：。]/
 
@@ -63,7 +66,7 @@ function nameItself(root: Root, metadata: Metadata): void {
     if (part.role !== 'instrument' && part.role !== 'notice') continue
     for (const node of part.flow.slice(0, 8)) {
       if (node.type !== 'paragraph') continue
-      const hit = selfName.exec(node.text.key) ?? announcement.exec(node.text.key)
+      const hit = selfName.exec(node.text.key) ?? namedBelow.exec(node.text.key) ?? announcement.exec(node.text.key)
       if (!hit?.[2]) continue
       const from = hit.index + hit[0].lastIndexOf(hit[2])
       metadata.genre = plainGenre[hit[2]] ?? (hit[2] === '函复' ? '函' : hit[2])
