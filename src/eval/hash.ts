@@ -1,4 +1,4 @@
-import type { Gold } from '../schema/types.ts'
+import type { Gold, GoldMetadata } from '../schema/types.ts'
 import { trailsOf } from './gold.ts'
 import { hashName } from './names.ts'
 
@@ -16,35 +16,27 @@ const longestNote = 40
  * @returns    Gold to which every document scores as to the one given (modes `folded` and, but for names that are only alike, `overlap`).
  */
 export function hashGold(gold: Gold): Gold {
-  const hashed = <T extends string | null | undefined>(name: T) => (name && [...name].length > longest ? hashName(name) : name) as T
   const outline = gold.outline.map((node) => ({ ...node, title: node.title === null ? null : hashName(node.title) }))
   const before = trailsOf(gold)
   const trails = new Map(trailsOf({ outline }).map((trail, i) => [before[i]?.join('/') ?? '', trail.join('/')]))
-  const moved = (item: string) => trails.get(item) ?? item
-  const { metadata, measures, deadlines, responsibilities, indicators, citations, notes } = gold
-  return {
-    ...(gold.doc === undefined ? {} : { doc: gold.doc }),
-    ...(metadata && { metadata: hashMetadata(metadata, hashed) }),
-    outline,
-    ...(measures !== undefined && { measures: Array.isArray(measures) ? measures.map(moved) : measures }),
-    ...(deadlines && { deadlines: deadlines.map((term) => ({ ...term, item: moved(term.item) })) }),
-    ...(responsibilities && { responsibilities: responsibilities.map((clause) => ({ ...clause, item: moved(clause.item) })) }),
-    ...(indicators && {
-      indicators: indicators.map(({ item, ...indicator }) => ({
-        ...indicator,
-        name: hashed(indicator.name),
-        ...(item !== undefined && trails.has(item) && { item: moved(item) }),
-      })),
-    }),
-    ...(citations && { citations: citations.map((citation) => ({ ...citation, title: hashed(citation.title) })) }),
-    ...(notes && { notes: notes.filter((note) => note.length <= longestNote) }),
-  }
+  const moved = <T extends { item: string }>(fact: T): T => ({ ...fact, item: trails.get(fact.item) ?? fact.item })
+  const hashed: Gold = { ...gold, outline }
+  if (gold.metadata) hashed.metadata = hashMetadata(gold.metadata)
+  if (Array.isArray(gold.measures)) hashed.measures = gold.measures.map((item) => moved({ item }).item)
+  if (gold.deadlines) hashed.deadlines = gold.deadlines.map(moved)
+  if (gold.responsibilities) hashed.responsibilities = gold.responsibilities.map(moved)
+  // where an indicator stands is not compared, and need not be a trail
+  if (gold.indicators) hashed.indicators = gold.indicators.map(({ item, ...indicator }) => ({ ...indicator, name: shorten(indicator.name) }))
+  if (gold.citations) hashed.citations = gold.citations.map((citation) => ({ ...citation, title: citation.title === null ? null : shorten(citation.title) }))
+  if (gold.notes) hashed.notes = gold.notes.filter((note) => note.length <= longestNote)
+  return hashed
 }
 
-function hashMetadata({ contact, ...metadata }: NonNullable<Gold['metadata']>, hashed: <T extends string | null | undefined>(name: T) => T): Gold['metadata'] {
-  return {
-    ...metadata,
-    ...(metadata.title !== undefined && { title: hashed(metadata.title) }),
-    ...(metadata.noticeTitle !== undefined && { noticeTitle: hashed(metadata.noticeTitle) }),
-  }
+function hashMetadata({ contact, ...metadata }: GoldMetadata): GoldMetadata {
+  const { title, noticeTitle } = metadata
+  return { ...metadata, ...(title && { title: shorten(title) }), ...(noticeTitle && { noticeTitle: shorten(noticeTitle) }) }
+}
+
+function shorten(name: string): string {
+  return [...name].length > longest ? hashName(name) : name
 }
