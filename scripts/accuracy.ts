@@ -17,7 +17,6 @@ import { aspectNames, aspects, f1, goal, measure, measureTexts, type Result, see
 import { type Genre, genres } from '../test/generator/grow.ts'
 import { type Condition, conditions } from '../test/generator/measure.ts'
 import { steadyNoises } from '../test/generator/noise.ts'
-import { scorer } from '../test/generator/score.ts'
 import { annotated } from '../test/util/gold.ts'
 
 const usage = (problem: string): never => {
@@ -61,20 +60,13 @@ const strength = number('strength', 1)
 const documents = number('documents', given.seeds ? 50 : 300)
 const seeds = seedsFrom(number('seed', given.seeds ? 0 : 1_000_000), documents)
 
-const score = await scorer()
-if (!score) {
-  console.log('Nothing to hold documents against: ../shared/tools is not there. Set TIAOLI_SHARED to its folder.')
-  process.exit(0)
-}
-
 const texts = given.seeds ? annotated() : []
 const wide = Math.max(...rows.map((name) => name.length)) + 2
 if (!given.json) console.log(' '.repeat(wide) + aspectNames.map((name) => aspects[name].padStart(9)).join(''))
 const results: Result[] = []
 for (const name of rows) {
   if (given.seeds && (name === 'clean' || name === 'all')) usage(`Unexpected --noise ${name}, expected one kind of damage with --seeds`)
-  const result =
-    given.seeds && name !== 'clean' && name !== 'all' ? measureTexts(name, score, texts, seeds, strength) : measure(name, score, { seeds, strength, genre })
+  const result = given.seeds && name !== 'clean' && name !== 'all' ? measureTexts(name, texts, seeds, strength) : measure(name, { seeds, strength, genre })
   results.push(result)
   if (!given.json) print(result)
 }

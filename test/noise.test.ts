@@ -3,10 +3,9 @@ import { parse, readText, validateDocument } from '../src/index.ts'
 import { type AspectName, aspectNames, f1, measureTexts, seedsFrom } from './generator/accuracy.ts'
 import { dice } from './generator/dice.ts'
 import { damage, type NoiseName, noiseNames, plainNoises, steadyNoises } from './generator/noise.ts'
-import { scorer } from './generator/score.ts'
 import { annotated } from './util/gold.ts'
 import { conservation } from './util/leaves.ts'
-import { fixtureInputs, skipped } from './util/shared.ts'
+import { fixtureInputs, shared, skipped } from './util/shared.ts'
 
 describe('damaged text', () => {
   for (const name of noiseNames) {
@@ -41,17 +40,15 @@ const known: Partial<Record<NoiseName, { floors: Partial<Record<AspectName, numb
   'lost closing brackets': { floors: { metadata: 0.96 }, why: 'a title that lost the bracket behind its years is not found behind its notice' },
 }
 
-describe(`facts under damage${skipped}`, async () => {
-  const score = await scorer()
+describe(`facts under damage${skipped}`, () => {
   // where real documents are not at hand, this one shows in the report as skipped
-  it.skipIf(!score)('are held against those found by hand', () => expect(score).not.toBeNull())
-  if (!score) return
+  it.skipIf(!shared)('are held against those found by hand in real documents', () => expect(shared).not.toBeNull())
   const texts = annotated()
 
   // damage never costs more than two points of what a reader can still see
   for (const name of plainNoises) {
     it(`stay within two points under ${name}`, () => {
-      const { tallies } = measureTexts(name, score, texts, seedsFrom(0, 5))
+      const { tallies } = measureTexts(name, texts, seedsFrom(0, 5))
       for (const aspect of aspectNames) {
         const least = known[name]?.floors[aspect] ?? (/outline|measures/.test(aspect) ? 0.99 : /responsibility/.test(aspect) ? 0.98 : 0.97)
         expect(f1(tallies[aspect]), `${aspect} under ${name}`).toBeGreaterThanOrEqual(least)
@@ -61,7 +58,7 @@ describe(`facts under damage${skipped}`, async () => {
 
   for (const name of steadyNoises) {
     it(`do not change at all under ${name}`, () => {
-      const { misses } = measureTexts(name, score, texts, seedsFrom(100, 10))
+      const { misses } = measureTexts(name, texts, seedsFrom(100, 10))
       const excused = (what: string) => exceptions.some((one) => one.noise.test(name) && one.what.test(what))
       const unexpected = misses.flatMap(({ doc, aspect, missing, extra }) =>
         [...missing.map((what) => `- ${what}`), ...extra.map((what) => `+ ${what}`)].map((what) => `${doc} ${aspect} ${what}`).filter((what) => !excused(what)),

@@ -14,11 +14,6 @@ export function hashName(name: string): string {
   return `${[...key].slice(0, 4).join('')}#${hashOf(key)}`
 }
 
-/** Whether a name of gold is in the form of {@link hashName}. */
-export function isHashed(name: string): boolean {
-  return hashedForm.test(name)
-}
-
 function hashOf(key: string): string {
   return sha256(key).slice(0, 12)
 }

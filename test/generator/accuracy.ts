@@ -1,10 +1,10 @@
+import { type DocumentScore, scoreDocument } from '../../src/eval/score.ts'
 import { parse } from '../../src/index.ts'
-import type { PolicyDocument } from '../../src/schema/types.ts'
+import type { Gold, PolicyDocument } from '../../src/schema/types.ts'
 import { dice } from './dice.ts'
 import type { Genre } from './grow.ts'
 import { type Condition, type Specimen, specimen } from './measure.ts'
 import { damage, type NoiseName } from './noise.ts'
-import type { Aspect, Score } from './score.ts'
 
 /** The aspects that are reported, in order, with the heads of their columns. */
 export const aspects = {
@@ -64,7 +64,7 @@ const empty = (condition: Condition): Result => ({
   misses: [],
 })
 
-function count({ tallies, misses }: Result, doc: string, scores: Record<string, Aspect>, unscored: readonly string[] = []): void {
+function count({ tallies, misses }: Result, doc: string, scores: DocumentScore, unscored: readonly string[] = []): void {
   for (const aspect of aspectNames) {
     const one = scores[aspect]
     if (!one || unscored.includes(aspect)) continue
@@ -87,15 +87,15 @@ export interface Course {
 /**
  * Grow documents, damage them, parse them and hold them against the facts they state.
  *
- * @example measure('page breaks', score, { seeds: [1, 2, 3] }).tallies['outline.title'] // { tp: 61, gold: 61, got: 61 }
+ * @example measure('page breaks', { seeds: [1, 2, 3] }).tallies['outline.title'] // { tp: 61, gold: 61, got: 61 }
  */
-export function measure(condition: Condition, score: Score | null, { seeds, strength, genre, each }: Course): Result {
+export function measure(condition: Condition, { seeds, strength, genre, each }: Course): Result {
   const result = empty(condition)
   for (const seed of seeds) {
     const grown = specimen(seed, condition, strength, genre)
     const document = parse(grown.text)
     each?.(grown, document)
-    if (score) count(result, grown.gold.doc, score(grown.gold, document), grown.unscored)
+    count(result, grown.gold.doc, scoreDocument(grown.gold as Gold, document), grown.unscored)
   }
   return result
 }
@@ -104,14 +104,14 @@ export function measure(condition: Condition, score: Score | null, { seeds, stre
 export interface Text {
   name: string
   text: string
-  gold: unknown
+  gold: Gold
 }
 
 /** Damage texts whose lines are not known, once for every seed, and hold what is read from them against their facts. */
-export function measureTexts(noise: NoiseName, score: Score, texts: readonly Text[], seeds: readonly number[], strength?: number): Result {
+export function measureTexts(noise: NoiseName, texts: readonly Text[], seeds: readonly number[], strength?: number): Result {
   const result = empty(noise)
   for (const [i, { name, text, gold }] of texts.entries())
-    for (const seed of seeds) count(result, `${name} (noise seed ${seed})`, score(gold, parse(damage(text, noise, dice(seed * 31 + i), strength))))
+    for (const seed of seeds) count(result, `${name} (noise seed ${seed})`, scoreDocument(gold, parse(damage(text, noise, dice(seed * 31 + i), strength))))
   return result
 }
 
