@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { problemsOfGold } from '../src/eval/gold.ts'
 import { hashGold } from '../src/eval/hash.ts'
 import { type DocumentScore, scoreDocument } from '../src/eval/score.ts'
+import { summarize } from '../src/eval/summary.ts'
 import { parse, parseSource, readText } from '../src/index.ts'
 import type { Gold, PolicyDocument } from '../src/schema/types.ts'
 import { dice } from './generator/dice.ts'
@@ -72,5 +73,20 @@ describe.runIf(shared)(`facts, counted a second time${skipped}`, async () => {
     }
     // agreement on perfect scores would show nothing
     expect(misses).toBeGreaterThan(1000)
+  })
+})
+
+describe.runIf(shared)(`facts of real policies found by our own hands${skipped}`, () => {
+  const own = all.filter(({ group }) => group === 'own')
+  it('are those of at least twelve policies, and copy nothing of them', () => {
+    expect(own.length).toBeGreaterThanOrEqual(12)
+    for (const { name, gold } of own) expect([name, /\p{Script=Han}{26,}/u.exec(JSON.stringify(gold))?.[0]]).toEqual([name, undefined])
+  })
+
+  it('are read but for one in a hundred', () => {
+    const { aspects } = summarize(own.map(({ name, bytes, gold }) => ({ name, scores: scoreDocument(gold, parseSource(readText(bytes, name))) })))
+    const least = (aspect: string) => (aspect.startsWith('indicator') ? 0.97 : aspect.startsWith('metadata') ? 0.95 : 0.99)
+    const missed = aspects.filter(({ aspect, f1 }) => f1 < least(aspect)).map(({ aspect, tp, gold, got }) => [aspect, tp, gold, got])
+    expect(missed).toEqual([])
   })
 })

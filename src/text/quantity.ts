@@ -55,7 +55,7 @@ const afterOf = new Map(comparatorsAfter.flatMap(({ comparator, words }) => word
  */
 export function findQuantities(key: string): QuantityReading[] {
   const found: QuantityReading[] = []
-  if (!/[\d一二两三四五六七八九十百翻倍]/.test(key)) return found
+  if (!/[\d一二两三四五六七八九十百千万亿翻倍]/.test(key)) return found
   const quiet = quotedRanges(key)
   for (const hit of key.matchAll(number)) {
     const from = hit.index

@@ -95,6 +95,8 @@ export interface Weights {
 
 const share = (observations: readonly Observation[]) => (observations.length ? observations.filter(({ right }) => right).length / observations.length : 0)
 const rounds = 30
+/** The weight given before counts as much as this many records: a handful of records says little about a doubt. */
+const trust = 40
 
 /**
  * Weights under which the scores of all records with a doubt add up to the number of right ones among them (iterative scaling); a doubt never
@@ -121,7 +123,8 @@ export function weigh(observations: readonly Observation[]): Weights {
           expected += predict(weights, one)
           if (one.right) right++
         }
-      doubt.weight = Math.min(1, Math.max(0.02, (doubt.weight * (right + 1)) / (expected + 1)))
+      const prior = (current[code] as number) / doubt.weight
+      doubt.weight = Math.min(1, (doubt.weight * (right + trust * prior)) / (expected + trust))
     }
   return weights
 }

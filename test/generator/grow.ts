@@ -668,7 +668,7 @@ class Grower {
     if (kind === 'goal') {
       let year = leadYear
       for (let i = dice.int(1, 3); i > 0; i--) {
-        const { pieces: some, targets, year: last } = targetSentence(setting, topic, dice, year, year === null || dice.chance(0.25))
+        const { pieces: some, targets, year: last } = targetSentence(setting, topic, dice, year, dice.chance(year === null ? 0.85 : 0.25))
         pieces.push(...some, stop())
         this.targets.push(...targets)
         year = last
@@ -689,7 +689,7 @@ class Grower {
       if (dice.chance(0.12)) this.cite(pieces)
       if (dice.chance(0.1)) for (const sign of enumerations.slice(0, 3)) pieces.push(text(`${sign}${this.long()}。`))
       if (!several && dice.chance(0.22) && category === 'measure') {
-        const { pieces: some, targets } = targetSentence(setting, topic, dice, due, due === null || dice.chance(0.5))
+        const { pieces: some, targets } = targetSentence(setting, topic, dice, due, dice.chance(due === null ? 0.85 : 0.5))
         pieces.push(...some, stop())
         this.targets.push(...targets)
       }

@@ -83,9 +83,14 @@ const unitWords = new Set<string>(units)
 function readRow(table: Table, row: readonly Cell[], index: number, columns: Columns, note: string): Indicator | null {
   const cell = row[columns.name]
   if (!cell || cell.text.length === 0) return null
-  // a merged row that only names a group
-  if (row.every((other, i) => i === columns.name || other.text.length === 0) && row.length > 2 && cell.colSpan > 1) return null
   const { key } = cell.text
+  // a row that only names a group: merged, numbered as headings are, or without a unit
+  const alone = row.length > 1 && row.every((other, i) => i === columns.name || other.text.length === 0 || (i === columns.group && !/\d/.test(other.text.key)))
+  if (
+    alone &&
+    (cell.colSpan > 1 || /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/.test(key) || (row.length > 2 && !unitInName.test(key)))
+  )
+    return null
   const bracket = unitInName.exec(key)
   const inName = bracket?.[1] && isUnit(bracket[1]) ? bracket : null
   const end = inName ? inName.index : key.length

@@ -163,7 +163,7 @@ const longestClause = 600
  */
 function commonParent(owner: Section | Part, own: readonly Block[]): Section | Part {
   if (owner.type === 'part' || !owner.parent) return owner
-  const siblings = owner.parent.sections
+  const siblings = owner.parent.sections.filter(({ marker }) => marker?.scheme !== 'box')
   if (siblings.length < 2 || siblings.at(-1) !== owner || owner.blocks.at(-1) !== own.at(-1) || owner.blocks[0] === own[0]) return owner
   const hasClause = (section: Section) =>
     section.blocks.some((b) => !own.includes(b) && b.type !== 'tableRef' && (findClauses(b.text.key).length > 0 || isClauseLine(b.text.key)))

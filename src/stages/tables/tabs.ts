@@ -52,7 +52,7 @@ function collect(lines: readonly Line[], first: TabRow, headed: boolean): TabRow
   for (let i = first.index + 1; i < lines.length && misses < 2; i++) {
     const line = lines[i] as Line
     if (line.role !== 'text') continue
-    const row = rowOf(line, i)
+    const row = rowOf(line, i, headed)
     if (row) {
       const again = sameRow(row.cells, first.cells)
       if (again && headed && !values) break
@@ -74,11 +74,11 @@ function closesTable(line: Line): boolean {
   return readMarker(key).some((r) => !r.damaged && /^(?:hanDot|article|chapter|attachment|box)$/.test(r.scheme)) && key.length > 14
 }
 
-/** Split a line at its tabs; null when it has none between printed cells. Tabs at its ends are empty cells. */
-function rowOf(line: Line, index: number): TabRow | null {
+/** Split a line at its tabs; null when it has none between printed cells, nor, below a header, behind them. Tabs at its ends are empty cells. */
+function rowOf(line: Line, index: number, headed = false): TabRow | null {
   const { source } = line.text
   const inner = source.raw.slice(line.start, line.end)
-  if (!inner.includes('\t')) return null
+  if (!inner.includes('\t') && !(headed && source.raw.slice(line.end, line.lineEnd).includes('\t'))) return null
   const cells: Cell[] = []
   for (let i = line.lineStart; i < line.start; i++) if (source.raw[i] === '\t') cells.push(emptyCell(line, true))
   let from = line.start
