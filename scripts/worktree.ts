@@ -29,7 +29,7 @@ export async function withWorktree<T>(root: string, commit: string, use: (folder
   }
   process.once('SIGINT', leave).once('SIGTERM', leave)
   try {
-    execFileSync('git', ['worktree', 'add', '--quiet', '--detach', folder, commit], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('git', ['worktree', 'add', '--quiet', '--detach', folder, commit], { cwd: root, stdio: 'pipe' })
     const packages = join(root, 'node_modules')
     if (existsSync(packages)) symlinkSync(realpathSync(packages), join(folder, 'node_modules'))
     return await use(folder)
