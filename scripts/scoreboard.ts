@@ -17,6 +17,11 @@ const shown = 20
 const columns = 100
 
 const { values: given } = parseArgs({ options: { only: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } } })
+// nobody may read to the end (`| head`)
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const rows = worstFirst(texts().map(rowOf))
 const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0)
 const wrong = rows.filter(({ problems, invalid }) => problems.length + invalid.length > 0)
