@@ -1,6 +1,8 @@
 /** A stream that text goes to. */
 export interface Sink {
   write(text: string): void
+  /** Resolves when it takes more; awaited between the pieces of what may be long. */
+  drained(): Promise<void>
   isTTY: boolean
   columns: number
 }

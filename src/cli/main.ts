@@ -11,10 +11,23 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   })
   return {
     write: (text) => void (open && stream.write(text)),
+    drained: () => (open && stream.writableNeedDrain ? takesMore(stream) : Promise.resolve()),
     isTTY: stream.isTTY === true,
     // some pseudo terminals say 0
     columns: stream.columns || 100,
   }
+}
+
+/** A reader that goes away ends the wait as well. */
+function takesMore(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ['drain', 'close', 'error'] as const
+    const end = () => {
+      for (const event of events) stream.off(event, end)
+      resolve()
+    }
+    for (const event of events) stream.on(event, end)
+  })
 }
 
 let givenUp: (() => void) | undefined

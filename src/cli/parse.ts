@@ -1,6 +1,7 @@
 import { loadCore } from '../run/core.ts'
 import { type Failure, failureOf } from '../run/failure.ts'
 import { writeAtomic } from '../run/files.ts'
+import { writeJson } from '../run/json.ts'
 import type { Outcome } from '../run/life.ts'
 import { runDocument } from '../run/machine.ts'
 import { locate, printFinding } from './diagnostic.ts'
@@ -36,11 +37,15 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
 
   // colours belong to a terminal, not to a file
   const plain = options.out === undefined ? options : { ...options, color: false }
-  const text = options.format === 'tree' ? printOutline(document, paintFor(io.stdout, io, plain)) : `${JSON.stringify(document, null, 2)}\n`
-  if (options.out === undefined) io.stdout.write(text)
-  else {
+  const pieces = options.format === 'tree' ? [printOutline(document, paintFor(io.stdout, io, plain))] : writeJson(document)
+  if (options.out === undefined) {
+    for (const piece of pieces) {
+      io.stdout.write(piece)
+      await io.stdout.drained()
+    }
+  } else {
     try {
-      await writeAtomic(options.out, text)
+      await writeAtomic(options.out, pieces)
     } catch (error) {
       fail(options.out, failureOf(error, 'writing'), options, io, paint)
       return 'stopped'

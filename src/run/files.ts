@@ -16,13 +16,18 @@ export async function readSource(path: string, maxBytes = defaultMaxBytes, signa
 
 let written = 0
 
+/** What a file is to hold, whole or in pieces. */
+export type Content = string | Iterable<string> | AsyncIterable<string | Uint8Array>
+
 /**
  * Write a file so that it appears whole or not at all: a temporary name in the same folder, fsync, rename.
  *
  * The temporary file is gone afterwards, whatever happens; only a killed process leaves one (see {@link sweepStale}).
  * A link is followed; what is no file (`/dev/stdout`, a pipe) is written to as it is.
+ *
+ * @param content In pieces where it may be long: each is written before the next is made.
  */
-export async function writeAtomic(path: string, content: string, signal?: AbortSignal): Promise<void> {
+export async function writeAtomic(path: string, content: Content, signal?: AbortSignal): Promise<void> {
   const known = await stat(path).catch(() => null)
   if (known && !known.isFile() && !known.isDirectory()) return writeFile(path, content)
   const target = known ? await realpath(path) : path
@@ -30,7 +35,13 @@ export async function writeAtomic(path: string, content: string, signal?: AbortS
   try {
     const handle = await open(temporary, 'wx')
     try {
-      await handle.writeFile(content, 'utf8')
+      if (typeof content === 'string') await handle.writeFile(content, 'utf8')
+      else {
+        for await (const piece of content) {
+          signal?.throwIfAborted()
+          await handle.writeFile(piece, 'utf8')
+        }
+      }
       await handle.sync()
     } finally {
       await handle.close()

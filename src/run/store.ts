@@ -1,8 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import type { Category } from './failure.ts'
-import { sweepStale, writeAtomic } from './files.ts'
+import { type Content, sweepStale, writeAtomic } from './files.ts'
+import { writeJson } from './json.ts'
 
 /** How many records of each kind a document holds. */
 export interface Counts {
@@ -66,7 +68,7 @@ export async function openStore(folder: string): Promise<Store> {
   const entries = new Map<string, Entry>()
   const queues = new Map<string, Promise<void>>()
 
-  const keepRevision = async (id: string, revision: string, json: string, signal?: AbortSignal) => {
+  const keepRevision = async (id: string, revision: string, json: Content, signal?: AbortSignal) => {
     await mkdir(join(revisions, id), { recursive: true })
     await writeAtomic(join(folder, revisionPath(id, revision)), json, signal)
   }
@@ -74,21 +76,20 @@ export async function openStore(folder: string): Promise<Store> {
   const put = async (document: PolicyDocument, order: number, signal?: AbortSignal) => {
     const { id, revision } = document
     const path = join(folder, documentPath(id))
-    const json = `${JSON.stringify(document, null, 2)}\n`
     const entry = entries.get(id)
     if (!entry) {
-      await writeAtomic(path, json, signal)
+      await writeAtomic(path, writeJson(document), signal)
       entries.set(id, { current: { revision, order }, revisions: new Map([[revision, order]]) })
       return
     }
     const { current } = entry
     if (entry.revisions.size === 1 && revision !== current.revision) {
-      await keepRevision(id, current.revision, await readFile(path, 'utf8'), signal)
+      await keepRevision(id, current.revision, createReadStream(path), signal)
     }
-    if (!entry.revisions.has(revision)) await keepRevision(id, revision, json, signal)
+    if (!entry.revisions.has(revision)) await keepRevision(id, revision, writeJson(document), signal)
     const last = Math.max(order, entry.revisions.get(revision) ?? order)
     entry.revisions.set(revision, last)
-    if (last > current.order && revision !== current.revision) await writeAtomic(path, json, signal)
+    if (last > current.order && revision !== current.revision) await writeAtomic(path, writeJson(document), signal)
     if (last > current.order) entry.current = { revision, order: last }
   }
 

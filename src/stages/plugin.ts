@@ -39,7 +39,11 @@ export function bindStage(stage: Stage, options: Readonly<Record<string, unknown
           if (level === 'off') return
           const reason = fill(known?.message ?? code, params)
           const place = spans[0] ? pointOf(tree, spans[0].start) : undefined
+          // a message is an Error: without this, most of the time of a text with many findings goes into their stacks
+          const { stackTraceLimit } = Error
+          Error.stackTraceLimit = 0
           const message = file.message(reason, { ruleId: code, source: stage.name, ...(place && { place }) })
+          Error.stackTraceLimit = stackTraceLimit
           message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
           Object.assign(message, { code, params, spans, section, severity: level, origin: known?.origin ?? 'parser', hint: known?.hint ?? '' })
         },

@@ -3,7 +3,7 @@ import { locate, placeOf, printFinding } from '../../src/cli/diagnostic.ts'
 import { type Io, paintFor, type Sink } from '../../src/cli/io.ts'
 import { cutTo, padTo, widthOf } from '../../src/cli/width.ts'
 
-const sink: Sink = { write: () => {}, isTTY: false, columns: 80 }
+const sink: Sink = { write: () => {}, drained: async () => {}, isTTY: false, columns: 80 }
 const io = { env: {} } as Io
 const paint = paintFor(sink, io, {})
 const finding = (start: number, end: number) => ({

@@ -15,6 +15,7 @@ export async function tiaoli(argv: string[], options: { stdin?: string; tty?: bo
     write: (text: string) => {
       ran[key] += text
     },
+    drained: async () => {},
     isTTY: options.tty === true,
     columns: 100,
   })

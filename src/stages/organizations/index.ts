@@ -4,7 +4,7 @@ import type { Span } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Assignment, Organization } from '../../tree/records.ts'
 import { defineStage } from '../define.ts'
-import { likelyName } from './likely.ts'
+import { likelyName, nearNames } from './likely.ts'
 
 /**
  * Gather the distinct bodies of the document: issuers, addressees, copies, owners of clauses. One record a body under
@@ -32,6 +32,9 @@ export const organizations = defineStage({
     const second = secondNames(mentions, read)
     const found = new Map<string, Organization>()
     const unknown: Organization[] = []
+    const known: Organization[] = []
+    const placed = new Set<string>()
+    const aliases = new Set<string>()
     for (const { name, spans, assignment } of mentions) {
       const body = read(name)
       const own = identityOf(body)
@@ -42,17 +45,20 @@ export const organizations = defineStage({
         organization = { id: `org-${found.size + 1}`, name: printedName(name, body), aliases: [], level, kind, jurisdiction, canonical, mentions: [] }
         found.set(identity, organization)
         if (!body.known && !body.collective) unknown.push(organization)
+        else known.push(organization)
       }
-      addNames(organization, [printedName(name, body), ...secondPrinted(name, body)])
-      for (const span of spans) if (!organization.mentions.some((m) => m.start === span.start && m.end === span.end)) organization.mentions.push(span)
+      addNames(organization, aliases, [printedName(name, body), ...secondPrinted(name, body)])
+      for (const span of spans) {
+        const place = `${organization.id} ${span.start} ${span.end}`
+        if (!placed.has(place)) organization.mentions.push(span)
+        placed.add(place)
+      }
       if (assignment) assignment.organization = organization
     }
     root.records.organizations = [...found.values()]
+    const names = nearNames(unknown.length > 0 ? known : [])
     for (const organization of unknown) {
-      const likely = likelyName(
-        organization,
-        root.records.organizations.filter((other) => !unknown.includes(other)),
-      )
+      const likely = likelyName(organization, names)
       if (likely) report('body-likely-misspelt', organization.mentions.slice(0, 1), { name: organization.name, likely })
     }
   },
@@ -135,8 +141,14 @@ function secondPrinted(name: string, read: OrganizationReading): string[] {
   })
 }
 
-function addNames(organization: Organization, names: readonly string[]): void {
-  for (const name of names) if (name !== organization.name && !organization.aliases.includes(name)) organization.aliases.push(name)
+/** @param aliases Those of all bodies, each behind the id of its body. */
+function addNames(organization: Organization, aliases: Set<string>, names: readonly string[]): void {
+  for (const name of names) {
+    const own = `${organization.id} ${name}`
+    if (name === organization.name || aliases.has(own)) continue
+    aliases.add(own)
+    organization.aliases.push(name)
+  }
 }
 
 /** Whose 省 and 市 the text means: the issuer's, else the one that a title begins with, else that of the printing office. */

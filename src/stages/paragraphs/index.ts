@@ -134,11 +134,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     if (lines.length === 1 && /^[([][^()[\]]{1,16}(?:稿|试行|暂行|年|版)$/.test(a)) return false
     if (!marker) return true
     // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
-    const inside = lines
-      .map((l) => l.text.key)
-      .join('')
-      .slice(-state.since)
-    return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(inside)
+    return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(tailOf(lines, state.since))
   }
   const full = habit.width > 0 && Math.max(a.length, last.end - last.start) >= habit.width - 2
   // `…依法管理相统` `一、安全…`: markers stand indented here, and the line before was cut by its width
@@ -168,15 +164,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
   if (endsOpen.test(a) && !titleEnd.test(a)) return true
-  if (
-    wholeTitle.test(
-      lines
-        .map((l) => l.text.key)
-        .join('')
-        .slice(-140),
-    )
-  )
-    return false
+  if (wholeTitle.test(tailOf(lines, 140))) return false
   // the line of the addressees under a title
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
@@ -194,6 +182,13 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)
   state.unsure = true
   return true
+}
+
+/** The last `length` characters of lines joined; reads no more lines than hold them. */
+function tailOf(lines: readonly Line[], length: number): string {
+  let tail = ''
+  for (let i = lines.length - 1; i >= 0 && tail.length < length; i--) tail = (lines[i] as Line).text.key + tail
+  return tail.slice(-length)
 }
 
 function strongMarker(key: string): boolean {

@@ -7,7 +7,7 @@ import { Passage } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
 import { splitAt, takeValues, takeWhole } from './element.ts'
-import { addBody, bodiesOf, type Flow, keyOf } from './tail.ts'
+import { addBodies, bodiesOf, type Flow, keyOf } from './tail.ts'
 import { canBeTitle, comparable, endsTitle, gluedTitle, isSubline, titleLength } from './title.ts'
 
 /** What the head of a part held: its title and where its text begins. */
@@ -105,7 +105,11 @@ function takeMarks(root: Root, marks: readonly { passage: Passage; bodies: { fro
     const values = inTitle
       ? bodies.map(({ from, to }) => ({ text: passage.raw.slice(from, to), spans: passage.spans(from, to) }))
       : takeValues(root, passage, bodies)
-    for (const value of values) if (own) addBody(root.records.metadata.issuers, { name: value.text, spans: value.spans })
+    if (own)
+      addBodies(
+        root.records.metadata.issuers,
+        values.map(({ text: name, spans }) => ({ name, spans })),
+      )
   }
 }
 

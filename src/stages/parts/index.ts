@@ -30,10 +30,12 @@ export const parts = defineStage({
     if (portal.length > 0) root.parts.push(createPart('portal'))
     divide(root, flow.slice(from, to))
     describe(root)
-    root.parts.forEach((part, i) => {
-      const same = root.parts.slice(0, i).filter((other) => other.role === part.role).length
+    const counts = new Map<Part['role'], number>()
+    for (const part of root.parts) {
+      const same = counts.get(part.role) ?? 0
+      counts.set(part.role, same + 1)
       part.id = part.role === 'attachment' || same > 0 ? `${part.role}-${same + 1}` : part.role
-    })
+    }
   },
 })
 
@@ -125,7 +127,9 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
     for (let j = i + 1; j < Math.min(end, i + 40); j++) {
       for (const n of [1, 2, 3, 4]) {
         if (j + n > end) break
-        const joined = comparable(keys.slice(j, j + n).join(''))
+        const printed = keys.slice(j, j + n).join('')
+        if (printed.length > longestTitle) break
+        const joined = comparable(printed)
         if (joined.length > 4 && names.some((name) => name === joined || withoutBracket(name) === joined || withoutBracket(joined) === name)) {
           return { trigger: i, next: j, forwards }
         }
@@ -141,6 +145,9 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
   }
   return null
 }
+
+/** Longer paragraphs repeat no title. */
+const longestTitle = 300
 
 function withoutBracket(name: string): string {
   return name.replace(/(?:试行|暂行|征求意见稿|送审稿|草案|\d{4}年?\d{4}年)$/, '')

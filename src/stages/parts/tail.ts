@@ -153,15 +153,24 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
       }
     }
   }
-  for (const body of signed) addBody(metadata.issuers, body)
+  addBodies(metadata.issuers, signed)
   return lists
 }
 
-/** Add a body once; a second print of it adds its place. */
-export function addBody(bodies: Metadata['issuers'], body: Metadata['issuers'][number]): void {
-  const same = bodies.find((known) => plain(known.name) === plain(body.name))
-  if (!same) bodies.push({ name: body.name, spans: [...body.spans] })
-  else for (const span of body.spans) if (!same.spans.some((s) => s.start === span.start)) same.spans.push(span)
+/** Add bodies, each once; a second print of one adds its place. */
+export function addBodies(bodies: Metadata['issuers'], more: Metadata['issuers']): void {
+  if (more.length === 0) return
+  const known = new Map(bodies.map((body) => [plain(body.name), body]))
+  const places = new Set(bodies.flatMap((body) => body.spans.map(({ start }) => start)))
+  for (const { name, spans } of more) {
+    const same = known.get(plain(name))
+    const body = same ?? { name, spans: [] }
+    for (const span of spans) if (!same || !places.has(span.start)) body.spans.push(span)
+    for (const { start } of spans) places.add(start)
+    if (same) continue
+    known.set(plain(name), body)
+    bodies.push(body)
+  }
 }
 
 function plain(name: string): string {

@@ -37,13 +37,15 @@ export function findClauses(key: string, plain = false): Found[] {
   const found: Found[] = []
   if (!/[([)\]：]/.test(key)) return found
   let done = 0
+  const last = key.length - stopsAtEnd(key)
   for (const bracket of findBrackets(key)) {
     if (bracket.open < done) continue
-    const ends = bracket.closed ? [bracket.close] : openEnds(key, bracket.open)
+    const ends = bracket.closed ? [bracket.close] : openEnds(key, bracket.open, last)
     for (const insideEnd of ends) {
+      if (insideEnd - bracket.open > longestBracket) continue
       const close = /[)\]]/.test(key[insideEnd] ?? '') ? insideEnd + 1 : insideEnd
       const inside = key.slice(bracket.open + 1, insideEnd)
-      if (insideEnd - bracket.open > longestBracket || !setOff(key, bracket.open, close, inside)) continue
+      if (!setOff(key, bracket.open, close, inside)) continue
       const reading = readSetOff(inside)
       if (!reading) continue
       const end = /[。；]/.test(key[close] ?? '') ? close + 1 : close
@@ -70,11 +72,18 @@ export function plainList(key: string): Found[] {
 }
 
 /** Where a bracket that never closes may end: with the item, in front of a closing sign that another bracket took, or with its first sentence. */
-function openEnds(key: string, open: number): number[] {
-  const last = key.length - (/[。；]+$/.exec(key)?.[0].length ?? 0)
-  const stop = key.indexOf('。', open)
+function openEnds(key: string, open: number, last: number): number[] {
+  // no further than a bracket is believed: a paragraph may hold as many of them as it has characters
+  const stop = open + key.slice(open, open + longestBracket + 1).indexOf('。')
   const ends = /[)\]]/.test(key[last - 1] ?? '') ? [last, last - 1] : [last]
   return stop > open && stop < last ? [...ends, stop] : ends
+}
+
+/** How many stops a text ends with. */
+function stopsAtEnd(key: string): number {
+  let count = 0
+  while (count < key.length && /[。；]/.test(key[key.length - 1 - count] as string)) count++
+  return count
 }
 
 /** The last sentence when it is a clause that lost its opening bracket: `…机制。省法院负责，持续推进〕`. */
@@ -119,11 +128,14 @@ function labelled(key: string, done: number): Found | null {
   )
 }
 
+/** No label with its colon is longer. */
+const longestLabel = 40
+
 /** At the end of a sentence, or with a label that leaves no doubt. */
 function setOff(key: string, open: number, close: number, inside: string): boolean {
   const before = key[open - 1] ?? '。'
   const after = key[close] ?? '。'
   if (/[。；]/.test(after)) return true
   if (/[。；！？]/.test(before)) return true
-  return labelStart.test(repairClause(inside))
+  return labelStart.test(repairClause(inside.slice(0, longestLabel)))
 }

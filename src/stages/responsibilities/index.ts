@@ -46,20 +46,22 @@ interface Reader {
   root: Root
   context: StageContext
   year: DeadlineContext
-  rules: Rule[]
+  rules: Rules
   /** Whether brackets that only list bodies are clauses here. */
   plain: boolean
   records: Responsibility[]
   definitions: Definition[]
 }
 
-/** A rule that holds from `from` on: stated in the notice or preamble it holds everywhere. */
-interface Rule {
-  kind: 'firstLeads' | 'soleLeads'
-  from: number
-  /** The table whose notes state it; it holds for its rows only. */
-  table: Table | null
+/** The rules of a text about who leads. */
+interface Rules {
+  /** Each holds from `from` on: stated in the notice or preamble it holds everywhere. */
+  stated: { kind: RuleKind; from: number }[]
+  /** What the notes of a table state holds for its rows only. */
+  ofTable: Map<Table, RuleKind>
 }
+
+type RuleKind = 'firstLeads' | 'soleLeads'
 
 const ruleKinds = [
   ['firstLeads', firstLeadsRule],
@@ -73,19 +75,22 @@ function yearOf(root: Root): DeadlineContext {
 }
 
 /** Rules about who leads, wherever the text states them (domain §4.4). */
-function statedRules(root: Root): Rule[] {
-  const rules: Rule[] = []
+function statedRules(root: Root): Rules {
+  const rules: Rules = { stated: [], ofTable: new Map() }
+  const preambles = new Set(root.parts.flatMap((part) => part.preamble))
   for (const { owner, block } of allBlocks(root)) {
     if (!block.text.key.includes('牵头')) continue
     for (const [kind, pattern] of ruleKinds) {
       // in the clause of one item it holds from that clause on; before the items, or in the notice, it holds for all
-      const early = owner.type === 'part' ? owner.preamble.includes(block) : owner.part.role === 'notice'
-      if (pattern.test(block.text.key)) rules.push({ kind, from: early ? 0 : block.text.start, table: null })
+      const early = owner.type === 'part' ? preambles.has(block) : owner.part.role === 'notice'
+      const from = early ? 0 : block.text.start
+      // the first rule that holds at a place is taken: one that holds nowhere before an earlier one is never asked
+      if (pattern.test(block.text.key) && !rules.stated.some((rule) => rule.from <= from)) rules.stated.push({ kind, from })
     }
   }
   for (const table of root.tables) {
     for (const note of [...table.notes, ...(table.caption ? [table.caption] : [])]) {
-      for (const [kind, pattern] of ruleKinds) if (pattern.test(note.key)) rules.push({ kind, from: 0, table })
+      for (const [kind, pattern] of ruleKinds) if (!rules.ofTable.has(table) && pattern.test(note.key)) rules.ofTable.set(table, kind)
     }
   }
   return rules
@@ -310,13 +315,13 @@ function splitAtGaps(text: Passage, assignment: AssignmentReading): AssignmentRe
 /** Make the first or only responsible bodies leads where a rule of the text says so. */
 function applyRules({ rules }: Reader, assignments: Assignment[], at: number, table: Table | null = null): void {
   if (assignments.some(({ role }) => role === 'lead')) return
-  const active = rules.find((rule) => rule.from <= at && (rule.table === null || rule.table === table))
-  if (!active) return
+  const kind = rules.stated.find((rule) => rule.from <= at)?.kind ?? (table && rules.ofTable.get(table))
+  if (!kind) return
   const responsible = assignments.filter(({ role }) => role === 'responsible')
-  const leads = active.kind === 'firstLeads' ? responsible.slice(0, 1) : responsible
+  const leads = kind === 'firstLeads' ? responsible.slice(0, 1) : responsible
   for (const assignment of leads) {
     assignment.role = 'lead'
-    assignment.inferred = active.kind === 'firstLeads' ? 'first-listed-leads' : 'responsible-leads'
+    assignment.inferred = kind === 'firstLeads' ? 'first-listed-leads' : 'responsible-leads'
   }
 }
 
@@ -353,7 +358,15 @@ const implying = new RegExp(
  */
 function addImplied({ root, records }: Reader): void {
   const owners = new Set(records.filter((r) => r.form === 'bracket' || r.form === 'line').map((r) => r.owner))
+  const owned = new Map<Section | Part, Responsibility[]>()
+  for (const record of records) {
+    const own = owned.get(record.owner)
+    if (own) own.push(record)
+    else owned.set(record.owner, [record])
+  }
   const added: Responsibility[] = []
+  const listedBy = new Map<Section, Set<string>>()
+  let sentences = 0
   for (const { owner, block } of allBlocks(root)) {
     const { text } = block
     if (!/均[需由涉须要]|都[由要需]/.test(text.key)) continue
@@ -362,6 +375,7 @@ function addImplied({ root, records }: Reader): void {
     if (!hit || at === undefined || end === undefined) continue
     const bodies = splitBodies(text.key, at, end)
     if (!bodies.every(({ name, members }) => members.length > 0 || looksLikeBody(name))) continue
+    if (++sentences > mostScopeSentences) break
     const after = hit.index + hit[0].length
     const start = text.offset(hit.index)
     const role = /配合|参与/.test(hit[2] ?? '') ? 'support' : 'responsible'
@@ -370,9 +384,11 @@ function addImplied({ root, records }: Reader): void {
       if (begins < start || (owner.type === 'section' && section.part !== owner.part)) continue
       const takes = owners.size > 0 ? owners.has(section) : section.sections.length === 0 && section.marker !== null && taskCategories.has(section.category)
       if (!takes) continue
-      const listed = new Set(records.filter((r) => r.owner === section).flatMap((r) => r.assignments.map((a) => a.mention)))
+      const listed = listedBy.get(section) ?? new Set(owned.get(section)?.flatMap((r) => r.assignments.map((a) => a.mention)))
+      listedBy.set(section, listed)
       const missing = bodies.filter((body) => !listed.has(text.raw.slice(body.from, body.to)))
       if (missing.length === 0) continue
+      for (const body of missing) listed.add(text.raw.slice(body.from, body.to))
       added.push({
         id: '',
         owner: section,
@@ -403,5 +419,8 @@ function addImplied({ root, records }: Reader): void {
   }
   records.push(...added)
 }
+
+/** Every such sentence adds to all sections behind it; a text that has more of them than this means something else. */
+const mostScopeSentences = 12
 
 const taskCategories: ReadonlySet<Section['category']> = new Set(['measure', 'outcome', 'schedule', 'safeguard'])

@@ -18,15 +18,18 @@ const patterns: readonly { role: Role; pattern: RegExp }[] = [
  * @source domain §4.2 (prose), §4.6 (noun and verb traps)
  */
 export function findProse(key: string, clauses: readonly Found[]): { from: number; to: number; reading: ClauseReading }[] {
-  if (!['牵头', '负责'].some((word) => standsOutside(key, word, clauses))) return []
+  if (!key.includes('牵头') && !key.includes('负责')) return []
+  // one look a character, however many clauses and phrases there are
+  const taken = new Uint8Array(key.length)
+  for (const clause of clauses) taken.fill(1, clause.open, clause.close)
+  if (!['牵头', '负责'].some((word) => standsOutside(key, word, taken))) return []
   const out: { from: number; to: number; reading: ClauseReading }[] = []
   for (const { role, pattern } of patterns) {
     for (const hit of key.matchAll(pattern)) {
       const [whole, name = '', verb = ''] = hit
       const from = hit.index + whole.indexOf(name)
       const to = from + name.length + verb.length
-      if (clauses.some((clause) => from < clause.close && to > clause.open)) continue
-      if (out.some((other) => from < other.to && to > other.from)) continue
+      if (taken.subarray(from, to).includes(1)) continue
       const bodies = splitBodies(key, from, from + name.length)
       if (
         bodies.length === 0 ||
@@ -34,6 +37,7 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
         /企业$|机构$|.对(?![外口台])/.test(name)
       )
         continue
+      taken.fill(1, from, to)
       out.push({
         from,
         to,
@@ -44,10 +48,8 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
   return out.sort((a, b) => a.from - b.from)
 }
 
-/** Whether a word stands outside the set-off clauses. */
-function standsOutside(key: string, word: string, clauses: readonly Found[]): boolean {
-  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 2)) {
-    if (!clauses.some((clause) => at >= clause.open && at < clause.close)) return true
-  }
+/** Whether a word stands outside what is taken. */
+function standsOutside(key: string, word: string, taken: Uint8Array): boolean {
+  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 2)) if (taken[at] === 0) return true
   return false
 }

@@ -3,7 +3,7 @@ import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { columnKind, isKnownHeader, isNumber, isOrdinalCell, isProperty } from './columns.ts'
-import { cellOf, type Draft, emptyCell } from './draft.ts'
+import { cellOf, type Draft, emptyCell, Patience, type TableReader } from './draft.ts'
 import { fitRow, joinPieces, type Piece } from './fit.ts'
 import { isNote } from './surround.ts'
 
@@ -38,12 +38,20 @@ const mostColumns = 14
  *
  * @source domain §5.1
  */
-export function readCells(lines: readonly Line[], at: number): Draft | null {
-  const line = lines[at] as Line
-  const { key } = line.text
-  if (key.length > 14 || !columnKind(key) || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
-  const reader = new Boxes(lines, at)
-  if (isCaption(reader)) return null
+export function cellReader(): TableReader {
+  const patience = new Patience()
+  return (lines, at) => {
+    const line = lines[at] as Line
+    const { key } = line.text
+    if (key.length > 14 || !columnKind(key) || !patience.allows(at) || line.text.source.raw.slice(line.start, line.end).includes('\t')) return null
+    const reader = new Boxes(lines, at)
+    const draft = isCaption(reader) ? null : readRows(reader, at)
+    if (!draft) patience.failed(at, reader.next)
+    return draft
+  }
+}
+
+function readRows(reader: Boxes, at: number): Draft | null {
   const head = readHeader(reader)
   if (!head) return null
   const { kinds } = head
@@ -94,6 +102,11 @@ class Boxes {
     this.#numbered = columnKind(first.text.key) === 'ordinal'
     const second = lines.slice(at + 1, at + 4).find((line) => line.role === 'text')
     this.spaced = !this.tabbed && second !== undefined && second.blankBefore > 0
+  }
+
+  /** Index of the first line that nobody has looked at. */
+  get next(): number {
+    return this.#next
   }
 
   get(i: number): Box | null {

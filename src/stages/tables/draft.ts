@@ -52,10 +52,36 @@ export function nextText(lines: readonly Line[], at: number): Line | null {
   return null
 }
 
-/** The nearest line of text before `at`. */
-export function previousText(lines: readonly Line[], at: number): Line | null {
-  for (let i = at - 1; i >= 0; i--) if (lines[i]?.role === 'text') return lines[i] as Line
+/** The nearest line before `at` that is no furniture: text, or the end of another table. */
+export function previousLine(lines: readonly Line[], at: number): Line | null {
+  for (let i = at - 1; i >= 0; i--) if (lines[i]?.role !== 'furniture') return lines[i] as Line
   return null
+}
+
+/** Attempts over fewer lines cost nothing to speak of. */
+const shortRun = 64
+const mostTries = 8
+
+/**
+ * Keeps a reader from reading the same long run of lines from each of its lines on: behind a few attempts in vain the run
+ * is given up, so that all attempts together look at each line no more than so often.
+ */
+export class Patience {
+  #until = 0
+  #tries = 0
+
+  /** Whether an attempt at a line is worth it. */
+  allows(at: number): boolean {
+    return at >= this.#until || this.#tries < mostTries
+  }
+
+  /** Note an attempt in vain that looked at the lines from `at` to `to`. */
+  failed(at: number, to: number): void {
+    if (to - at < shortRun) return
+    if (at >= this.#until) this.#tries = 0
+    this.#tries++
+    this.#until = Math.max(this.#until, to)
+  }
 }
 
 /** Put cells behind a row until it is `columns` wide. */

@@ -32,7 +32,8 @@ export function readGlued(lines: readonly Line[], at: number): Draft | null {
     const row = lines[i] as Line
     if (row.role !== 'text') continue
     if (row.text.key === key) {
-      if (pending.length > 0) break
+      // the same line over and over is no table
+      if (pending.length > 0 || (expected <= 2 && draft.furniture.length >= 3)) break
       draft.furniture.push({ reason: 'duplicate', spans: row.text.spans() })
       draft.to = i + 1
       continue

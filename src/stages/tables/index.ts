@@ -1,9 +1,9 @@
 import type { Line, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
-import { readCells } from './cells.ts'
+import { cellReader } from './cells.ts'
 import { type Draft, fill, nextText, sameRow, type TableReader } from './draft.ts'
 import { readGlued } from './glued.ts'
-import { readPipes } from './pipes.ts'
+import { pipeReader } from './pipes.ts'
 import { readSpaces } from './spaces.ts'
 import { findAbove, isContinuation, readNotes } from './surround.ts'
 import { tabReader } from './tabs.ts'
@@ -25,7 +25,8 @@ export const tables = defineStage({
   run(root, { report }) {
     reset(root)
     const { lines } = root
-    const readers: Readers = [readPipes, tabReader(), readCells, readSpaces, readGlued]
+    const readers: Readers = [pipeReader(), tabReader(), cellReader(), readSpaces, readGlued]
+    const reclaimed = new Set<number>()
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] as Line
       const draft = line.role === 'text' ? readTable(readers, lines, at) : null
@@ -33,7 +34,7 @@ export const tables = defineStage({
         at++
         continue
       }
-      const table = place(root, readers, draft)
+      const table = place(root, readers, draft, reclaimed)
       if (table.shape === 'unparsed')
         report(
           'table-unparsed',
@@ -42,6 +43,7 @@ export const tables = defineStage({
         )
       at = table.afterLine
     }
+    if (reclaimed.size > 0) root.furniture = root.furniture.filter((item) => item.reason !== 'pageNumber' || !reclaimed.has(item.spans[0]?.start ?? -1))
   },
 })
 
@@ -75,8 +77,12 @@ function reset(root: Root): void {
   root.tables = []
 }
 
-/** Make a draft a table of the tree: caption, notes, filled rows, and its lines marked. */
-function place(root: Root, readers: Readers, draft: Draft): Table {
+/**
+ * Make a draft a table of the tree: caption, notes, filled rows, and its lines marked.
+ *
+ * @param reclaimed Where lines begin that were furniture before.
+ */
+function place(root: Root, readers: Readers, draft: Draft, reclaimed: Set<number>): Table {
   const { lines } = root
   const { caption, unit } = findAbove(lines, draft.from)
   extend(readers, lines, draft, caption)
@@ -95,10 +101,9 @@ function place(root: Root, readers: Readers, draft: Draft): Table {
   }
   for (const row of [...table.header, ...table.rows]) fill(row, draft.columns)
   for (const item of draft.furniture) root.furniture.push({ type: 'furniture', ...item })
-  if (draft.reclaimed && draft.reclaimed.length > 0) {
-    const starts = new Set(draft.reclaimed.map((line) => line.start))
-    root.furniture = root.furniture.filter((item) => item.reason !== 'pageNumber' || !starts.has(item.spans[0]?.start ?? -1))
-    for (const line of draft.reclaimed) line.role = 'text'
+  for (const line of draft.reclaimed ?? []) {
+    reclaimed.add(line.start)
+    line.role = 'text'
   }
   for (let i = table.firstLine; i < table.afterLine; i++) {
     const line = lines[i] as Line
@@ -128,7 +133,8 @@ function extend(readers: Readers, lines: readonly Line[], draft: Draft, caption:
     for (const item of more.furniture) draft.furniture.push(item)
     if (head) draft.furniture.push({ reason: 'duplicate', spans: head.flatMap((cell) => cell.text.spans()) })
     for (const row of more.rows) draft.rows.push(row)
-    draft.reclaimed = [...(draft.reclaimed ?? []), ...(more.reclaimed ?? [])]
+    draft.reclaimed ??= []
+    for (const taken of more.reclaimed ?? []) draft.reclaimed.push(taken)
     draft.to = more.to
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { isHeaderRow } from './columns.ts'
-import { cellOf, type Draft, keysOf, sameRow, within } from './draft.ts'
+import { cellOf, type Draft, keysOf, Patience, sameRow, type TableReader, within } from './draft.ts'
 
 const pipe = /[|│┃]/g
 const ruled = /^[-=+:：|│┃─━┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═║┏┳┓┣╋┫┗┻┛\s]+$/
@@ -25,9 +25,20 @@ interface PipeRow {
  *
  * @source domain §5.1
  */
-export function readPipes(lines: readonly Line[], at: number): Draft | null {
-  const first = lines[at] && rowOf(lines[at])
-  if (!first || (first.cells.length < 2 && !first.rule)) return null
+export function pipeReader(): TableReader {
+  const patience = new Patience()
+  return (lines, at) => {
+    const first = patience.allows(at) && lines[at] ? rowOf(lines[at]) : null
+    if (!first || (first.cells.length < 2 && !first.rule)) return null
+    const { found, to } = collect(lines, at, first)
+    const draft = assemble(found, at, to)
+    if (!draft) patience.failed(at, to)
+    return draft
+  }
+}
+
+/** Rows of one style one below the other. */
+function collect(lines: readonly Line[], at: number, first: PipeRow): { found: PipeRow[]; to: number } {
   const found: PipeRow[] = [first]
   let to = at + 1
   let style = first.rule ? null : first.framed
@@ -40,6 +51,10 @@ export function readPipes(lines: readonly Line[], at: number): Draft | null {
     found.push(row)
     to = i + 1
   }
+  return { found, to }
+}
+
+function assemble(found: readonly PipeRow[], at: number, to: number): Draft | null {
   const rows = found.filter((row) => !row.rule)
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (rows.length < 2 || columns < 2 || columns > 64) return null

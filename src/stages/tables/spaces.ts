@@ -129,7 +129,7 @@ function numberedRows(lines: readonly Line[], draft: Draft, kinds: readonly Colu
     const line = lines[i] as Line
     if (line.role !== 'text') continue
     if (line.text.key === header.text.key) {
-      if (!flush()) return
+      if (!flush() || inVain(draft)) return
       draft.furniture.push({ reason: 'duplicate', spans: line.text.spans() })
       draft.to = i + 1
       continue
@@ -148,6 +148,11 @@ function numberedRows(lines: readonly Line[], draft: Draft, kinds: readonly Colu
     row.push(line)
   }
   flush()
+}
+
+/** Whether the header came again twice, and no row yet: a list of the same line is no table. */
+function inVain(draft: Draft): boolean {
+  return draft.rows.length === 0 && draft.furniture.length >= 2
 }
 
 /** Whether a line completes the row above it: it fits better with the line, or its last cell runs up to the margin. */
@@ -178,6 +183,7 @@ function plainRows(lines: readonly Line[], draft: Draft, kinds: readonly ColumnK
     const line = lines[i] as Line
     if (line.role !== 'text') continue
     if (line.text.key === header.text.key) {
+      if (inVain(draft)) return
       draft.furniture.push({ reason: 'duplicate', spans: line.text.spans() })
       draft.to = i + 1
       continue

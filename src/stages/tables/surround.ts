@@ -3,7 +3,7 @@ import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Line } from '../../tree/nodes.ts'
 import { columnKind } from './columns.ts'
-import { nextText, previousText } from './draft.ts'
+import { nextText, previousLine } from './draft.ts'
 
 const noteStart = new RegExp(`^[(*]?(?:${noteStarts.map((word) => word.replace(/[[(]/g, '\\$&')).join('|')})|^[*※☆]+[^*]`)
 const captionEnd = new RegExp(`(?:${captionEnds.join('|')})$`)
@@ -42,11 +42,11 @@ export interface Above {
  * @source domain §5.1
  */
 export function findAbove(lines: readonly Line[], from: number): Above {
-  let line = previousText(lines, from)
+  let line = previousLine(lines, from)
   let unit: Line | null = null
-  if (line && unitLine.test(line.text.key)) {
+  if (line?.role === 'text' && unitLine.test(line.text.key)) {
     unit = line
-    line = previousText(lines, line.index)
+    line = previousLine(lines, line.index)
   }
   return { caption: line && isCaption(lines, line, from) ? line : null, unit }
 }
@@ -56,7 +56,7 @@ function isCaption(lines: readonly Line[], line: Line, from: number): boolean {
   if (line.role !== 'text' || key.length < 2 || key.length > 60 || /[。；！？，、：]$/.test(key) || isNote(key)) return false
   if (numbered.test(key)) return true
   if (line.hashes > 0 || readMarker(key).length > 0) return false
-  const above = previousText(lines, line.index)
+  const above = previousLine(lines, line.index)
   if (!above || /^附件[\d一二三四五六七八九十]{0,3}[：.]?$/.test(above.text.key)) return false
   // the last line of a wrapped paragraph is short too
   const own = line.blankBefore > 0 || line.pageBefore || /[。；：！？”)》]$/.test(above.text.key) || above.role === 'table' || above.text.length < 20

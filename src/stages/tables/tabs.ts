@@ -2,7 +2,7 @@ import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { isHeaderRow, isNumber, isOrdinalCell, isProperty } from './columns.ts'
-import { cellOf, type Draft, emptyCell, keysOf, sameRow, type TableReader, within } from './draft.ts'
+import { cellOf, type Draft, emptyCell, keysOf, Patience, sameRow, type TableReader, within } from './draft.ts'
 
 /** More than any printed page holds; keeps a text of tabs from filling memory. */
 const mostColumns = 64
@@ -27,29 +27,45 @@ interface TabRow {
 export function tabReader(): TableReader {
   // a run without header that was refused is refused from each of its lines on
   let refused = 0
+  const patience = new Patience()
   return (lines, at) => {
     const first = lines[at] && rowOf(lines[at], at)
     if (!first) return null
     const headed = isHeaderRow(keysOf(first.cells).slice(0, 24))
-    if (!headed && at < refused) return null
-    const run = collect(lines, first, headed)
-    const end = (run.at(-1)?.index ?? at) + 1
-    while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
-    dropEmptyColumns(run)
-    const columns = usualWidth(run)
-    const draft = columns < 2 || columns > mostColumns ? null : assemble(run, columns)
-    if (draft && plausible(draft)) return draft
-    if (!headed) refused = end
+    if (headed ? !patience.allows(at) : at < refused) return null
+    let end = at + 1
+    // small tables may stand one below the other: no look at a whole run for the few rows at its start
+    for (let most = firstLook; ; most *= 2) {
+      const run = collect(lines, first, headed, most)
+      const whole = run.length < most
+      end = (run.at(-1)?.index ?? at) + 1
+      const draft = draftOf(run)
+      if (draft && (whole || draft.to < end)) return draft
+      if (whole) break
+    }
+    if (headed) patience.failed(at, end)
+    else refused = end
     return null
   }
 }
 
-/** Rows of tabs one below the other; below a header also single lines between them, wrapped cells or categories. */
-function collect(lines: readonly Line[], first: TabRow, headed: boolean): TabRow[] {
+const firstLook = 32
+
+function draftOf(run: TabRow[]): Draft | null {
+  while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
+  dropEmptyColumns(run)
+  const columns = usualWidth(run)
+  const draft = columns < 2 || columns > mostColumns ? null : assemble(run, columns)
+  return draft && plausible(draft) ? draft : null
+}
+
+/** Rows of tabs one below the other, `most` at the most; below a header also single lines between them, wrapped cells or categories. */
+function collect(lines: readonly Line[], { index, line: top, cells: head }: TabRow, headed: boolean, most: number): TabRow[] {
+  const first: TabRow = { index, line: top, cells: head }
   const run: TabRow[] = [first]
   let misses = 0
   let values = false
-  for (let i = first.index + 1; i < lines.length && misses < 2; i++) {
+  for (let i = first.index + 1; i < lines.length && misses < 2 && run.length < most; i++) {
     const line = lines[i] as Line
     if (line.role !== 'text') continue
     const row = rowOf(line, i, headed)
