@@ -65,7 +65,7 @@ interface ItemYears {
   lead: number | null
 }
 
-const targetYear = /(?:到|至)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|“(十[一二三四五六])五”(?:末|期末)/g
+const targetYear = /(?:到|至)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|[“"]?(十[一二三四五六])五[”"]?(?:末|期末)/g
 const planEnd: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 }
 
 /** The target years of a stretch of text, in order, with their places. */
