@@ -338,6 +338,7 @@ export const safeguardSentences = [
 ] as const
 
 export const enumerations = ['一是', '二是', '三是', '四是'] as const
+export const ordinals = ['第一，', '第二，', '第三，', '第四，'] as const
 
 export const laws = [
   '中华人民共和国安全生产法',
