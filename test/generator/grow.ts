@@ -31,13 +31,14 @@ export const genres = {
   points: ['工作要点', '年度工作计划'],
   assignment: ['任务分工表', '任务分解表'],
   notice: ['通知'],
-  guide: ['建设指南', '工作指引', '操作规程'],
+  guide: ['建设指南', '工作指南', '建设导则'],
+  standard: ['技术规范', '建设标准'],
   reply: ['批复'],
   interpretation: ['政策解读'],
 } as const
 export type Genre = keyof typeof genres
 
-type Style = 'top' | 'bracket' | 'digit' | 'small' | 'chapter' | 'section' | 'article' | 'dotted'
+type Style = 'top' | 'bracket' | 'digit' | 'small' | 'chapter' | 'section' | 'article' | 'box'
 
 const digits = '零一二三四五六七八九'
 export function han(n: number): string {
@@ -134,7 +135,7 @@ class Grower {
       digit: (genre === 'plan' || genre === 'points') && runs,
       small: genre === 'plan' && dice.chance(0.1),
       article: true,
-      dotted: false,
+      box: false,
     }
     this.owned = ['plan', 'opinions', 'measures', 'points', 'programme'].includes(genre) && dice.chance(genre === 'programme' ? 0.2 : 0.65)
     this.family = dice.pick(['labels', 'verbs'])
@@ -179,7 +180,7 @@ class Grower {
     const name = `${verb ? '' : where}${year}${verb}${this.topic.name}${more}${verb && genre !== 'measures' ? '的' : verb ? '的' : ''}${ending}${years}${draft}`
     const wrapped = dice.chance(0.6)
     const forwarded = wrapped && genre === 'plan' && dice.chance(0.12)
-    this.metadata.genre = ending.replace(/^(?:.*(?=方案|计划|规划|纲要|意见|措施|政策|办法|细则|规定|要点|分工表|分解表|指南|指引|规程))/, '')
+    this.metadata.genre = ending.replace(/^(?:.*(?=方案|计划|规划|纲要|意见|措施|政策|办法|细则|规定|要点|分工表|分解表|指南|导则|规范|标准))/, '')
     if (genre === 'assignment') delete this.metadata.genre
     const attachments = wrapped && !forwarded && (genre === 'plan' || genre === 'measures') && dice.chance(0.25) ? dice.int(1, 2) : 0
     const names = dice.some(['重点项目清单', '评价指标说明', '工作台账样式', '责任人名册'], attachments)
@@ -471,31 +472,34 @@ class Grower {
     const { genre } = this
     if (genre === 'rules') this.articles()
     else if (genre === 'assignment') this.assignmentTable()
-    else if (genre === 'guide') this.guide()
+    else if (genre === 'guide' || genre === 'standard') this.guide()
     else this.tasks()
   }
 
-  /** 1, 1.1, 1.1.1, as standards and guides number. */
+  /** 1, 1.1, 1.1.1, as standards number; guides have 一、 above 1.1. */
   private guide(): void {
-    const { dice } = this
+    const { dice, genre } = this
     this.countable = false
     const deep = dice.chance(0.6)
-    const dotted = (parent: Node | null, heading: string | null): Node => {
-      const n = parent ? parent.children.length + 1 : this.nodes.filter((node) => !node.parent).length + 1
-      const marker: Piece = { text: parent ? `${(parent.marker as Piece).text.trim()}.${n} ` : `${n} `, kind: 'marker' }
+    const dotted = (parent: Node, heading: string | null): Node => {
+      const above = genre === 'guide' && !parent.parent ? String(this.nodes.filter((node) => !node.parent).length) : (parent.marker as Piece).text.trim()
+      const marker: Piece = { text: `${above}.${parent.children.length + 1} `, kind: 'marker' }
       return this.attach(marker, heading === null ? null : { text: heading, kind: 'heading' }, parent, 'other')
     }
-    for (const title of ['适用范围', '基本原则', '建设内容', '实施流程'].slice(0, dice.int(3, 4))) {
-      const top = dotted(null, title)
+    for (const [i, title] of ['适用范围', '基本原则', '建设内容', '实施流程'].slice(0, dice.int(3, 4)).entries()) {
+      const top =
+        genre === 'guide'
+          ? this.open('top', null, title, 'other')
+          : this.attach({ text: `${i + 1} `, kind: 'marker' }, { text: title, kind: 'heading' }, null, 'other')
       this.headingLine(top)
-      for (let i = dice.int(2, 4); i > 0; i--) {
+      for (let k = dice.int(2, 3); k > 0; k--) {
         const node = dotted(top, deep ? this.heading() : null)
         if (!deep) {
           this.print('item', ...this.mark(node), text(`${this.long()}。`))
           continue
         }
         this.print('heading', ...this.mark(node), node.heading as Piece)
-        for (let k = dice.int(2, 3); k > 0; k--) this.print('item', ...this.mark(dotted(node, null)), text(`${this.long()}。`))
+        for (let j = dice.int(2, 3); j > 0; j--) this.print('item', ...this.mark(dotted(node, null)), text(`${this.long()}。`))
       }
     }
   }
@@ -629,8 +633,8 @@ class Grower {
   /** 专栏: a box of unnumbered items. */
   private box(parent: Node): void {
     const { dice } = this
-    const n = (this.counters.get('dotted') ?? 0) + 1
-    this.counters.set('dotted', n)
+    const n = (this.counters.get('box') ?? 0) + 1
+    this.counters.set('box', n)
     const heading: Piece = { text: `${this.topic.name}${this.dice.pick(['重点工程', '重大项目', '示范行动'])}`, kind: 'heading' }
     const node = this.attach({ text: `专栏${n}`, kind: 'marker' }, heading, parent, parent.category)
     this.countable = false
@@ -952,7 +956,7 @@ class Grower {
       ...this.style,
       top: (n) => `${han(n)}、`,
       small: (n) => `（${n}）`,
-      dotted: (n) => `${n}`,
+      box: (n) => `专栏${n}`,
     }
     return this.attach({ text: made[style](n), kind: 'marker' }, heading === null ? null : { text: heading, kind: 'heading' }, parent, category)
   }
