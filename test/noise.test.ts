@@ -41,8 +41,8 @@ const known: Partial<Record<NoiseName, { floors: Partial<Record<AspectName, numb
 }
 
 describe(`facts under damage${skipped}`, () => {
-  // where real documents are not at hand, this one shows in the report as skipped
-  it.skipIf(!shared)('are held against those found by hand in real documents', () => expect(shared).not.toBeNull())
+  // where the real documents are not at hand, this one shows in the report as skipped
+  it.skipIf(!shared)('are held against the real documents too', () => expect(texts.length).toBeGreaterThan(5))
   const texts = annotated()
 
   // damage never costs more than two points of what a reader can still see

@@ -2,7 +2,7 @@ import { cited, citing } from './cites.ts'
 import { bodies, clause, deadline, type Level, labelLines, levelMark, type Setting, scopes } from './clauses.ts'
 import { type Dice, dice as diceOf } from './dice.ts'
 import { contact, contents, jointIssuers, marks, portal, registration, signatures } from './heads.ts'
-import type { Form, Model, Node, Piece } from './model.ts'
+import type { Cited, Form, Model, Node, Piece } from './model.ts'
 import { table } from './tables.ts'
 import { targetSentence } from './targets.ts'
 import {
@@ -300,11 +300,11 @@ class Grower {
       ['《', '》已经研究同意，现印发给你们，请认真组织实施。'],
       ['现将《', '》印发你们，请抓好落实。'],
     ] as const)
-    this.citations.push({ title: cited, number: null })
+    this.citations.push({ title: cited, number: null, relation: 'issues' })
     const more: Piece[] = []
     if (this.firstLeads) more.push(text(dice.pick(['责任单位中列第一位的为牵头单位。', '任务分工中排在首位的单位为牵头单位。'])))
     if (dice.chance(0.15)) {
-      const old = this.cited(this.topic, dice)
+      const old = this.cited('repeals')
       more.push(text('《'), old.title, text('》（'), old.number, text('）同时废止。'))
     }
     this.print('prose', text(before), cited, text(behind), ...more)
@@ -347,7 +347,7 @@ class Grower {
     this.metadata.recipients = recipients
     this.print('head', ...recipients.flatMap((one, i) => (i ? [text('，'), one] : [one])), text('：'))
     const forwarded = text(about)
-    this.citations.push({ title: forwarded, number: innerNumber })
+    this.citations.push({ title: forwarded, number: innerNumber, relation: 'forwards' })
     this.print('prose', text('现将《'), forwarded, text('》（'), innerNumber, text('）转发给你们，请结合实际认真贯彻执行。'))
     this.print('line', text(outer))
     this.print('line', text(date.printed))
@@ -435,7 +435,7 @@ class Grower {
     this.metadata.documentNumber = number
     this.print('head', number)
     this.print('title', title)
-    const asking = this.cited(this.topic, dice, `关于请求${subject}的请示`)
+    const asking = this.cited('repliesTo', `关于请求${subject}的请示`)
     const to = [text(this.recipients()[0] as string)]
     this.metadata.recipients = to
     this.print('head', ...to, text('：'))
@@ -913,9 +913,9 @@ class Grower {
     })
   }
 
-  private cited(topic: Topic, dice: Dice, title?: string): { title: Piece; number: Piece } {
-    const made = cited(topic, dice, this.setting.issued, title)
-    this.citations.push(made)
+  private cited(relation: NonNullable<Cited['relation']>, title?: string): { title: Piece; number: Piece } {
+    const made = cited(this.topic, this.dice, this.setting.issued, title)
+    this.citations.push({ ...made, relation })
     return made
   }
 
@@ -930,7 +930,7 @@ class Grower {
     const { dice, topic } = this
     const pieces: Piece[] = [text(dice.pick(['为贯彻落实《', '根据《', '按照《']))]
     if (dice.chance(0.7)) {
-      const { title, number } = this.cited(topic, dice)
+      const { title, number } = this.cited('basis')
       pieces.push(title, text('》（'), number, text('）'))
     } else {
       const title = text(dice.pick(laws))
