@@ -59,9 +59,6 @@ export interface Result {
   misses: Miss[]
 }
 
-/** Genre and seed of a grown document. */
-export const nameOf = ({ seed, gold }: Specimen): string => gold.doc ?? String(seed)
-
 const empty = (condition: Condition): Result => ({
   condition,
   tallies: Object.fromEntries(aspectNames.map((name) => [name, { tp: 0, gold: 0, got: 0 }])) as Result['tallies'],
@@ -99,7 +96,7 @@ export function measure(condition: Condition, { seeds, strength, genre, each }: 
     const grown = specimen(seed, condition, strength, genre)
     const document = parse(grown.text)
     each?.(grown, document)
-    count(result, nameOf(grown), scoreDocument(grown.gold, document), grown.unscored)
+    count(result, grown.gold.doc, scoreDocument(grown.gold, document), grown.unscored)
   }
   return result
 }

@@ -1,7 +1,6 @@
-import type { Gold } from '../../src/schema/types.ts'
 import { type Dice, dice } from './dice.ts'
 import { type Genre, grow } from './grow.ts'
-import { goldOf } from './model.ts'
+import { type Gold, goldOf } from './model.ts'
 import { type Noise, type NoiseName, noiseNames, noises } from './noise.ts'
 import { type Row, render, textOf } from './render.ts'
 

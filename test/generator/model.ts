@@ -1,4 +1,4 @@
-import type { Gold, GoldCitation, GoldIndicator } from '../../src/schema/types.ts'
+import type { GoldCitation, GoldIndicator, Gold as PartialGold } from '../../src/schema/types.ts'
 
 /**
  * An invented document before it is printed. Facts hold the very pieces that are printed, so damage that changes printed characters changes what the
@@ -77,7 +77,12 @@ export interface Model {
   indent: string
 }
 
-/** The facts of a model in the form of gold files. */
+/** Facts in the form of gold files; a grown document states them all. */
+export type Gold = PartialGold &
+  Required<Pick<PartialGold, 'doc' | 'metadata' | 'responsibilities' | 'citations'>> & {
+    indicators: (GoldIndicator & Required<Pick<GoldIndicator, 'unit' | 'baseline' | 'target' | 'comparator' | 'property' | 'from'>>)[]
+  }
+
 export function goldOf(model: Model): Gold {
   const label = (node: Node) => node.marker?.text ?? node.heading?.text ?? ''
   const trail = (node: Node | null): string[] => (node ? [...trail(node.parent), label(node)] : [])
