@@ -5,22 +5,13 @@ import { type AspectName, aspectNames, f1, goal, measure, seedsFrom } from './ge
 import { type Condition, conditions, specimen } from './generator/measure.ts'
 import { conservation } from './util/leaves.ts'
 
-/** Documents that are not read without fault even when clean, and why. Aim: none. */
-const misread: Record<string, string> = {
-  'plan-45': 'a clause on its own line behind a list is that of the group; a box behind it makes it that of the last item',
-}
-
 /** Conditions that do not reach the goal yet: the least F1 that holds today, and why it is not more. Aim: none. */
 const known: Partial<Record<Condition, { why: string; floors: Partial<Record<AspectName, number>> }>> = {
-  clean: {
-    why: 'see above; and a line with the date of publication above the head hides the notice',
-    floors: { 'responsibility.deadline': 0.98, metadata: 0.98 },
-  },
-  'page numbers': { why: 'see above; and page numbers without dashes inside a name stay in it', floors: { 'responsibility.deadline': 0.97 } },
-  'lost full stops': { why: 'see above', floors: { 'responsibility.deadline': 0.97 } },
+  clean: { why: 'a line with the date of publication above the head hides the notice', floors: { metadata: 0.98 } },
+  'straight quotes': { why: 'the end of a five-year plan between straight quotes gives no year', floors: { 'indicator.text.year': 0.96 } },
   all: {
     why: 'items glued to others, wrapped and cut by pages at once: markers and clauses that two kinds of damage hide together',
-    floors: { 'responsibility.item+role+body': 0.93, 'responsibility.deadline': 0.92 },
+    floors: { 'responsibility.deadline': 0.92 },
   },
 }
 
@@ -47,7 +38,7 @@ describe('grown documents', () => {
         const worst = misses.filter((miss) => miss.aspect === aspect).map(({ doc, missing, extra }) => [doc, missing.slice(0, 2), extra.slice(0, 2)])
         expect(f1(tallies[aspect]), `${aspect} under ${condition}: ${JSON.stringify(worst.slice(0, 3))}`).toBeGreaterThanOrEqual(least)
       }
-      if (condition === 'clean') expect(misses.filter(({ doc, aspect }) => !(doc in misread) && /^(?:outline|responsibility)/.test(aspect))).toEqual([])
+      if (condition === 'clean') expect(misses.filter(({ aspect }) => /^(?:outline|responsibility)/.test(aspect))).toEqual([])
     })
   }
 

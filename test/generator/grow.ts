@@ -6,6 +6,7 @@ import type { Cited, Form, Model, Node, Piece } from './model.ts'
 import { table } from './tables.ts'
 import { targetSentence } from './targets.ts'
 import {
+  achievement,
   contextSentences,
   enumerations,
   headingVerbs,
@@ -856,6 +857,7 @@ class Grower {
         pieces.push(...some, stop())
         this.targets.push(...targets)
       }
+      if (dice.chance(0.04)) pieces.push(text(this.reached()))
       if (said) this.own(node, said, pieces)
     }
     const second = !owned && dice.chance(0.1)
@@ -1013,6 +1015,14 @@ class Grower {
       this.used.add(said)
       return said
     }
+  }
+
+  private reached(): string {
+    const { dice, setting, topic } = this
+    return achievement
+      .replace('{y}', String(setting.issued - 1))
+      .replace('{o}', dice.pick(topic.objects))
+      .replace('{n}', String(dice.int(3, 90)))
   }
 
   /** A sentence too long for a heading, without its full stop. */
