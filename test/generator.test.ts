@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { problemsOfGold } from '../src/eval/gold.ts'
 import { validateDocument } from '../src/index.ts'
 import { type AspectName, aspectNames, f1, goal, measure, seedsFrom } from './generator/accuracy.ts'
 import { type Condition, conditions, specimen } from './generator/measure.ts'
 import { conservation } from './util/leaves.ts'
 
-/** Conditions that do not reach the goal yet: the least F1 that holds today, and why it is not more. */
+/** Conditions that do not reach the goal yet: the least F1 that holds today, and why it is not more. Aim: none. */
 const known: Partial<Record<Condition, { why: string; floors: Partial<Record<AspectName, number>> }>> = {
-  'damaged markers': { why: 'a table under an only heading `-、` has no section to own its rows', floors: { 'responsibility.deadline': 0.97 } },
+  clean: { why: 'a line with the date of publication above the head hides the notice', floors: { metadata: 0.98 } },
+  'straight quotes': { why: 'the end of a five-year plan between straight quotes gives no year', floors: { 'indicator.text.year': 0.96 } },
   all: {
     why: 'items glued to others, wrapped and cut by pages at once: markers and clauses that two kinds of damage hide together',
-    floors: { 'responsibility.item+role+body': 0.88, 'responsibility.deadline': 0.9 },
+    floors: { 'responsibility.deadline': 0.92 },
   },
 }
 
+const squeeze = (text: string) => text.replace(/\s/g, '')
+
 /** A year that no policy text is about. */
 const impossibleYear = /(?<!\d)(?:0\d{3}|1[0-7]\d\d|206[1-9]|20[7-9]\d|2[1-9]\d\d|[3-9]\d{3})年/
-
-const squeeze = (text: string) => text.replace(/\s/g, '')
 
 describe('grown documents', () => {
   for (const condition of conditions) {
@@ -26,7 +28,7 @@ describe('grown documents', () => {
       const { tallies, misses } = measure(condition, {
         seeds,
         each({ gold, text }, document) {
-          const wrong = [...conservation(text, document), ...validateDocument(document)]
+          const wrong = [...problemsOfGold(gold), ...conservation(text, document), ...validateDocument(document)]
           if (wrong.length) problems.push([gold.doc, ...wrong])
         },
       })

@@ -1,4 +1,4 @@
-import { type DocumentScore, scoreDocument } from '../../src/eval/score.ts'
+import { type Aspect, type DocumentScore, scoreDocument } from '../../src/eval/score.ts'
 import { parse } from '../../src/index.ts'
 import type { Gold, PolicyDocument } from '../../src/schema/types.ts'
 import { dice } from './dice.ts'
@@ -20,8 +20,9 @@ export const aspects = {
   'indicator.text.year': 'year',
   'citation.number': 'number',
   'citation.title (recall)': 'cited',
+  'citation.relation': 'relation',
   metadata: 'metadata',
-} as const
+} as const satisfies Partial<Record<Aspect, string>>
 export type AspectName = keyof typeof aspects
 export const aspectNames = Object.keys(aspects) as AspectName[]
 
@@ -95,7 +96,7 @@ export function measure(condition: Condition, { seeds, strength, genre, each }: 
     const grown = specimen(seed, condition, strength, genre)
     const document = parse(grown.text)
     each?.(grown, document)
-    count(result, grown.gold.doc, scoreDocument(grown.gold as Gold, document), grown.unscored)
+    count(result, grown.gold.doc, scoreDocument(grown.gold, document), grown.unscored)
   }
   return result
 }

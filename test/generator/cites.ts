@@ -1,11 +1,6 @@
 import type { Dice } from './dice.ts'
-import type { Piece } from './model.ts'
+import type { Cited, Piece } from './model.ts'
 import { citedCodes, headingVerbs, type Topic } from './words.ts'
-
-export interface Cited {
-  title: Piece
-  number: Piece | null
-}
 
 export interface CitedText {
   pieces: Piece[]
@@ -62,10 +57,13 @@ export function citing(topic: Topic, dice: Dice, until: number): CitedText {
       pieces: [text('按照中共中央办公厅、国务院办公厅《'), title, text('》（'), number, text('）部署，稳步推进各项改革。')],
       citations: [numbered],
     }),
-    'to repeal': () => ({ pieces: [text('按程序废止《'), title, text('》（'), number, text('），做好政策衔接。')], citations: [numbered] }),
+    'to repeal': () => ({
+      pieces: [text('按程序废止《'), title, text('》（'), number, text('），做好政策衔接。')],
+      citations: [{ ...numbered, relation: 'toRepeal' }],
+    }),
     'to enact': () => {
       const planned = other()
-      return { pieces: [text('研究制定《'), planned, text('》，明确各方权责。')], citations: [{ title: planned, number: null }] }
+      return { pieces: [text('研究制定《'), planned, text('》，明确各方权责。')], citations: [{ title: planned, number: null, relation: 'toEnact' }] }
     },
   }
   return (forms[dice.pick(Object.keys(forms))] as () => CitedText)()

@@ -1,14 +1,17 @@
 import { cited, citing } from './cites.ts'
 import { bodies, clause, deadline, type Level, labelLines, levelMark, type Setting, scopes } from './clauses.ts'
 import { type Dice, dice as diceOf } from './dice.ts'
-import type { Form, Model, Node, Piece } from './model.ts'
+import { contact, contents, jointIssuers, marks, portal, registration, signatures } from './heads.ts'
+import type { Cited, Form, Model, Node, Piece } from './model.ts'
 import { table } from './tables.ts'
 import { targetSentence } from './targets.ts'
 import {
+  achievement,
   contextSentences,
   enumerations,
   headingVerbs,
   laws,
+  ordinals,
   places,
   principleHeadings,
   safeguardHeadings,
@@ -29,12 +32,14 @@ export const genres = {
   points: ['工作要点', '年度工作计划'],
   assignment: ['任务分工表', '任务分解表'],
   notice: ['通知'],
+  guide: ['建设指南', '工作指南', '建设导则'],
+  standard: ['技术规范', '建设标准'],
   reply: ['批复'],
   interpretation: ['政策解读'],
 } as const
 export type Genre = keyof typeof genres
 
-type Style = 'top' | 'bracket' | 'digit' | 'small' | 'chapter' | 'article' | 'dotted'
+type Style = 'top' | 'bracket' | 'digit' | 'small' | 'chapter' | 'section' | 'article' | 'box'
 
 const digits = '零一二三四五六七八九'
 export function han(n: number): string {
@@ -64,6 +69,8 @@ export function grow(seed: number, only?: Genre): Model {
       'points',
       'assignment',
       'notice',
+      'guide',
+      'guide',
       'reply',
       'interpretation',
     ] as const)
@@ -79,7 +86,7 @@ class Grower {
   private readonly metadata: Model['metadata'] = {}
   private readonly setting: Setting
   private readonly topic: Topic
-  private readonly style: Record<'digit' | 'bracket' | 'article' | 'chapter', (n: number) => string>
+  private readonly style: Record<'digit' | 'bracket' | 'article' | 'chapter' | 'section', (n: number) => string>
   private readonly runsOn: Record<Style, boolean>
   private readonly counters = new Map<Style, number>()
   private readonly family: 'labels' | 'verbs'
@@ -89,6 +96,9 @@ class Grower {
   /** Groups of items own, not the items. */
   private readonly ownGroups: boolean
   private itemsOwn = true
+  /** Styles of the first two levels. */
+  private first: Style = 'top'
+  private second: Style = 'bracket'
   private readonly dated: boolean
   private readonly firstLeads: boolean
   private readonly used = new Set<string>()
@@ -115,16 +125,18 @@ class Grower {
       bracket: (n) => `${round[0]}${han(n)}${round[1]}`,
       article: (n) => `第${han(n)}条${space}`,
       chapter: (n) => `第${han(n)}章${space}`,
+      section: (n) => `第${han(n)}节${space}`,
     }
     const runs = dice.chance(0.25)
     this.runsOn = {
       top: false,
       chapter: false,
+      section: false,
       bracket: genre === 'opinions' && runs,
       digit: (genre === 'plan' || genre === 'points') && runs,
-      small: false,
+      small: genre === 'plan' && dice.chance(0.1),
       article: true,
-      dotted: false,
+      box: false,
     }
     this.owned = ['plan', 'opinions', 'measures', 'points', 'programme'].includes(genre) && dice.chance(genre === 'programme' ? 0.2 : 0.65)
     this.family = dice.pick(['labels', 'verbs'])
@@ -168,18 +180,46 @@ class Grower {
     const more = verb ? dice.pick(['高质量发展', '提质增效']) : dice.pick(['', '高质量发展', '能力提升'])
     const name = `${verb ? '' : where}${year}${verb}${this.topic.name}${more}${verb && genre !== 'measures' ? '的' : verb ? '的' : ''}${ending}${years}${draft}`
     const wrapped = dice.chance(0.6)
-    this.metadata.genre = ending.replace(/^(?:.*(?=方案|计划|规划|纲要|意见|措施|政策|办法|细则|规定|要点|分工表|分解表))/, '')
+    const forwarded = wrapped && genre === 'plan' && dice.chance(0.12)
+    this.metadata.genre = ending.replace(/^(?:.*(?=方案|计划|规划|纲要|意见|措施|政策|办法|细则|规定|要点|分工表|分解表|指南|导则|规范|标准))/, '')
     if (genre === 'assignment') delete this.metadata.genre
-    const attachments = wrapped && (genre === 'plan' || genre === 'measures') && dice.chance(0.25) ? dice.int(1, 2) : 0
+    const attachments = wrapped && !forwarded && (genre === 'plan' || genre === 'measures') && dice.chance(0.25) ? dice.int(1, 2) : 0
     const names = dice.some(['重点项目清单', '评价指标说明', '工作台账样式', '责任人名册'], attachments)
     const absent = dice.chance(0.5)
-    if (wrapped) this.wrapper(name, names)
-    const title: Piece = { text: name, kind: 'title' }
-    this.metadata.title = title
-    this.print('title', title)
+    if (forwarded) this.forwarded(name)
+    else if (wrapped) this.wrapper(name, names)
+    this.metadata.title = name
+    this.title(name, ending, years || draft)
+    const before = this.lines.length
     this.tree()
+    if (dice.chance(0.07)) this.contents(before)
+    if ((genre === 'plan' || genre === 'measures') && dice.chance(0.15))
+      this.print('prose', text(`本${genre === 'plan' ? '方案' : '措施'}自印发之日起施行，有效期至${setting.until}年12月31日。`))
     if (!absent) for (const [i, attached] of names.entries()) this.attachment(attached, names.length === 1 ? '1' : String(i + 1))
     if (wrapped && dice.chance(0.4)) this.imprint()
+  }
+
+  /** A title on one line, cut before its genre, or with its years or status on a line of their own. */
+  private title(name: string, ending: string, behind: string): void {
+    const { dice } = this
+    const at = name.lastIndexOf(ending)
+    const cuts: number[] = dice.chance(0.15) && behind ? [name.length - behind.length] : this.genre !== 'assignment' && dice.chance(0.08) && at >= 8 ? [at] : []
+    for (const [i, from] of [0, ...cuts].entries()) this.print('title', { text: name.slice(from, cuts[i]), kind: 'title' })
+  }
+
+  /** Contents before the first section, of the first level or of two. */
+  private contents(at: number): void {
+    const deep = this.dice.chance(0.5)
+    const listed = this.nodes.filter((node) => node.heading && node.marker && !/^(?:附件|专栏)/.test(node.marker.text) && node.depth <= (deep ? 2 : 1))
+    if (listed.length < 3) return
+    this.lines.splice(
+      at,
+      0,
+      ...contents(
+        this.dice,
+        listed.map((node) => `${node.marker?.text}${node.heading?.text}`),
+      ),
+    )
   }
 
   private where(): string {
@@ -229,16 +269,22 @@ class Grower {
   }
 
   private wrapper(name: string, attachments: readonly string[]): void {
-    const { dice } = this
-    const issuer = this.issuer()
+    const { dice, setting } = this
+    const joint = dice.chance(0.1)
+    const issuers = joint ? jointIssuers(setting, dice) : [this.issuer()]
+    const issuer = issuers.join(dice.pick(['　', ' ']))
     const number: Piece = { text: this.number(), kind: 'number' }
     const bookMarks = dice.chance(0.4)
     const about = `关于印发${bookMarks ? `《${name}》` : name}的通知`
     const after = dice.chance(0.15)
-    this.metadata.issuers = [text(issuer)]
+    const date = this.date()
+    this.metadata.issuers = issuers.map(text)
     this.metadata.documentNumber = number
-    if (dice.chance(0.5)) this.print('head', text(dice.chance(0.5) ? `${issuer}文件` : issuer))
+    if (dice.chance(0.08)) this.lines.push(...portal(dice, issuers[0] as string, number.text, date))
+    if (dice.chance(0.03)) this.lines.push(...marks(dice))
+    if (!joint && dice.chance(0.5)) this.print('head', text(dice.chance(0.5) ? `${issuer}文件` : issuer))
     if (!after) this.print('head', number)
+    if (!after && dice.chance(0.05)) this.lines.push(registration(dice, setting.issued))
     if (dice.chance(0.5)) {
       const [first, second] = [{ text: issuer, kind: 'title' } as Piece, { text: about, kind: 'title' } as Piece]
       this.print('title', first)
@@ -255,25 +301,65 @@ class Grower {
       ['《', '》已经研究同意，现印发给你们，请认真组织实施。'],
       ['现将《', '》印发你们，请抓好落实。'],
     ] as const)
-    this.citations.push({ title: cited, number: null })
+    this.citations.push({ title: cited, number: null, relation: 'issues' })
     const more: Piece[] = []
     if (this.firstLeads) more.push(text(dice.pick(['责任单位中列第一位的为牵头单位。', '任务分工中排在首位的单位为牵头单位。'])))
     if (dice.chance(0.15)) {
-      const old = this.cited(this.topic, dice)
+      const old = this.cited('repeals')
       more.push(text('《'), old.title, text('》（'), old.number, text('）同时废止。'))
     }
     this.print('prose', text(before), cited, text(behind), ...more)
     if (attachments.length === 1) this.print('line', text(`附件：${attachments[0]}`))
     else for (const [i, attached] of attachments.entries()) this.print('line', text(`${i ? '' : '附件：'}${i + 1}.${attached}`))
-    const date = this.date()
-    this.print('line', text(issuer))
+    this.lines.push(...signatures(dice, issuers))
+    const sealed = !joint && dice.chance(0.04)
+    const seal = text(`（${issuer.replace(/办公[厅室]$/, '')}办公室代章）`)
+    const sealFirst = dice.chance(0.5)
+    if (sealed && sealFirst) this.print('line', seal)
     this.print('line', text(date.printed))
+    if (sealed && !sealFirst) this.print('line', seal)
     this.metadata.issuedOn = date.iso
     if (dice.chance(0.6)) {
       const note = dice.pick(['此件公开发布', '此件主动公开', '此件依申请公开'])
       this.metadata.publicity = text(note)
       this.print('line', text(`（${note}）`))
     }
+    if (dice.chance(0.06)) this.lines.push(contact(dice))
+  }
+
+  /** Three layers: a notice that forwards a notice that issues a text (domain §1.2). */
+  private forwarded(name: string): void {
+    const { dice, setting } = this
+    const outer = this.issuer()
+    const inner = jointIssuers(setting, dice)[0] as string
+    const about = `${inner}关于印发${name}的通知`
+    const title = `${outer}转发${about}`
+    const number: Piece = { text: this.number(), kind: 'number' }
+    const innerNumber: Piece = { text: this.number(), kind: 'number' }
+    const date = this.date()
+    // whether the issuer of what is forwarded issues too, is a matter of opinion
+    this.metadata.documentNumber = number
+    this.metadata.noticeTitle = title
+    this.metadata.issuedOn = date.iso
+    this.print('head', number)
+    this.print('title', { text: title, kind: 'title' })
+    const to = this.recipients()
+    const recipients = to.map(text)
+    this.metadata.recipients = recipients
+    this.print('head', ...recipients.flatMap((one, i) => (i ? [text('，'), one] : [one])), text('：'))
+    const forwarded = text(about)
+    this.citations.push({ title: forwarded, number: innerNumber, relation: 'forwards' })
+    this.print('prose', text('现将《'), forwarded, text('》（'), innerNumber, text('）转发给你们，请结合实际认真贯彻执行。'))
+    this.print('line', text(outer))
+    this.print('line', text(date.printed))
+    this.print('title', { text: about, kind: 'title' })
+    if (dice.chance(0.5)) this.print('head', { ...innerNumber })
+    this.print('head', text(`${to.join('，')}：`))
+    const issued = text(name)
+    this.citations.push({ title: issued, number: null })
+    this.print('prose', text('现将《'), issued, text('》印发给你们，请认真组织实施。'))
+    this.print('line', text(inner))
+    this.print('line', text(this.date().printed))
   }
 
   private imprint(): void {
@@ -350,7 +436,7 @@ class Grower {
     this.metadata.documentNumber = number
     this.print('head', number)
     this.print('title', title)
-    const asking = this.cited(this.topic, dice, `关于请求${subject}的请示`)
+    const asking = this.cited('repliesTo', `关于请求${subject}的请示`)
     const to = [text(this.recipients()[0] as string)]
     this.metadata.recipients = to
     this.print('head', ...to, text('：'))
@@ -373,9 +459,10 @@ class Grower {
     this.metadata.title = title
     this.print('title', title)
     this.print('prose', text('近日，'), text(`${this.where() || '国务院办公厅'}印发文件，对${this.topic.name}作出部署。现就有关内容解读如下。`))
+    const numbered = dice.chance(0.7)
     for (const heading of dice.some(['出台背景', '起草过程', '主要内容', '政策亮点', '关键词解释'], 3)) {
-      const top = this.open('top', null, heading, 'other')
-      this.headingLine(top)
+      if (numbered) this.headingLine(this.open('top', null, heading, 'other'))
+      else this.bare(heading, null, 'other')
       this.prose(2)
     }
   }
@@ -386,7 +473,36 @@ class Grower {
     const { genre } = this
     if (genre === 'rules') this.articles()
     else if (genre === 'assignment') this.assignmentTable()
+    else if (genre === 'guide' || genre === 'standard') this.guide()
     else this.tasks()
+  }
+
+  /** 1, 1.1, 1.1.1, as standards number; guides have 一、 above 1.1. */
+  private guide(): void {
+    const { dice, genre } = this
+    this.countable = false
+    const deep = dice.chance(0.6)
+    const dotted = (parent: Node, heading: string | null): Node => {
+      const above = genre === 'guide' && !parent.parent ? String(this.nodes.filter((node) => !node.parent).length) : (parent.marker as Piece).text.trim()
+      const marker: Piece = { text: `${above}.${parent.children.length + 1} `, kind: 'marker' }
+      return this.attach(marker, heading === null ? null : { text: heading, kind: 'heading' }, parent, 'other')
+    }
+    for (const [i, title] of ['适用范围', '基本原则', '建设内容', '实施流程'].slice(0, dice.int(3, 4)).entries()) {
+      const top =
+        genre === 'guide'
+          ? this.open('top', null, title, 'other')
+          : this.attach({ text: `${i + 1} `, kind: 'marker' }, { text: title, kind: 'heading' }, null, 'other')
+      this.headingLine(top)
+      for (let k = dice.int(2, 3); k > 0; k--) {
+        const node = dotted(top, deep ? this.heading() : null)
+        if (!deep) {
+          this.print('item', ...this.mark(node), text(`${this.long()}。`))
+          continue
+        }
+        this.print('heading', ...this.mark(node), node.heading as Piece)
+        for (let j = dice.int(2, 3); j > 0; j--) this.print('item', ...this.mark(dotted(node, null)), text(`${this.long()}。`))
+      }
+    }
   }
 
   private tasks(): void {
@@ -401,27 +517,31 @@ class Grower {
   private sections(): void {
     const { dice, genre } = this
     const plan = genre === 'programme'
+    if (plan && dice.chance(0.15)) [this.first, this.second] = ['chapter', 'top']
     if (plan || dice.chance(0.4)) this.context(plan)
     if (dice.chance(0.8)) this.goals(plan)
-    const ladder: Style[] = dice.pick([['bracket', 'digit'], ['bracket'], ['digit'], ['bracket', 'digit', 'small'], ['bracket', 'digit']] as Style[][])
+    const ladder: Style[] =
+      this.first === 'chapter'
+        ? dice.pick<Style[]>([['top', 'bracket'], ['top'], ['top', 'bracket', 'digit']])
+        : dice.pick<Style[]>([['bracket', 'digit'], ['bracket'], ['digit'], ['bracket', 'digit', 'small'], ['bracket', 'digit']])
     if (dice.chance(0.5)) {
-      const top = this.open('top', null, dice.pick(topHeadings.measure), 'measure')
+      const top = this.open(this.first, null, dice.pick(topHeadings.measure), 'measure')
       this.headingLine(top)
       if (dice.chance(0.3)) this.prose(1)
       this.groups(ladder, top, dice.int(2, 5))
     } else
       for (let i = dice.int(2, 5); i > 0; i--) {
-        const top = this.open('top', null, this.heading(), 'measure')
+        const top = this.open(this.first, null, this.heading(), 'measure')
         this.headingLine(top)
         this.groups(ladder, top, dice.int(2, 4))
       }
     if (genre === 'plan' && dice.chance(0.2)) this.schedule()
-    if (dice.chance(0.7)) this.safeguards(ladder[0] === 'digit' && !this.runsOn.digit ? 'digit' : 'bracket')
+    if (dice.chance(0.7)) this.safeguards(ladder[0] === 'digit' && !this.runsOn.digit ? 'digit' : this.second)
   }
 
   private context(past: boolean): void {
     const { dice } = this
-    const top = this.open('top', null, past ? '发展基础' : dice.pick(topHeadings.context), 'context')
+    const top = this.open(this.first, null, past ? '发展基础' : dice.pick(topHeadings.context), 'context')
     this.headingLine(top)
     if (past) {
       const [name, unit, usual] = dice.pick(this.topic.counts)
@@ -431,7 +551,12 @@ class Grower {
         text(this.say(contextSentences)),
       )
     }
-    if (!past && dice.chance(0.5)) for (let i = dice.int(2, 4); i > 0; i--) this.item('bracket', top, 'context', 'principle')
+    if (!past && dice.chance(0.5)) for (let i = dice.int(2, 4); i > 0; i--) this.item(this.second, top, 'context', 'principle')
+    else if (!past && dice.chance(0.2))
+      for (const heading of ['指导思想', '基本原则'].filter((one) => one !== top.heading?.text)) {
+        this.bare(heading, top, 'context')
+        this.prose(dice.int(1, 2), contextSentences)
+      }
     else {
       this.prose(1, contextSentences)
       if (dice.chance(0.4)) for (const word of dice.some(principleHeadings, 3)) this.print('prose', text(`——${word}。${this.say(contextSentences)}`))
@@ -440,11 +565,12 @@ class Grower {
 
   private goals(withTable: boolean): void {
     const { dice, setting, topic } = this
-    const top = this.open('top', null, dice.pick(topHeadings.goal), 'goal')
+    const top = this.open(this.first, null, dice.pick(topHeadings.goal), 'goal')
     this.headingLine(top)
     const year = dice.chance(0.7) ? setting.until : null
     if (year) this.print('prose', text(`到${year}年，${topic.name}体系更加健全，支撑能力明显增强，群众获得感持续提升。`))
-    if (dice.chance(0.6)) for (let i = dice.int(2, 4); i > 0; i--) this.item('bracket', top, 'goal', 'goal', year)
+    if (dice.chance(0.5)) for (let i = dice.int(2, 4); i > 0; i--) this.item(this.second, top, 'goal', 'goal', year)
+    else if (year && dice.chance(0.3)) for (let i = dice.int(2, 3); i > 0; i--) this.targetLine(year, '——')
     else if (year) this.targetLine(year)
     else this.targetLine(null)
     if (withTable ? dice.chance(0.7) : dice.chance(0.25)) {
@@ -454,14 +580,14 @@ class Grower {
     }
   }
 
-  private targetLine(year: number | null): void {
-    const pieces: Piece[] = []
+  private targetLine(year: number | null, sign = ''): void {
+    const pieces: Piece[] = sign ? [text(sign)] : []
     for (let i = this.dice.int(1, 3), first = true; i > 0; i--, first = false) {
       const {
         pieces: some,
         targets,
         year: last,
-      } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!first && this.dice.chance(0.2)))
+      } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!sign && !first && this.dice.chance(0.2)))
       pieces.push(...some, stop())
       this.targets.push(...targets)
       year = last
@@ -507,29 +633,37 @@ class Grower {
 
   /** 专栏: a box of unnumbered items. */
   private box(parent: Node): void {
-    const n = (this.counters.get('dotted') ?? 0) + 1
-    this.counters.set('dotted', n)
+    const { dice } = this
+    const n = (this.counters.get('box') ?? 0) + 1
+    this.counters.set('box', n)
     const heading: Piece = { text: `${this.topic.name}${this.dice.pick(['重点工程', '重大项目', '示范行动'])}`, kind: 'heading' }
     const node = this.attach({ text: `专栏${n}`, kind: 'marker' }, heading, parent, parent.category)
     this.countable = false
     this.print('heading', node.marker as Piece, text(this.dice.pick(['　', ' ', '：'])), heading)
-    this.prose(2)
+    if (this.runsOn.digit || dice.chance(0.5)) this.prose(2)
+    else for (let i = dice.int(2, 3); i > 0; i--) this.boxed(node)
+  }
+
+  /** An item of a box; boxes number theirs anew. */
+  private boxed(box: Node): void {
+    const node = this.open('digit', box, this.heading(), box.category)
+    this.print('item', ...this.mark(node), node.heading as Piece, stop(), text(this.say(taskSentences)))
   }
 
   private schedule(): void {
     const { dice, setting } = this
-    const top = this.open('top', null, dice.pick(topHeadings.schedule), 'schedule')
+    const top = this.open(this.first, null, dice.pick(topHeadings.schedule), 'schedule')
     this.headingLine(top)
     for (const [i, stage] of ['启动部署', '全面推进', '总结提升'].entries()) {
       const year = setting.issued + Math.min(i, setting.until - setting.issued)
-      const node = this.open('bracket', top, `${stage}阶段（${year}年${i + 1}月—${i + 8}月）`, 'schedule')
+      const node = this.open(this.second, top, `${stage}阶段（${year}年${i + 1}月—${i + 8}月）`, 'schedule')
       this.print('item', ...this.mark(node), node.heading as Piece, stop(), text(this.say(safeguardSentences)))
     }
   }
 
   private safeguards(style: Style): void {
     const { dice } = this
-    const top = this.open('top', null, dice.pick(topHeadings.safeguard), 'safeguard')
+    const top = this.open(this.first, null, dice.pick(topHeadings.safeguard), 'safeguard')
     this.headingLine(top)
     for (const heading of dice.some(safeguardHeadings, dice.int(2, 4))) {
       const node = this.open(style, top, heading, 'safeguard')
@@ -571,13 +705,20 @@ class Grower {
     const { dice, topic } = this
     const chapters = dice.chance(0.6) ? ['总则', '职责分工', '监督管理', '附则'] : [null]
     const last = chapters.length - 1
+    const parted = chapters.length > 1 && dice.chance(0.15)
     for (const [c, heading] of chapters.entries()) {
       let chapter: Node | null = null
-      if (heading) {
-        chapter = this.open('chapter', null, heading, 'provision')
-        this.print('heading', ...this.mark(chapter), chapter.heading as Piece)
+      const titled = (style: Style, parent: Node | null, words: string): Node => {
+        const node = this.open(style, parent, words, 'provision')
+        this.print('heading', ...this.mark(node), node.heading as Piece)
+        return node
       }
-      for (let i = dice.int(2, 5); i > 0; i--) {
+      if (heading) chapter = titled('chapter', null, heading)
+      const parent = chapter
+      for (let i = dice.int(2, 5), part = 0; i > 0; i--) {
+        // 节 in every chapter, so that an article stands as deep everywhere
+        if (parted && parent && (chapter === parent || dice.chance(0.3)) && part < 3)
+          chapter = titled('section', parent, ['一般规定', '办理程序', '监督检查'][part++] as string)
         const article = this.open('article', chapter, null, 'provision')
         const first = this.nodes.filter((node) => node.marker?.text.includes('条')).length === 1
         if (first) {
@@ -592,6 +733,12 @@ class Grower {
           continue
         }
         const listing = dice.chance(0.35)
+        if (!listing && dice.chance(0.1)) {
+          const said = dice.pick(['有前款第（一）项情形的，应当在5个工作日内补正。', '违反本办法第三条规定的，依法予以处理。'])
+          this.print('item', ...this.mark(article), text(this.say(taskSentences)), text(said))
+          if (dice.chance(0.4)) this.inserted(article)
+          continue
+        }
         this.print('item', ...this.mark(article), text(listing ? `申请办理${dice.pick(topic.objects)}事项，应当提交下列材料：` : this.say(taskSentences)))
         if (listing)
           for (const thing of dice.some(['申请书', '法人登记证明', '场地权属材料', '人员资质证明', '管理制度文本'], 3)) {
@@ -601,6 +748,13 @@ class Grower {
         else if (dice.chance(0.4)) this.print('prose', text(this.say(taskSentences)))
       }
     }
+  }
+
+  /** An article put in behind another by an amendment: 第三条之一. */
+  private inserted(after: Node): void {
+    const marker = (after.marker as Piece).text
+    const node = this.attach({ text: marker.replace('条', '条之一'), kind: 'marker' }, null, after.parent, 'provision')
+    this.print('item', ...this.mark(node), text(this.say(taskSentences)))
   }
 
   /** 任务分工表: rows with owner columns belong to no section. */
@@ -634,15 +788,25 @@ class Grower {
   private attachment(name: string, number: string): void {
     const { dice } = this
     const heading: Piece = { text: name, kind: 'title' }
-    const node = this.attach({ text: `附件${number}`, kind: 'marker' }, heading, null, 'other')
-    this.print('heading', node.marker as Piece)
-    this.print('title', heading)
+    const node = this.attach({ text: `附件${number === '1' && dice.chance(0.3) ? '' : number}`, kind: 'marker' }, heading, null, 'other')
+    if (dice.chance(0.2)) this.print('heading', node.marker as Piece, text(dice.pick(['：', ' ', '　'])), heading)
+    else {
+      this.print('heading', node.marker as Piece)
+      this.print('title', heading)
+    }
     this.countable = false
     this.counters.clear()
-    for (let i = dice.int(2, 3); i > 0; i--) {
-      const top = this.open('top', node, dice.pick(['填报范围', '填报口径', '报送时间', '有关说明']), 'other')
+    if (dice.chance(0.2)) {
+      const rows = [['序号', '项目名称', '建设地点'], ...[1, 2, 3].map((n) => [String(n), `${dice.pick(this.topic.objects)}项目`, dice.pick(places).city])]
+      for (const row of rows) this.print('table', text(row.join('\t')))
+      return
+    }
+    const nested = dice.chance(0.3)
+    for (const title of dice.some(['填报范围', '填报口径', '报送时间', '有关说明'], dice.int(2, 3))) {
+      const top = this.open('top', node, title, 'other')
       this.headingLine(top)
-      this.prose(1)
+      if (nested) this.items('bracket', top, 2, 'other')
+      else this.prose(1)
     }
   }
 
@@ -676,7 +840,7 @@ class Grower {
       this.print('item', ...pieces)
       return node
     }
-    const owned = this.owned && this.itemsOwn && category === 'measure' && (this.place === 'line' || dice.chance(0.94))
+    const owned = this.owned && this.itemsOwn && category === 'measure' && (this.place === 'line' || this.place === 'labels' || dice.chance(0.94))
     const apart = this.place === 'line' || this.place === 'labels'
     const several = owned && !apart && dice.chance(0.08)
     const rounds = several ? dice.pick([2, 2, 3]) : 1
@@ -693,11 +857,13 @@ class Grower {
         pieces.push(...some, stop())
         this.targets.push(...targets)
       }
+      if (dice.chance(0.04)) pieces.push(text(this.reached()))
       if (said) this.own(node, said, pieces)
     }
     const second = !owned && dice.chance(0.1)
     if (pieces.length) this.print('item', ...pieces)
     if (owned && this.place === 'labels') this.label(node)
+    if (!owned && dice.chance(0.05)) for (const sign of dice.pick([enumerations, ordinals]).slice(0, 3)) this.print('prose', text(`${sign}${this.long()}。`))
     if (second) this.print('prose', text(this.say(taskSentences) + this.say(taskSentences)))
     return node
   }
@@ -749,9 +915,9 @@ class Grower {
     })
   }
 
-  private cited(topic: Topic, dice: Dice, title?: string): { title: Piece; number: Piece } {
-    const made = cited(topic, dice, this.setting.issued, title)
-    this.citations.push(made)
+  private cited(relation: NonNullable<Cited['relation']>, title?: string): { title: Piece; number: Piece } {
+    const made = cited(this.topic, this.dice, this.setting.issued, title)
+    this.citations.push({ ...made, relation })
     return made
   }
 
@@ -766,7 +932,7 @@ class Grower {
     const { dice, topic } = this
     const pieces: Piece[] = [text(dice.pick(['为贯彻落实《', '根据《', '按照《']))]
     if (dice.chance(0.7)) {
-      const { title, number } = this.cited(topic, dice)
+      const { title, number } = this.cited('basis')
       pieces.push(title, text('》（'), number, text('）'))
     } else {
       const title = text(dice.pick(laws))
@@ -792,12 +958,12 @@ class Grower {
       ...this.style,
       top: (n) => `${han(n)}、`,
       small: (n) => `（${n}）`,
-      dotted: (n) => `${n}`,
+      box: (n) => `专栏${n}`,
     }
     return this.attach({ text: made[style](n), kind: 'marker' }, heading === null ? null : { text: heading, kind: 'heading' }, parent, category)
   }
 
-  private attach(marker: Piece, heading: Piece | null, parent: Node | null, category: string): Node {
+  private attach(marker: Piece | null, heading: Piece | null, parent: Node | null, category: string): Node {
     const node: Node = { depth: (parent?.depth ?? 0) + 1, marker, heading, parent, category, children: [], owns: false }
     parent?.children.push(node)
     this.nodes.push(node)
@@ -806,6 +972,11 @@ class Grower {
 
   private mark(node: Node): Piece[] {
     return [node.marker as Piece]
+  }
+
+  /** A heading that stands alone on its line without a number. */
+  private bare(heading: string, parent: Node | null, category: string): void {
+    this.print('heading', this.attach(null, { text: heading, kind: 'heading' }, parent, category).heading as Piece)
   }
 
   private headingLine(node: Node): void {
@@ -828,7 +999,7 @@ class Grower {
         : dice.chance(0.12)
           ? `${verb()}${object()}，${verb()}${object()}`
           : `${verb()}${object()}`
-      if (this.used.has(heading) && i < 50) continue
+      if ((this.used.has(heading) && i < 50) || heading.length > 40) continue
       this.used.add(heading)
       return heading
     }
@@ -844,6 +1015,14 @@ class Grower {
       this.used.add(said)
       return said
     }
+  }
+
+  private reached(): string {
+    const { dice, setting, topic } = this
+    return achievement
+      .replace('{y}', String(setting.issued - 1))
+      .replace('{o}', dice.pick(topic.objects))
+      .replace('{n}', String(dice.int(3, 90)))
   }
 
   /** A sentence too long for a heading, without its full stop. */

@@ -1,3 +1,5 @@
+import type { GoldCitation, GoldIndicator, Gold as PartialGold } from '../../src/schema/types.ts'
+
 /**
  * An invented document before it is printed. Facts hold the very pieces that are printed, so damage that changes printed characters changes what the
  * facts expect, and nobody writes an expectation twice.
@@ -30,12 +32,14 @@ export interface Clause {
   deadline: Deadline | null
 }
 
+export type Comparator = NonNullable<GoldIndicator['comparator']>
+
 export interface Target {
   name: string
   unit: string | null
   baseline: Piece | null
   target: Piece | null
-  comparator: string
+  comparator: Comparator
   year: number | null
   property: string | null
   from: 'table' | 'text'
@@ -50,6 +54,13 @@ export interface Line {
   pieces: Piece[]
 }
 
+export interface Cited {
+  title: Piece
+  number: Piece | null
+  /** Where the words before it leave no doubt. */
+  relation?: NonNullable<GoldCitation['relation']>
+}
+
 export interface Model {
   seed: number
   genre: string
@@ -57,7 +68,7 @@ export interface Model {
   nodes: Node[]
   clauses: Clause[]
   targets: Target[]
-  citations: { title: Piece; number: Piece | null }[]
+  citations: Cited[]
   /** Printed values by name; a list where the field is one. */
   metadata: Record<string, Piece | Piece[] | string>
   /** Absent: how many measures there are is a matter of opinion. */
@@ -66,26 +77,11 @@ export interface Model {
   indent: string
 }
 
-/** Facts in the form of gold files (fixtures/README.md). */
-export interface Gold {
-  doc: string
-  metadata: Record<string, string | string[] | null>
-  outline: { depth: number; marker: string | null; title: string | null }[]
-  measures?: number
-  responsibilities: { item: string; assignments: { role: string; orgs: string[] }[]; deadline?: Deadline }[]
-  indicators: {
-    name: string
-    unit: string | null
-    baseline: string | null
-    target: string | null
-    comparator: string
-    targetYear: number | null
-    property: string | null
-    from: string
-    optional?: boolean
-  }[]
-  citations: { title: string; number: string | null }[]
-}
+/** Facts in the form of gold files; a grown document states them all. */
+export type Gold = PartialGold &
+  Required<Pick<PartialGold, 'doc' | 'metadata' | 'responsibilities' | 'citations'>> & {
+    indicators: (GoldIndicator & Required<Pick<GoldIndicator, 'unit' | 'baseline' | 'target' | 'comparator' | 'property' | 'from'>>)[]
+  }
 
 export function goldOf(model: Model): Gold {
   const label = (node: Node) => node.marker?.text ?? node.heading?.text ?? ''
@@ -113,6 +109,6 @@ export function goldOf(model: Model): Gold {
       from,
       ...(optional ? { optional } : {}),
     })),
-    citations: model.citations.map(({ title, number }) => ({ title: title.text, number: number?.text ?? null })),
+    citations: model.citations.map(({ title, number, relation }) => ({ title: title.text, number: number?.text ?? null, ...(relation ? { relation } : {}) })),
   }
 }

@@ -214,9 +214,16 @@ export const noises = {
       return glued
     },
   },
-  'lost full stops': each((text, dice, strength, row) =>
-    row.form === 'item' || row.form === 'prose' ? text.replace(/。$/, (sign) => (dice.chance(0.3 * strength) ? '' : sign)) : text,
-  ),
+  'lost full stops': {
+    rows: (rows, dice, strength) =>
+      rows.map((row, i) => {
+        // the stop before a clause on a line of its own is all that tells whether the last item or the group owns it
+        const next = rows.slice(i + 1, i + 3).find(({ text }) => text.trim())
+        const kept = next && /^[ 　]*[（(〔【](?![一二三四五六七八九十\d])/.test(next.text)
+        if (!(row.form === 'item' || row.form === 'prose') || kept) return row
+        return { ...row, text: row.text.replace(/。$/, (sign) => (dice.chance(0.3 * strength) ? '' : sign)) }
+      }),
+  },
   'brackets of other shapes': {
     rows: (rows, dice, strength) =>
       rows.map((row) =>

@@ -61,8 +61,8 @@ export function table(setting: Setting, topic: Topic, dice: Dice, caption: strin
       ...(withProperty ? [raw(property ?? '')] : []),
     ]
   })
-  // a row that only names a group of indicators; its other cells are empty
-  const grouped = (shape === 'tabs' || shape === 'pipes') && !ordinal && dice.chance(0.3)
+  // a row that only names a group of indicators; a property in every other row tells it from one with empty values
+  const grouped = (shape === 'tabs' || shape === 'pipes') && !ordinal && withProperty && dice.chance(0.3)
   const group = (name: string) => header.map((_, i) => raw(i ? '' : name))
   const body = grouped ? [group('一、规模指标'), ...rows.slice(0, 2), group('二、质量指标'), ...rows.slice(2)] : rows
   const notes = [

@@ -1,6 +1,6 @@
 import type { Setting } from './clauses.ts'
 import type { Dice } from './dice.ts'
-import type { Piece, Target } from './model.ts'
+import type { Comparator, Piece, Target } from './model.ts'
 import type { Topic } from './words.ts'
 
 const text = (text: string): Piece => ({ text, kind: 'text' })
@@ -28,7 +28,7 @@ const size = (usual: number, dice: Dice) => {
 }
 
 /** Signs and words round a quantity, and the comparator they mean (domain §5.2). */
-const bounds: readonly (readonly [before: string, after: string, comparator: string])[] = [
+const bounds: readonly (readonly [before: string, after: string, comparator: Comparator])[] = [
   ['达到', '', '='],
   ['达到', '', '='],
   ['达', '', '='],
@@ -41,7 +41,7 @@ const bounds: readonly (readonly [before: string, after: string, comparator: str
   ['高于', '', '>'],
   ['至少达到', '', '>='],
 ]
-const countBounds: readonly (readonly [string, string, string])[] = [
+const countBounds: readonly (readonly [string, string, Comparator])[] = [
   ['达到', '', '='],
   ['达到', '以上', '>='],
   ['突破', '', '>'],
@@ -59,7 +59,7 @@ export function targetSentence(setting: Setting, topic: Topic, dice: Dice, year:
   const pieces: Piece[] = []
   const targets: Target[] = []
   let governs = year
-  const add = (name: string, unit: string | null, target: Piece, comparator: string, baseline: Piece | null = null, at = governs): Target => {
+  const add = (name: string, unit: string | null, target: Piece, comparator: Comparator, baseline: Piece | null = null, at = governs): Target => {
     const made: Target = { name, unit, baseline, target, comparator, year: at, property: null, from: 'text' }
     targets.push(made)
     return made

@@ -316,8 +316,8 @@ export const taskSentences = [
   '组织实施一批重点项目，推动{o}在重点领域实现全覆盖。',
 ] as const
 
-/** Sentences about what has been reached: no targets. */
-export const achievements = ['截至{y}年底，已建成各类{o}载体{n}个。', '{y}年，新增{o}项目{n}个，同比增长{n}%。'] as const
+/** What has been reached, which is no target. */
+export const achievement = '截至{y}年底，已建成各类{o}载体{n}个。'
 
 /** Sentences of principles and context: no tasks for anyone. */
 export const contextSentences = [
@@ -338,6 +338,7 @@ export const safeguardSentences = [
 ] as const
 
 export const enumerations = ['一是', '二是', '三是', '四是'] as const
+export const ordinals = ['第一，', '第二，', '第三，', '第四，'] as const
 
 export const laws = [
   '中华人民共和国安全生产法',
