@@ -337,7 +337,7 @@ export const divided = /^(?:[^，。；\d]{0,6})(?:分类|类别|层级|部分|�
 /** Words of a report: an item that uses them and names no goal tells what was reached. */
 export const reportingWords = /同比|较上年|较去年|比上年|比去年|已(?:累计|建成|完成|覆盖|开通|达|有|成为|超)|截至|居(?:全国|全球|世界|全省)/
 
-export const aimingWords = /力争|争取|到\d{4}年|目标|确保|\d{4}年(?:年?底|末)前|不低于|不少于|达到[^，。；]{1,12}以上/
+export const aimingWords = /力争|到[“"]?十[一二三四五六]五|争取|到\d{4}年|目标|确保|\d{4}年(?:年?底|末)前|不低于|不少于|达到[^，。；]{1,12}以上/
 
 /** A statement of how things stand at a day. */
 export const asOf = /(?:截至|截止)[^，。；]{0,20}(?:年|月|底|目前)/

@@ -37,7 +37,7 @@ export function textIndicators(root: Root): Indicator[] {
     for (const section of sectionsOf(part)) {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
-      const reporting = section.blocks.some(({ text }) => reportingWords.test(text.key)) && !section.blocks.some(({ text }) => aimingWords.test(text.key))
+      const reporting = reports(section)
       const item: ItemYears = {
         reporting,
         reviewing: isReview(section),
@@ -52,6 +52,21 @@ export function textIndicators(root: Root): Indicator[] {
     }
   }
   return out
+}
+
+/** Whether an item tells what was reached: most of its sentences with figures do, and none names a goal. */
+function reports({ blocks }: Section): boolean {
+  let figures = 0
+  let told = 0
+  for (const { text } of blocks) {
+    if (aimingWords.test(text.key)) return false
+    for (const sentence of text.key.split(/[。；]/)) {
+      if (!/\d/.test(sentence)) continue
+      figures++
+      if (reportingWords.test(sentence)) told++
+    }
+  }
+  return told * 2 > figures
 }
 
 interface ItemYears {

@@ -27,7 +27,9 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     if (flow[i]?.type === 'table') break
     const key = keyOf(flow[i])
     const kind = lineKind(key, keyOf(flow[i - 1]))
-    if (kind === 'label' || kind === 'value') seen++
+    // `发布日期：…　浏览次数：…` are two labels on one line
+    if (kind === 'label') seen += Math.max(1, key.match(anyLabel)?.length ?? 0)
+    else if (kind === 'value') seen++
     if (kind && (kind !== 'value' || seen > 1)) start = i + 1
     else if (key.length > 60 && i > start + 6) break
   }

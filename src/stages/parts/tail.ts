@@ -144,7 +144,7 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
       const [printed] = takeValues(root, text, [{ from: inner.from, to: end }])
       if (printed) metadata.sealedBy ??= { name: printed.text, spans: printed.spans }
     } else {
-      for (const printed of takeValues(root, text, bodiesOf(node) ?? [{ from: 0, to: key.length }])) {
+      for (const printed of takeValues(root, text, gluedIssuers(key, metadata.issuers) ?? bodiesOf(node) ?? [{ from: 0, to: key.length }])) {
         const last = signed.at(-1)
         if (last && i > from && isBrokenBody(flow, i - 1)) {
           last.name += printed.text
