@@ -177,6 +177,18 @@ function plain(name: string): string {
   return name.replace(/文件$/, '')
 }
 
+/** The issuers of the head, printed as a signature without anything between them. */
+function gluedIssuers(key: string, issuers: Metadata['issuers']): { from: number; to: number }[] | null {
+  const names = issuers.map(({ name }) => name.replace(/文件$/, ''))
+  if (names.length < 2 || names.join('') !== key) return null
+  let to = 0
+  return names.map((name) => {
+    const from = to
+    to += name.length
+    return { from, to }
+  })
+}
+
 function inside(key: string): { from: number; to: number } {
   const from = /^[([]/.test(key) ? 1 : 0
   const to = /[)\]]$/.test(key) && from === 1 ? key.length - 1 : key.length
