@@ -581,16 +581,20 @@ class Grower {
   }
 
   private targetLine(year: number | null, sign = ''): void {
+    let several = false
     const pieces: Piece[] = sign ? [text(sign)] : []
     for (let i = this.dice.int(1, 3), first = true; i > 0; i--, first = false) {
       const {
         pieces: some,
         targets,
         year: last,
-      } = targetSentence(this.setting, this.topic, this.dice, year, year === null || (!sign && !first && this.dice.chance(0.2)))
+        open,
+      } = targetSentence(this.setting, this.topic, this.dice, year, several || year === null || (!sign && !first && this.dice.chance(0.2)))
       pieces.push(...some, stop())
       this.targets.push(...targets)
       year = last
+      several = open
+      if (sign && open) break
     }
     this.print('prose', ...pieces)
   }
@@ -831,8 +835,10 @@ class Grower {
     }
     if (kind === 'goal') {
       let year = leadYear
+      let several = false
       for (let i = dice.int(1, 3); i > 0; i--) {
-        const { pieces: some, targets, year: last } = targetSentence(setting, topic, dice, year, dice.chance(year === null ? 0.85 : 0.25))
+        const { pieces: some, targets, year: last, open } = targetSentence(setting, topic, dice, year, several || dice.chance(year === null ? 0.85 : 0.25))
+        several = open
         pieces.push(...some, stop())
         this.targets.push(...targets)
         year = last

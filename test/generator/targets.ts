@@ -9,8 +9,10 @@ const value = (text: string): Piece => ({ text, kind: 'value' })
 export interface TargetText {
   pieces: Piece[]
   targets: Target[]
-  /** The year that governs what follows; null when the sentence leaves that open. */
+  /** The year that governs what follows. */
   year: number | null
+  /** It names several years, so that the next sentence has to name its own. */
+  open: boolean
 }
 
 const shown = (n: number) => String(Number(n.toPrecision(3)))
@@ -132,7 +134,6 @@ export function targetSentence(setting: Setting, topic: Topic, dice: Dice, year:
       const name = dice.pick(topic.rates)
       const years = [setting.until - 1, setting.until] as const
       const amounts = [value(`${dice.int(40, 69)}%`), value(`${dice.int(70, 98)}%`)] as const
-      governs = null
       pieces.push(text(`${years[0]}年、${years[1]}年${name}分别达到`), amounts[0], text('、'), amounts[1])
       add(name, null, amounts[0], '=', null, years[0])
       add(name, null, amounts[1], '=', null, years[1])
@@ -202,5 +203,5 @@ export function targetSentence(setting: Setting, topic: Topic, dice: Dice, year:
     )
   }
   kinds[kind]?.()
-  return { pieces, targets, year: governs }
+  return { pieces, targets, year: governs, open: kind === 'years in a row' }
 }
