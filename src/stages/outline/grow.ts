@@ -61,7 +61,7 @@ export function grow(part: Part, context: StageContext): void {
       ? { text: null, table: node, readings: [], unsure: false }
       : { text: node.text, table: null, readings: readStart(node.text), unsure: node.unsure },
   )
-  const ladder = readLadder(pieces.flatMap(({ readings }) => (readings[0] && !readings[0].damaged ? [readings[0]] : [])))
+  const ladder = readLadder(pieces.flatMap(({ readings }) => readings.slice(0, 1)))
   const bare = bareHeadings(pieces)
   const walk: Walk = { part, ladder, stack: [], seen: new Map(), context, pieces }
   let i = 0

@@ -28,6 +28,11 @@ export function readLadder(readings: readonly MarkerReading[]): Ladder {
   const ranks = new Map<string, number>()
   let before: MarkerReading | null = null
   for (const reading of readings) {
+    // a damaged marker may be of any family: what stands behind it tells nothing
+    if (reading.damaged) {
+      before = null
+      continue
+    }
     const family = familyOf(reading)
     ranks.set(family, reading.rank)
     if (before && reading.ordinal === 1 && familyOf(before) !== family) {

@@ -136,7 +136,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
     return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(tailOf(lines, state.since))
   }
-  const full = habit.width > 0 && Math.max(a.length, last.end - last.start) >= habit.width - 2
+  const full = habit.width > 0 && printedLength(last) >= habit.width - 2
   // `…依法管理相统` `一、安全…`: markers stand indented here, and the line before was cut by its width
   if (marker && full && habit.continues && !isIndented(line) && !ended.test(a) && /[，。]/.test(a) && line.blankBefore === 0 && !line.pageBefore) return true
   if (marker || startsOwn.test(b) || scannedMarker.test(b) || habit.labels.has(labelOf(b))) return false
@@ -189,6 +189,11 @@ function tailOf(lines: readonly Line[], length: number): string {
   let tail = ''
   for (let i = lines.length - 1; i >= 0 && tail.length < length; i--) tail = (lines[i] as Line).text.key + tail
   return tail.slice(-length)
+}
+
+/** Length of a line as printed; where glyphs are spaced out, that of the glyphs. */
+function printedLength({ start, end, text }: Line): number {
+  return end - start > text.length * 1.6 ? text.length : Math.max(text.length, end - start)
 }
 
 function strongMarker(key: string): boolean {
