@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { problemsOfGold } from '../src/eval/gold.ts'
 import { validateDocument } from '../src/index.ts'
-import { type AspectName, aspectNames, f1, goal, measure, seedsFrom } from './generator/accuracy.ts'
-import { type Condition, conditions, specimen } from './generator/measure.ts'
+import { aspectNames, f1, goal, measure, seedsFrom } from './generator/accuracy.ts'
+import { conditions, specimen } from './generator/measure.ts'
 import { conservation } from './util/leaves.ts'
 
 const squeeze = (text: string) => text.replace(/\s/g, '')

@@ -178,7 +178,7 @@ function isLooseTitle(keys: readonly string[], at: number): boolean {
     next === '' ||
     next.length >= 60 ||
     (next.length >= 25 && /。$/.test(next)) ||
-    /^(?:一、|\(一\)|1[.、])/.test(next) ||
+    /^(?:[一-]、|\(一\)|1[.、])/.test(next) ||
     (/：$/.test(next) && next.length < 200) ||
     /^第[一1][章条]/.test(next) ||
     isSubline(next)

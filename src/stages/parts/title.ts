@@ -31,6 +31,9 @@ export function endsTitle(key: string): boolean {
   return genreEnd.test(bareTitle(key))
 }
 
+/** Markers that only a scan prints so, and that no title begins with. */
+const spoiled = /^(?:-、|\(-\)|[lI][.、]|[一二三四五六七八九十]{1,3}\))/
+
 /** Whether a line can be part of a title at all: no clause punctuation, no marker, not too long. */
 export function canBeTitle(key: string): boolean {
   if (key.length < 2 || key.length > 90) return false
@@ -38,7 +41,7 @@ export function canBeTitle(key: string): boolean {
   const quoted = key.replace(/《[^》]*》/g, '')
   if (quoted.includes('：') || /，.*，.*，/.test(quoted)) return false
   if (bodyStart.test(key) || /^附件/.test(key)) return false
-  return !readMarker(key).some((reading) => !reading.damaged && reading.scheme !== 'letter')
+  return !readMarker(key).some((reading) => (!reading.damaged || spoiled.test(key)) && reading.scheme !== 'letter')
 }
 
 /** Length of a title that the scan glued to the first sentence: `…指导意见为认真贯彻…`; 0 when none. */

@@ -297,11 +297,9 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
   let widest = 0
   let gap = 0
   for (let ordinal = 1; ; ordinal++) {
+    // a header with no row behind it belongs to the next table
     const again = repeatedHeader(reader, i, n)
-    if (again.length > 0) {
-      furniture.push(...again)
-      i += n
-    }
+    if (again.length > 0) i += n
     const first = reader.get(i)
     if (!first || !isOrdinalCell(first.key) || Number.parseInt(first.key, 10) !== ordinal) break
     const pieces: Piece[] = []
@@ -338,6 +336,7 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
     }
     const row = layOut(pieces, kinds, (reader.get(i) as Box).lines[0] as Line)
     if (!row) break
+    furniture.push(...again)
     rows.push(row)
     widest = Math.max(widest, j - i)
     for (let k = i + 1; k < j; k++) gap = Math.max(gap, (reader.get(k) as Box).page ? 0 : (reader.get(k) as Box).blanks)
@@ -435,11 +434,9 @@ function byProperty(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
   const furniture: Box[] = []
   let to = 0
   for (let i = n; ; ) {
+    // a header with no row behind it belongs to the next table
     const again = repeatedHeader(reader, i, n)
-    if (again.length > 0) {
-      furniture.push(...again)
-      i += n
-    }
+    if (again.length > 0) i += n
     const pieces: Piece[] = []
     let j = i
     let closed: Box | null = null
@@ -452,6 +449,7 @@ function byProperty(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
     if (!closed) break
     const row = layOut(pieces, kinds, (reader.get(i) as Box).lines[0] as Line)
     if (!row || row[0]?.text.length === 0) break
+    furniture.push(...again)
     rows.push(row)
     to = closed.to
     i = j
