@@ -45,6 +45,7 @@ describe('texts that were faulty', () => {
     ['a table above the labels of a site', '指标\t目标\n甲\t5\n索引号\n章'],
     ['a table between the labels of a site', '索引号\n|||\n-|\n||1\n索引号'],
     ['a reference to an attachment that looks like its title', '附.\n附件1的1\n注'],
+    ['a header repeated behind the last row', '序号\n指标\n1\n2\n序号\n指标'],
     ['an attachment with a bracket behind its number', '。\n附件1）化\n化'],
   ])('%s', (_, text) => {
     expect(look(text, true).fault).toBeNull()
