@@ -57,10 +57,12 @@ export function findQuantities(key: string): QuantityReading[] {
   const found: QuantityReading[] = []
   if (!/[\d一二两三四五六七八九十百翻倍]/.test(key)) return found
   const quiet = quotedRanges(key)
+  let passed = 0
   for (const hit of key.matchAll(number)) {
     const from = hit.index
     const to = from + hit[0].length
-    if (quiet.some(([a, b]) => from >= a && from < b)) continue
+    while (quiet[passed] && (quiet[passed] as Range)[1] <= from) passed++
+    if (isInside(quiet, passed, from)) continue
     if (/[\dA-Za-z.：/第+]/.test(key[from - 1] ?? '') && !hit[0].startsWith('-')) continue
     if (/^[A-Za-z+]/.test(key.slice(to)) || (key[to] === '：' && /\d/.test(key[to + 1] ?? ''))) continue
     const reading = read(hit, key)
@@ -142,9 +144,24 @@ function hanValue(text: string): number | null {
   return total + digit
 }
 
+type Range = [from: number, to: number]
+
+/** Longer quotes are none: a sign is lost. */
+const longestQuote = 80
+
+/** Whether a place lies in a quote; they stand in the order of their ends, and none is longer than {@link longestQuote}. */
+function isInside(quotes: readonly Range[], first: number, at: number): boolean {
+  for (let i = first; i < quotes.length; i++) {
+    const [from, to] = quotes[i] as Range
+    if (from <= at && at < to) return true
+    if (to - at > longestQuote) return false
+  }
+  return false
+}
+
 /** Ranges inside quotes and book-title marks: names and slogans. */
-export function quotedRanges(key: string): [number, number][] {
-  const ranges: [number, number][] = []
+export function quotedRanges(key: string): Range[] {
+  const ranges: Range[] = []
   const stack: { c: string; at: number }[] = []
   for (let i = 0; i < key.length; i++) {
     const c = key[i] as string
@@ -153,7 +170,7 @@ export function quotedRanges(key: string): [number, number][] {
       const open = stack.at(-1)
       if (open && (c === '》') === (open.c === '《')) {
         stack.pop()
-        if (i - open.at < 80) ranges.push([open.at, i])
+        if (i - open.at < longestQuote) ranges.push([open.at, i])
       } else if (c === '"') stack.push({ c: '“', at: i })
     }
   }

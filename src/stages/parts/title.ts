@@ -35,7 +35,7 @@ export function endsTitle(key: string): boolean {
 export function canBeTitle(key: string): boolean {
   if (key.length < 2 || key.length > 90) return false
   if (/[。；！？]/.test(key) || /[：，]$/.test(key)) return false
-  const quoted = key.replace(/《[^》]*》/g, '')
+  const quoted = key.replace(/《[^》]{0,90}》/g, '')
   if (quoted.includes('：') || /，.*，.*，/.test(quoted)) return false
   if (bodyStart.test(key) || /^附件/.test(key)) return false
   return !readMarker(key).some((reading) => !reading.damaged && reading.scheme !== 'letter')
