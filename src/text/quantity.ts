@@ -27,12 +27,13 @@ const any = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
-const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
-const hanDigits = '[一二两三四五六七八九十百千]+(?:点[一二三四五六七八九零]+)?'
-const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿])*'
+// bounded, and never begun inside a run of digits: a page of digits costs no more than a page of words
+const digits = '(?:\\d{1,3}(?:,\\d{3}){1,7}|\\d{1,3}(?: \\d{3}){1,7}(?!\\d)|\\d{1,24})(?:\\.\\d{1,24})?'
+const hanDigits = '[一二两三四五六七八九十百千]{1,12}(?:点[一二三四五六七八九零]{1,12})?'
+const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿]){0,4}'
 const unit = `(?:${any(units)})(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
 const number = new RegExp(
-  `(-?${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|(\\d+(?:\\.\\d+)?[：/]\\d+(?:\\.\\d+)?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})`,
+  `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})`,
   'g',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
