@@ -27,7 +27,7 @@ export function documentId(metadata: Metadata, revision: string): string {
     .join('-')
   if (whole === '') return `text-${revision.slice(0, 12)}`
   const units = [...whole]
-  return units.length <= 60 ? whole : `${units.slice(0, 60).join('').replace(/-+$/, '')}-${sha256(whole).slice(0, 8)}`
+  return units.length <= 60 ? whole : `${units.slice(0, 60).join('').replace(/-$/, '')}-${sha256(whole).slice(0, 8)}`
 }
 
 /** Letters (Han among them), digits and `-` only; widths and radicals are folded, so that two scans agree. */
@@ -35,5 +35,5 @@ function safe(text: string): string {
   return fold(text)
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }

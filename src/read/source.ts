@@ -186,7 +186,7 @@ function starts(bytes: Uint8Array, ...head: number[]): boolean {
 }
 
 function baseName(name: string): string {
-  return /[^/\\]*$/.exec(name)?.[0] || 'text.txt'
+  return name.split(/[/\\]/).at(-1) || 'text.txt'
 }
 
 function mediaTypeOf(name: string): string {

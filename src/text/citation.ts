@@ -350,7 +350,7 @@ const cues: readonly Cue[] = Object.entries(relationCues)
   .sort((a, b) => b.word.length - a.word.length)
 const anyCue = new RegExp(cues.map((cue) => cue.word).join('|'), 'g')
 const relationOfCue = new Map(cues.map((cue) => [cue.word, cue.relation]))
-const listJoint = /^(?:、|，|和|及|以及|与|或|或者|等|并|[和及与]?其)*[^，。；：《》〈〉]{0,30}$/
+const listJoint = /^(?:以及|或者|[、，和及与或等并其])*[^，。；：《》〈〉]{0,30}$/
 
 /** Give every hit its relation: titles of one list share what stands before the first and behind the last. */
 function relate(key: string, hits: readonly CitationHit[], place: CitationPlace): void {

@@ -1,6 +1,7 @@
 import { damagedWords, labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
 import { type BodyReading, isOrganization, looksLikeBody, splitBodies } from './organization.ts'
+import { countAtEnd } from './space.ts'
 
 export interface AssignmentReading extends BodyReading {
   role: Role
@@ -89,7 +90,7 @@ export function readClause(text: string): ClauseReading | null {
   const key = repairClause(text).replace(/(?<=[局厅委办部院会])\/(?=[\u4e00-\u9fff]{2})/g, '、')
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
   const labels = labelsOf(key)
-  const stop = /[。；，]+$/.exec(key)?.index ?? key.length
+  const stop = key.length - countAtEnd(key, '。；，')
   const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
   labels.forEach(({ kind, text: roleText, to: from }, i) => {
@@ -97,7 +98,7 @@ export function readClause(text: string): ClauseReading | null {
     if (kind === 'role') readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
     else if (kind === 'person') readPersons(key, from, to, roleText, reading)
     else {
-      const end = to - (/[，；。]+$/.exec(key.slice(from, to))?.[0].length ?? 0)
+      const end = to - countAtEnd(key.slice(from, to), '，；。')
       if (end > from) reading.deadline ??= { from, to: end }
     }
   })
@@ -279,7 +280,7 @@ const goesOn = new RegExp(`^(?:(?:${roleLabel}|${otherLabel})：|[([](?:${roleLa
 
 /** Whether what stands behind full stops inside a clause still says who or when; else it is prose. */
 function continues(key: string): boolean {
-  const [, ...more] = key.replace(/[。；]+$/, '').split('。')
+  const [, ...more] = key.slice(0, key.length - countAtEnd(key, '。；')).split('。')
   return more.every((part) => goesOn.test(part) || timeText.test(part) || scopeText.test(part))
 }
 

@@ -216,9 +216,11 @@ const prose = new RegExp(
 export function findDeadlines(key: string, context: DeadlineContext = {}): DeadlineReading[] {
   const found: DeadlineReading[] = []
   const quiet = quoted(key)
+  let passed = 0
   for (const hit of key.matchAll(prose)) {
     const from = hit.index
-    if (quiet.some(([a, b]) => from >= a && from < b)) continue
+    while (quiet[passed] && (quiet[passed] as [number, number])[1] <= from) passed++
+    if (from >= (quiet[passed]?.[0] ?? key.length)) continue
     const before = key.slice(Math.max(0, from - 3), from)
     if (/(?:截至|截止|截止到|截止至|截|自|从|比|较|与)$/.test(before) && !/日起/.test(hit[0])) continue
     // 于2018年9月28日前 sets a time, 于2018年12月 tells one

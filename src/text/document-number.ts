@@ -77,7 +77,7 @@ export function findDocumentNumbers(key: string): DocumentNumberHit[] {
       const from = codeStart(key, hit.index, true)
       const issuer = key.slice(from, hit.index)
       const year = hit[1] ? Number(hit[1]) : null
-      const ending = first ? (/^\D{1,2}/.exec(hit[0].replace(/[[(第].*$/, ''))?.[0] ?? '') : (kindAtEnd.exec(hit[0])?.[1] ?? '')
+      const ending = first ? (/^\D{1,2}/.exec(hit[0].split(/[[(第]/, 1)[0] ?? '')?.[0] ?? '') : (kindAtEnd.exec(hit[0])?.[1] ?? '')
       if (issuer === '' && year === null && !mayStandAlone(key, hit.index, to)) continue
       hits.push({
         from,

@@ -17,6 +17,7 @@ const begins = new RegExp(`^[([]?(?:根据|自)?${date}(?!(?:起|之前|以前|�
 const dates = new RegExp(date, 'g')
 /** The word that closes an entry: behind it stand a bracket, the next entry, or nothing. */
 const closing = new RegExp(`(${words})(?=[)\\]》〉]{0,2}$|[，；、)\\]]|并|根据|自$|经|的决定|的决议)`, 'g')
+const anyWord = new RegExp(words)
 const ends = new RegExp(`(?<!关于)(?:${words})[)\\]]*[，；]?$`)
 
 /**
@@ -71,8 +72,8 @@ function leadIn(key: string, start: number): number {
 
 /** The last closing word outside cited titles. */
 function eventOf(entry: string): HistoryEvent | null {
-  const plain = entry.replace(/《[^》]*》|〈[^〉]*〉|<[^>]*>/g, '》')
-  const last = [...plain.matchAll(closing)].at(-1)?.[1] ?? new RegExp(`(${words})`).exec(plain)?.[1]
+  const plain = entry.replace(/《[^》]{0,200}》|〈[^〉]{0,200}〉|<[^>]{0,200}>/g, '》')
+  const last = [...plain.matchAll(closing)].at(-1)?.[1] ?? anyWord.exec(plain)?.[0]
   return last ? (historyWords[last] ?? null) : null
 }
 

@@ -129,12 +129,16 @@ export class Passage {
 
   /** Index of the first character at or behind a source offset; the length when there is none. */
   indexOf(offset: number): number {
-    for (let i = 0; i < this.#runs.length; i++) {
-      const run = this.#runs[i] as Run
-      const length = (this.#runs[i + 1]?.at ?? this.length) - run.at
-      if (offset < run.from + length) return run.at + Math.max(0, offset - run.from)
+    let low = 0
+    let high = this.#runs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const run = this.#runs[middle] as Run
+      if (run.from + (this.#runs[middle + 1]?.at ?? this.length) - run.at <= offset) low = middle + 1
+      else high = middle
     }
-    return this.length
+    const run = this.#runs[low]
+    return run ? run.at + Math.max(0, offset - run.from) : this.length
   }
 
   /** The pieces that are left when source spans are cut out, in order. */

@@ -27,12 +27,13 @@ const any = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
-const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
-const hanDigits = '[一二两三四五六七八九十百千]+(?:点[一二三四五六七八九零]+)?'
-const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿])*'
+// bounded, and never begun inside a run of digits: a page of digits costs no more than a page of words
+const digits = '(?:\\d{1,3}(?:,\\d{3}){1,7}|\\d{1,3}(?: \\d{3}){1,7}(?!\\d)|\\d{1,24})(?:\\.\\d{1,24})?'
+const hanDigits = '[一二两三四五六七八九十百千]{1,12}(?:点[一二三四五六七八九零]{1,12})?'
+const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿]){0,4}'
 const unit = `(?:${any(units)})(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
 const number = new RegExp(
-  `(-?${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|(\\d+(?:\\.\\d+)?[：/]\\d+(?:\\.\\d+)?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([十百千]?[万亿])(${unit})`,
+  `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([十百千]?[万亿])(${unit})`,
   'g',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
@@ -57,10 +58,12 @@ export function findQuantities(key: string): QuantityReading[] {
   const found: QuantityReading[] = []
   if (!/[\d一二两三四五六七八九十百千万亿翻倍]/.test(key)) return found
   const quiet = quotedRanges(key)
+  let passed = 0
   for (const hit of key.matchAll(number)) {
     const from = hit.index
     const to = from + hit[0].length
-    if (quiet.some(([a, b]) => from >= a && from < b)) continue
+    while (quiet[passed] && (quiet[passed] as Range)[1] <= from) passed++
+    if (isInside(quiet, passed, from)) continue
     if (/[\dA-Za-z.：/第+]/.test(key[from - 1] ?? '') && !hit[0].startsWith('-')) continue
     if (/^[A-Za-z+]/.test(key.slice(to)) || (key[to] === '：' && /\d/.test(key[to + 1] ?? ''))) continue
     const reading = read(hit, key)
@@ -144,9 +147,24 @@ function hanValue(text: string): number | null {
   return total + digit
 }
 
+type Range = [from: number, to: number]
+
+/** Longer quotes are none: a sign is lost. */
+const longestQuote = 80
+
+/** Whether a place lies in a quote; they stand in the order of their ends, and none is longer than {@link longestQuote}. */
+function isInside(quotes: readonly Range[], first: number, at: number): boolean {
+  for (let i = first; i < quotes.length; i++) {
+    const [from, to] = quotes[i] as Range
+    if (from <= at && at < to) return true
+    if (to - at > longestQuote) return false
+  }
+  return false
+}
+
 /** Ranges inside quotes and book-title marks: names and slogans. */
-export function quotedRanges(key: string): [number, number][] {
-  const ranges: [number, number][] = []
+export function quotedRanges(key: string): Range[] {
+  const ranges: Range[] = []
   const stack: { c: string; at: number }[] = []
   for (let i = 0; i < key.length; i++) {
     const c = key[i] as string
@@ -155,7 +173,7 @@ export function quotedRanges(key: string): [number, number][] {
       const open = stack.at(-1)
       if (open && (c === '》') === (open.c === '《')) {
         stack.pop()
-        if (i - open.at < 80) ranges.push([open.at, i])
+        if (i - open.at < longestQuote) ranges.push([open.at, i])
       } else if (c === '"') stack.push({ c: '“', at: i })
     }
   }

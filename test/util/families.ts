@@ -136,6 +136,9 @@ export const families: Readonly<Record<string, Family>> = {
   'scope rules and items': (i) => `${(i % 30) + 1}.加强建设。（责任单位：${body(i)}）\n以下任务均需${body(i + 5)}落实。\n`,
   'signatures that are all different': (i) => `${body(i)}\n2024年5月6日\n`,
   'references to what is there': (i) => `第${han[i % 9]}条 依照本办法第${han[(i * 5) % 9]}条第二款第（三）项办理，见附件${i % 9}。\n`,
+  'items and references to them': (i) => (i === 0 ? '第一条 规定如下：\n' : `（${han[i % 9]}）依照第（${han[(i * 5) % 9]}）项的规定办理。\n`),
+  'items under a long lead': (i) => (i % 2 ? `（${han[i % 9]}）新增${i}个平台。\n` : '加强建设，完善制度，落实责任。\n'),
+  'quotes and numbers': (i) => `“甲${i}件”《乙${i}家》新增${i}个，`,
   'years in one sentence': (i) => `到${2020 + (i % 15)}年建成${i}个，`,
   'bare headings': (i) => `总体要求${han[i % 9]}\n\n加强建设，完善制度。\n\n`,
   'bodies with second names': (i) => `（责任单位：市公安局（${body(i)}））`,
@@ -145,8 +148,11 @@ export const families: Readonly<Record<string, Family>> = {
   'run-in labels': '一是加强建设。二是完善制度。',
 }
 
-/** A text of a family of just `size` characters. */
-export function textOf(name: string, size: number): string {
+const goal = '一、主要目标\n（一）完善制度。'
+
+/** A text of a family of just `size` characters; with `inside`, in a section that states goals. */
+export function textOf(name: string, size: number, inside = false): string {
+  if (inside) return goal + textOf(name, size - goal.length)
   const family = families[name]
   if (family === undefined) throw new Error(`Unexpected family \`${name}\``)
   if (typeof family === 'string') return family.repeat(Math.ceil(size / family.length)).slice(0, size)

@@ -89,7 +89,7 @@ export class Targets {
   #addAttachment(part: Part): void {
     const [first] = part.sections
     const marked = first?.marker?.scheme === 'attachment' ? first : null
-    const printed = /\d+$/.exec(part.id)
+    const printed = /\d{1,9}$/.exec(part.id)
     const ordinal = marked?.marker?.ordinal ?? (printed ? Number(printed[0]) : null)
     const bare = marked !== null && /^附(?:件|表|录)[：、.]?$/.test(marked.marker?.text.key ?? '')
     const key = bare ? null : ordinal
@@ -104,11 +104,25 @@ function missing(): Target {
 /** The article around a section, else the nearest section above it that has items. */
 function enclosing(section: Section | null): Section | null {
   for (let at = section; at; at = at.parent) if (at.marker?.scheme === 'article') return at
-  for (let at = section; at; at = at.parent) if (at.sections.some((child) => child.marker?.scheme === 'hanParen')) return at
+  for (let at = section; at; at = at.parent) if (itemsOf(at).size > 0) return at
   return null
 }
 
+/** Items of an article by their numbers, the first of each: a text may refer to them as often as it has items. */
+function itemsOf(section: Section): ReadonlyMap<number | null, Section> {
+  const known = items.get(section.sections)
+  if (known) return known
+  const found = new Map<number | null, Section>()
+  for (const child of section.sections) {
+    if (child.marker?.scheme === 'hanParen' && !found.has(child.marker.ordinal)) found.set(child.marker.ordinal, child)
+  }
+  items.set(section.sections, found)
+  return found
+}
+
+const items = new WeakMap<readonly Section[], ReadonlyMap<number | null, Section>>()
+
 function itemOf(section: Section | null, ordinal: number | null): Target | null {
-  const found = section?.sections.find((child) => child.marker?.scheme === 'hanParen' && child.marker.ordinal === ordinal)
+  const found = section && itemsOf(section).get(ordinal)
   return found ? { target: found, reason: null } : null
 }

@@ -32,6 +32,7 @@ export function textIndicators(root: Root): Indicator[] {
     if (by && !dueOf.has(clause.owner)) dueOf.set(clause.owner, by)
   }
   const out: Indicator[] = []
+  const leads = new Map<Section, number | null>()
   for (const part of root.parts) {
     if (part.role === 'portal' || part.role === 'imprint' || part.role === 'notice') continue
     for (const section of sectionsOf(part)) {
@@ -43,7 +44,7 @@ export function textIndicators(root: Root): Indicator[] {
         reviewing: isReview(section),
         before: null,
         due: due === null ? null : Number(due.slice(0, 4)),
-        lead: leadYear(section),
+        lead: leadYear(section, leads),
       }
       for (const block of section.blocks) {
         if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
@@ -91,17 +92,29 @@ function yearsOf(key: string): { at: number; end: number; year: number }[] {
     .filter(({ year }) => year >= 1949 && year <= 2060)
 }
 
-/** Target year of the nearest section above whose own text names one. */
-function leadYear(section: Section): number | null {
+/**
+ * Target year of the nearest section above whose own text names one.
+ *
+ * @param known Years of sections that were asked for before: many items stand under one lead.
+ */
+function leadYear(section: Section, known: Map<Section, number | null>): number | null {
   for (let above = section.parent; above; above = above.parent) {
-    for (const block of above.blocks) {
-      const years = block.type === 'tableRef' ? [] : yearsOf(block.text.key)
-      if (years[0]) return years[0].year
+    let own = known.get(above)
+    if (own === undefined) {
+      own = ownYear(above)
+      known.set(above, own)
     }
-    const heading = above.heading ? yearsOf(above.heading.text.key)[0] : undefined
-    if (heading) return heading.year
+    if (own !== null) return own
   }
   return null
+}
+
+function ownYear({ blocks, heading }: Section): number | null {
+  for (const block of blocks) {
+    const [first] = block.type === 'tableRef' ? [] : yearsOf(block.text.key)
+    if (first) return first.year
+  }
+  return (heading && yearsOf(heading.text.key)[0]?.year) ?? null
 }
 
 function readText(text: Passage, section: Section, item: ItemYears, out: Indicator[]): void {
@@ -181,7 +194,9 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (quantity.unit === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
   // 15分钟便民生活圈: a time that names a kind
   if (timeUnits.test(quantity.unit ?? '') && !quantity.compared && /^[\u4e00-\u9fff]/.test(behind)) return false
-  if (normWords.test(key.slice(Math.max(0, quantity.outerFrom - 16), quantity.outerFrom)) || /是指[^。；]*$/.test(lead)) return false
+  if (normWords.test(key.slice(Math.max(0, quantity.outerFrom - 16), quantity.outerFrom))) return false
+  const means = lead.lastIndexOf('是指')
+  if (means >= 0 && !/[。；]/.test(lead.slice(means))) return false
   if (divides.test(left) && divided.test(behind)) return false
   if (quantity.value === null) return quantity.unit === null && quantity.compared && /：/.test(quantity.raw)
   if (quantity.han) return verbBeside.test(left) && quantity.value > 1
@@ -295,42 +310,58 @@ function yearFor(
 ): { year: number | null; inferred: string | null } {
   const listed = listedYear(key, quantity, sentence)
   if (listed) return { year: listed, inferred: null }
-  const left = years.filter(({ end }) => end <= quantity.from)
-  const own = left.findLast(({ at }) => at >= sentence)
-  if (own) return { year: own.year, inferred: null }
+  const before = lastBefore(years, quantity.from)
+  if (before && before.at >= sentence) return { year: before.year, inferred: null }
   const plain = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|\d{1,2}月\d{1,2}日)/.exec(key.slice(sentence, quantity.from))
   if (plain && !/比|较/.test(plain[0])) return { year: Number(plain[1]), inferred: null }
-  const before = left.at(-1)
   if (before) return { year: before.year, inferred: 'item' }
   if (item.before !== null) return { year: item.before, inferred: 'item' }
   if (item.due !== null) return { year: item.due, inferred: 'clause' }
   return item.lead !== null ? { year: item.lead, inferred: 'lead' } : { year: null, inferred: null }
 }
 
+/** The last year that ends before `at`. */
+function lastBefore<T extends { end: number }>(years: readonly T[], at: number): T | null {
+  let low = 0
+  let high = years.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((years[middle] as T).end <= at) low = middle + 1
+    else high = middle
+  }
+  return years[low - 1] ?? null
+}
+
 /** `2024年、2025年分别突破2.2万亿元、2.4万亿元`: the nth value has the nth year. */
 function listedYear(key: string, quantity: QuantityReading, sentence: number): number | null {
   const before = key.slice(sentence, quantity.from)
-  const hit = /((?:\d{4}年[、和及])+\d{4}年)([^。；]*?)分别([^。；]*)$/.exec(before)
-  if (!hit?.[1]) return null
-  const list = hit[1].match(/\d{4}/g) ?? []
-  const nth = findQuantities(hit[3] ?? '').length
+  const years = before.includes('分别') ? /(?:\d{4}年[、和及])+\d{4}年/.exec(before) : null
+  const word = years ? before.indexOf('分别', years.index + years[0].length) : -1
+  if (!years || word < 0) return null
+  const list = years[0].match(/\d{4}/g) ?? []
+  const nth = findQuantities(before.slice(word + 2)).length
   return list[nth] ? Number(list[nth]) : null
 }
 
+/** Text without a stop that is longer is no sentence: nothing at its start governs a number at its end. */
+const longestSentence = 800
+
 function sentenceStart(key: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (key[i] === '。' || key[i] === '；' || key[i] === '！') return i + 1
-  return 0
+  const least = Math.max(0, at - longestSentence)
+  for (let i = at - 1; i >= least; i--) if (key[i] === '。' || key[i] === '；' || key[i] === '！') return i + 1
+  return least
 }
 
 function clauseStart(key: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if ('，。；：'.includes(key[i] as string)) return i + 1
-  return 0
+  const least = Math.max(0, at - longestSentence)
+  for (let i = at - 1; i >= least; i--) if ('，。；：'.includes(key[i] as string)) return i + 1
+  return least
 }
 
 const leadIn = new RegExp(
   `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
 )
-const leadOut = /(?:累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)+$/
+const leadOut = /(?:累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)$/
 
 /** The noun phrase the number counts: left of it, or, behind a verb, to the right of it. */
 function nameOf(text: Passage, quantity: QuantityReading, from: number): { text: string; from: number } {
@@ -342,15 +373,16 @@ function nameOf(text: Passage, quantity: QuantityReading, from: number): { text:
   if (strip && strip[0].length < whole.length) start += strip[0].length
   while (end - start > 2 && /[、和及的，]/.test(key[end - 1] as string)) end--
   // `培育100位左右A、50位左右B`: behind a verb or the neighbour's noun a number counts what follows it
-  const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(key.slice(quantity.outerTo)) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
-  const tail = leadOut.exec(key.slice(start, end))
-  if (tail) end -= tail[0].length
+  const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(key.slice(quantity.outerTo, quantity.outerTo + 1)) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
+  for (let tail = leadOut.exec(key.slice(Math.max(start, end - 4), end)); tail; tail = leadOut.exec(key.slice(Math.max(start, end - 4), end)))
+    end -= tail[0].length
   if (!ahead && end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
   // `形成30个以上…的高价值专利组合`
-  const stop = /[，。；：、()]/.exec(key.slice(quantity.outerTo))?.index ?? key.length - quantity.outerTo
+  const behind = key.slice(quantity.outerTo, quantity.outerTo + longestSentence)
+  const stop = /[，。；：、()]/.exec(behind)?.index ?? behind.length
   let a = quantity.outerTo
   let b = quantity.outerTo + stop
-  const long = /[，。；]/.exec(key.slice(quantity.outerTo))?.index ?? key.length - quantity.outerTo
+  const long = /[，。；]/.exec(behind)?.index ?? behind.length
   const of = key.slice(a, quantity.outerTo + long).lastIndexOf('的')
   if (of >= 0 && of < long - 2) {
     a += of + 1

@@ -105,7 +105,7 @@ function readRow(table: Table, row: readonly Cell[], index: number, columns: Col
     owner: table.owner,
     table,
     row: index,
-    name: cell.text.raw.slice(ordinal, end).replace(/[*＊]+$/, ''),
+    name: cell.text.raw.slice(ordinal, end).replace(/[*＊]{1,8}$/, ''),
     subjects: [],
     kind: 'target',
     baseline: columns.baseline >= 0 ? readCell(row[columns.baseline]?.text ?? null, unit, columns.baselineYear, note) : null,
@@ -133,7 +133,7 @@ function propertyOf(text: string): Indicator['property'] {
 
 /** `其中1、2、10为累计值`: the rows a note calls cumulative. */
 function cumulativeRows(note: string): Set<string> {
-  const hit = /其中[，]?第?((?:\d{1,2}[、，项]?)+)(?:项)?(?:指标)?(?:为|是)累计/.exec(note)
+  const hit = /其中[，]?第?((?:\d{1,2}[、，项])*\d{1,2}[、，项]?)(?:项)?(?:指标)?(?:为|是)累计/.exec(note)
   return new Set(hit?.[1]?.match(/\d+/g) ?? [])
 }
 
@@ -151,7 +151,8 @@ const plainCell =
 
 /** A value cell; an empty one keeps its unit and year (contract, indicators). */
 function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {
-  const [, magnitudeOfUnit = '', base = ''] = /^([十百千万亿]*)(.*)$/.exec(unit) ?? []
+  const magnitudeOfUnit = /^[十百千万亿]*/.exec(unit)?.[0] ?? ''
+  const base = unit.slice(magnitudeOfUnit.length)
   const plainUnit = base || null
   const empty: Quantity = {
     raw: '',

@@ -1,6 +1,6 @@
 import type { Line } from '../../tree/nodes.ts'
 
-const leader = /(?:\.{3,}|…+|·{3,}|-{4,}|_{4,}|。{3,})\(?-?\d{1,4}-?\)?$/
+const leader = /(?:\.{3}|…|·{3}|-{4}|_{4}|。{3})\(?-?\d{1,4}-?\)?$/
 const headed = /^目[录次]$/
 
 /**

@@ -38,7 +38,7 @@ const spoiled = /^(?:-、|\(-\)|[lI][.、]|[一二三四五六七八九十]{1,3}
 export function canBeTitle(key: string): boolean {
   if (key.length < 2 || key.length > 90) return false
   if (/[。；！？]/.test(key) || /[：，]$/.test(key)) return false
-  const quoted = key.replace(/《[^》]*》/g, '')
+  const quoted = key.replace(/《[^》]{0,90}》/g, '')
   if (quoted.includes('：') || /，.*，.*，/.test(quoted)) return false
   if (bodyStart.test(key) || /^附件/.test(key)) return false
   return !readMarker(key).some((reading) => (!reading.damaged || spoiled.test(key)) && reading.scheme !== 'letter')

@@ -1,5 +1,6 @@
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
 import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
+import { countAtEnd } from '../../text/space.ts'
 
 /** A set-off clause in a paragraph. */
 export interface Found {
@@ -37,7 +38,7 @@ export function findClauses(key: string, plain = false): Found[] {
   const found: Found[] = []
   if (!/[([)\]：]/.test(key)) return found
   let done = 0
-  const last = key.length - stopsAtEnd(key)
+  const last = key.length - countAtEnd(key, '。；')
   for (const bracket of findBrackets(key)) {
     if (bracket.open < done) continue
     const ends = bracket.closed ? [bracket.close] : openEnds(key, bracket.open, last)
@@ -79,13 +80,6 @@ function openEnds(key: string, open: number, last: number): number[] {
   return stop > open && stop < last ? [...ends, stop] : ends
 }
 
-/** How many stops a text ends with. */
-function stopsAtEnd(key: string): number {
-  let count = 0
-  while (count < key.length && /[。；]/.test(key[key.length - 1 - count] as string)) count++
-  return count
-}
-
 /** The last sentence when it is a clause that lost its opening bracket: `…机制。省法院负责，持续推进〕`. */
 function unopened(key: string, done: number): Found | null {
   const stop = /[)\]][。；]?$/.exec(key)?.index
@@ -111,7 +105,7 @@ function labelled(key: string, done: number): Found | null {
   if (!key.includes('：', done)) return null
   const tail = tailLabel.exec(repairClause(key))
   if (!tail || tail.index < Math.max(1, done)) return null
-  const stop = key.length - (/[)\]。]+$/.exec(key)?.[0].length ?? 0)
+  const stop = key.length - countAtEnd(key, ')]。')
   const text = key.slice(tail.index, depthOf(key.slice(tail.index, key.length)) === 0 && /[)\]]。?$/.test(key) ? key.length - (/。$/.test(key) ? 1 : 0) : stop)
   const reading = readSetOff(text)
   return (

@@ -333,7 +333,7 @@ function addScopes({ definitions }: Reader, owner: Section | Part, text: Passage
   }
   for (const { kind, from, to } of reading.scopes) {
     if (kind !== 'union') continue
-    const hit = /^(?:下同，)?以下(?:将|把)?(.+?)(?:统称|合称)(?:为)?[“"]?([^”"]+)[”"]?$/.exec(text.raw.slice(from, to))
+    const hit = /^(?:下同，)?以下(?:将|把)?(.{1,300}?)(?:统称|合称)(?:为)?[“"]?([^”"]{1,60})[”"]?$/.exec(text.raw.slice(from, to))
     if (hit?.[1] && hit[2]) define(hit[2], hit[1], text.spans(from, to))
   }
   for (const { from, to, includes } of reading.assignments) {

@@ -39,7 +39,7 @@ export function readGlued(lines: readonly Line[], at: number): Draft | null {
       continue
     }
     if (closesRows(row)) break
-    const starts = numbered ? new RegExp(`^${expected}(?!\\d)`).test(row.text.key) : /(?:约束性|预期性)$/.test(row.text.key)
+    const starts = numbered ? beginsWith(row.text.key, expected) : /(?:约束性|预期性)$/.test(row.text.key)
     if (!starts && pending.length >= 3) break
     if (!starts && (draft.rows.length === 0 || row.text.length > 60)) break
     pending.push(row)
@@ -50,6 +50,11 @@ export function readGlued(lines: readonly Line[], at: number): Draft | null {
     draft.to = i + 1
   }
   return expected > 2 ? draft : null
+}
+
+function beginsWith(key: string, ordinal: number): boolean {
+  const digits = String(ordinal)
+  return key.startsWith(digits) && !/\d/.test(key[digits.length] ?? '')
 }
 
 /** How many header words a text is made of; 0 when something else is left. */
