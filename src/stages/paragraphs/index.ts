@@ -112,7 +112,7 @@ const titleEnd =
 const titleZone = 400
 const noteZone = 1500
 /** A clause that names who is responsible and has lost its closing bracket ends here, whatever is still open. */
-const clauseEnd = /(?:负责|牵头|配合|参加|落实|实施|推进|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
+const clauseEnd = /(?:负责|牵头|配合|参加|参与|协助|主办|协办|承办|落实|实施|推进|坚持|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
 
 /** Whether `line` goes on with the paragraph of `lines`. */
 function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habit: Habit): boolean {
