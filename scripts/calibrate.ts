@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { weights as current } from '../src/lexicon/doubt-weights.ts'
 import { seedsFrom } from '../test/generator/accuracy.ts'
 import { type Kind, type Observation, observe, predict, reliability, weigh } from '../test/generator/calibrate.ts'
 
@@ -18,9 +19,11 @@ const held = observe(seedsFrom(seed + documents, documents))
 const weights = weigh(learned)
 
 const pad = (text: string | number, width: number) => String(text).padStart(width)
-console.log(`${'doubt'.padEnd(20)}${pad('records', 9)}${pad('right', 9)}${pad('weight', 9)}`)
+console.log(`${'doubt'.padEnd(20)}${pad('records', 9)}${pad('right', 9)}${pad('now', 9)}${pad('proposed', 9)}`)
 for (const [code, { records, right, weight }] of Object.entries(weights.doubts).sort(([, a], [, b]) => a.weight - b.weight))
-  console.log(`${code.padEnd(20)}${pad(records, 9)}${pad(right.toFixed(3), 9)}${pad(records ? weight.toFixed(3) : 'by hand', 9)}`)
+  console.log(
+    `${code.padEnd(20)}${pad(records, 9)}${pad(right.toFixed(3), 9)}${pad((current[code] ?? 1).toFixed(3), 9)}${pad(records ? weight.toFixed(3) : '·', 9)}`,
+  )
 console.log(`\n${'kind'.padEnd(20)}${pad('certain', 9)}`)
 for (const [kind, share] of Object.entries(weights.certain)) console.log(`${kind.padEnd(20)}${pad(share.toFixed(4), 9)}`)
 
