@@ -10,7 +10,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/schema/types.ts', 'src/schema/schemas.ts', 'src/schema/pipelines.ts'],
+      exclude: ['src/schema/types.ts', 'src/schema/schemas.ts', 'src/schema/pipelines.ts', 'src/html/assets.ts'],
       reporter: ['text-summary'],
     },
   },

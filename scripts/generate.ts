@@ -1,29 +1,35 @@
-// Write src/schema from schemas/ and pipelines/: npm run generate [-- --check]
+// Write src/schema from schemas/ and pipelines/, src/html/assets.ts from pages/: npm run generate [-- --check]
 //
 // With --check nothing is written: the run fails and names each file that differs from what would be written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { assetsModule } from './page-modules.ts'
 import { generateAll } from './schema-modules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = join(root, 'src', 'schema')
-const files = await generateAll(root)
+const files = new Map([
+  ...[...(await generateAll(root))].map(([name, text]) => [`src/schema/${name}`, text] as const),
+  ['src/html/assets.ts', assetsModule(root)],
+])
 
 if (process.argv.includes('--check')) {
-  const drifted = [...files].filter(([name, text]) => current(name) !== text).map(([name]) => `src/schema/${name}`)
+  const drifted = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)
   if (drifted.length > 0) {
-    console.error(`Not as schemas/ and pipelines/ say: ${drifted.join(', ')}. Run: npm run generate`)
+    console.error(`Not as schemas/, pipelines/ and pages/ say: ${drifted.join(', ')}. Run: npm run generate`)
     process.exitCode = 1
   }
 } else {
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of files) if (current(name) !== text) writeFileSync(join(folder, name), text)
+  for (const [path, text] of files) {
+    if (current(path) === text) continue
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
 }
 
-function current(name: string): string | null {
+function current(path: string): string | null {
   try {
-    return readFileSync(join(folder, name), 'utf8')
+    return readFileSync(join(root, path), 'utf8')
   } catch {
     return null
   }

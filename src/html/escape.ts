@@ -1,0 +1,50 @@
+/** Markup that is safe to put into a page: made by {@link html} alone. */
+export class Html {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toString(): string {
+    return this.text
+  }
+}
+
+/** What {@link html} takes between its pieces; lists are joined, null, undefined and false leave nothing. */
+export type Content = Html | string | number | null | undefined | false | readonly Content[]
+
+/**
+ * Write markup; whatever is put in is escaped unless it is {@link Html} itself. Attributes must stand in double quotes.
+ *
+ * @example html`<b title="${'"'}">${'<i>'}</b>`.text // '<b title="&quot;">&lt;i&gt;</b>'
+ */
+export function html(pieces: TemplateStringsArray, ...values: readonly Content[]): Html {
+  let text = pieces[0] as string
+  for (let i = 0; i < values.length; i++) text += render(values[i]) + (pieces[i + 1] as string)
+  return new Html(text)
+}
+
+function render(value: Content): string {
+  if (value instanceof Html) return value.text
+  if (Array.isArray(value)) return value.map(render).join('')
+  return value === null || value === undefined || value === false ? '' : escapeText(String(value))
+}
+
+// what could end a text or an attribute, what no page may hold, and what would reorder or hide the text round it
+const unsafe = /[&<>"'`]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' }
+
+/**
+ * Escape a text for a page, between tags or in an attribute. Control, format (zero width, right to left) and broken characters
+ * are written out as `⟨U+202E⟩`: they could hide or turn what stands beside them.
+ */
+export function escapeText(text: string): string {
+  return text.replace(unsafe, (char) => entities[char] ?? `⟨U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+}
+
+/** Write a value as JSON that may stand inside a script element. */
+export function inertJson(value: unknown): Html {
+  return new Html(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`))
+}

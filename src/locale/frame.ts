@@ -1,0 +1,7 @@
+/** Words of the frame that all pages share. */
+export const frame = {
+  theme: { en: 'Light or dark', zh: '切换明暗' },
+  help: { en: 'Help', zh: '帮助' },
+  keys: { en: 'Keys', zh: '快捷键' },
+  close: { en: 'Close', zh: '关闭' },
+}
