@@ -8,6 +8,7 @@ import type { ExplainFlags } from './explain.ts'
 import type { IngestFlags } from './ingest.ts'
 import type { Io } from './io.ts'
 import type { ParseOptions } from './parse.ts'
+import type { ServeFlags } from './serve.ts'
 
 /**
  * Run the command line: arguments in, exit code out. Nothing is thrown.
@@ -103,6 +104,18 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--json', 'print the results as JSON')
     .action(async (gold: string, out: string, flags: EvalFlags) => end(await (await import('./eval.ts')).evalCommand(gold, out, flags, io)))
 
+  add(program, 'serve', 'serve over HTTP: parse, validate, the small parsers; described by /openapi.json')
+    .option('--host <name>', 'address to listen on; another than this machine needs keys', '127.0.0.1')
+    .option('--port <n>', 'port to listen on; 0 takes any that is free', port, 8787)
+    .option('--keys <file>', 'file with API keys, one a line (default: TIAOLI_API_KEYS)')
+    .option('--allow-host <name>', 'name by which the server may be called; may be repeated', collect)
+    .option('--max-bytes <n>', 'refuse larger requests (default: 16 MB)', positive)
+    .option('--timeout <ms>', timeoutHelp, positive)
+    .option('--threads <n>', 'threads that parse', positive)
+    .option('--per-minute <n>', 'requests a minute from one client (default: 600)', positive)
+    .option('--open', 'open the address in a browser')
+    .action(async (flags: ServeFlags) => end(await (await import('./serve.ts')).serveCommand(flags, io)))
+
   program
     .command('schema')
     .summary('print a JSON schema')
@@ -152,6 +165,12 @@ function list(value: string): string[] {
 function share(value: string): number {
   const number = Number(value)
   if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.')
+  return number
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.')
   return number
 }
 

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { ProblemError } from './problems.ts'
+import type { ParseAnswer, ParseTask } from './worker.ts'
+
+export interface PoolOptions {
+  /** Threads that parse. */
+  threads: number
+  /** Requests that may wait for one; more are refused. */
+  queue: number
+  /** Milliseconds a text may take. */
+  timeout: number
+}
+
+/** Threads that read and parse what came over the network, so that no text stops the server from answering. */
+export interface Pool {
+  /** @throws {ProblemError} `busy`, `timeout`, or what the worker says of the text */
+  parse(task: ParseTask): Promise<Extract<ParseAnswer, { ok: true }>>
+  waiting(): number
+  close(): Promise<void>
+}
+
+/** Start the threads; each loads the parser once. */
+export function openPool({ threads, queue, timeout }: PoolOptions): Pool {
+  const compiled = fileURLToPath(new URL('./worker.js', import.meta.url))
+  const built = existsSync(compiled)
+  const piscina = new Piscina<ParseTask, ParseAnswer>({
+    filename: built ? compiled : fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    ...(built ? {} : { execArgv: ['--import', 'tsx'] }),
+    minThreads: 1,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  })
+  return {
+    async parse(task) {
+      // the pool's own limit lets a burst through while its threads are busy
+      if (piscina.queueSize >= queue) throw new ProblemError('busy', 'Every thread is busy and the queue is full', { retryAfter: 1 })
+      const signal = AbortSignal.timeout(timeout)
+      const answer = await piscina.run(task, { signal }).catch((error: Error) => {
+        if (signal.aborted) {
+          throw new ProblemError('timeout', `Unexpected time over ${timeout} ms`, { hint: 'Split the text, or ingest it from the command line.' })
+        }
+        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+          throw new ProblemError('payload-too-large', 'The text needs more memory than the server gives one', { hint: 'Split the text.' })
+        }
+        throw error
+      })
+      if (!answer.ok) throw new ProblemError(answer.code, answer.detail, { hint: answer.hint })
+      return answer
+    },
+    waiting: () => piscina.queueSize,
+    close: () => piscina.close(),
+  }
+}
