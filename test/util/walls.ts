@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
-/** What a folder of src may know beside itself: folders, files of src itself (`.`), and whether packages. A folder that is not named may know all. */
-const walls: Readonly<Record<string, { knows: readonly string[]; packages: boolean }>> = {
+/** What a folder of src may know beside itself: folders, files of src itself (`.`), whether packages, and whether Node. A folder that is not named may know all. */
+const walls: Readonly<Record<string, { knows: readonly string[]; packages: boolean; node?: boolean }>> = {
   lexicon: { knows: [], packages: false },
   text: { knows: ['lexicon'], packages: false },
   tree: { knows: ['text', 'lexicon'], packages: false },
@@ -11,6 +11,7 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   eval: { knows: ['text', 'schema'], packages: false },
   locale: { knows: ['lexicon'], packages: false },
   html: { knows: ['text', 'locale'], packages: false },
+  store: { knows: ['schema', '.'], packages: true, node: true },
   emit: { knows: ['text', 'tree', 'lexicon', 'stages', 'schema', 'read', '.'], packages: true },
 }
 
@@ -111,7 +112,8 @@ function wallOf(file: string): { name: string; allows(name: string, target: stri
   if (!wall) return null
   return {
     name: folder,
-    allows: (name, target) => (target === null ? wall.packages && !isNode(name) : folderOf(target) === folder || wall.knows.includes(folderOf(target))),
+    allows: (name, target) =>
+      target === null ? (isNode(name) ? wall.node === true : wall.packages) : folderOf(target) === folder || wall.knows.includes(folderOf(target)),
   }
 }
 

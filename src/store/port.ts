@@ -1,0 +1,62 @@
+/** What a column may hold in both databases: booleans are 0 and 1 in SQLite, JSON is text in both. */
+export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'json'
+
+export type Value = string | number | boolean | null
+
+/** Values in the order of the columns of a table. */
+export type Row = readonly Value[]
+
+export interface Column {
+  name: string
+  type: ColumnType
+  /** What it means, for people; `docs/store.md` holds it. */
+  says: string
+}
+
+export interface Table {
+  name: string
+  says: string
+  columns: readonly Column[]
+  /** Columns that name a row; the first of them clusters what belongs together. */
+  key: readonly string[]
+  indexes?: readonly (readonly string[])[]
+}
+
+export interface View {
+  name: string
+  says: string
+  sql: string
+}
+
+/**
+ * A database with the tables of tiaoli: the thin port that SQLite and PostgreSQL fit.
+ *
+ * SQL is what both understand, with `?` for each value. All but `transaction` is what happens inside one, too.
+ */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres'
+  /** Where it is, for messages; without a password. */
+  readonly place: string
+  /** Rows of a query, by column name. Integers are numbers, booleans are booleans or 0 and 1. */
+  all<T = Record<string, Value>>(sql: string, values?: Row): Promise<T[]>
+  /** Run a statement; gives how many rows it changed. */
+  run(sql: string, values?: Row): Promise<number>
+  /**
+   * Insert many rows at once. A row whose key is there already is an error, unless `replace` says that the new one wins.
+   */
+  insert(table: Table, rows: readonly Row[], replace?: boolean): Promise<void>
+  /** All of it or nothing. Transactions of one store follow each other. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** A store that cannot be used: says why and what to do. */
+export class StoreError extends Error {
+  readonly hint: string
+
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreError'
+    this.hint = hint
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import type Database from 'libsql'
+import { type Row, type Store, StoreError, type Table, type Value } from './port.ts'
+
+type Statement = Database.Statement<(string | number | null)[]>
+
+/** Values of one statement: SQLite takes 32,766, and gains nothing from more rows than fit in a few pages. */
+const valuesAtOnce = 1000
+
+/**
+ * Open the embedded store: one SQLite file, in WAL, flushed at every commit.
+ *
+ * @param readonly Nothing may be written, and a file that is not there is an error instead of a new one.
+ * @throws {StoreError} when the file cannot be opened or is no database
+ */
+export async function openSqlite(path: string, readonly = false): Promise<Store> {
+  if (readonly && !existsSync(path)) {
+    throw new StoreError(
+      `Unexpected absence of ${path}, expected the store of an output folder`,
+      'Run `tiaoli ingest` into that folder, or `tiaoli db rebuild`.',
+    )
+  }
+  const { default: Sqlite } = await import('libsql')
+  let db: Database.Database
+  try {
+    db = new Sqlite(path, { timeout: 10_000 })
+    // this also reads the file: what is no database is refused here
+    db.exec(readonly ? 'pragma query_only = on; select count(*) from sqlite_master' : 'pragma journal_mode = wal')
+    db.exec('pragma synchronous = full; pragma cache_size = -16384')
+  } catch (error) {
+    throw new StoreError(
+      `Unexpected file ${path}, expected a SQLite database that can be ${readonly ? 'read' : 'written'}: ${error instanceof Error ? error.message : error}`,
+      'Move the file away and run `tiaoli db rebuild`: everything in it also lies in the JSON files.',
+      { cause: error },
+    )
+  }
+  return storeOf(db, path)
+}
+
+function storeOf(db: Database.Database, path: string): Store {
+  const statements = new Map<string, Statement>()
+  const prepare = (sql: string) => {
+    let statement = statements.get(sql)
+    if (!statement) statements.set(sql, (statement = db.prepare<(string | number | null)[]>(sql)))
+    return statement
+  }
+  const inside: Store = {
+    dialect: 'sqlite',
+    place: path,
+    all: async <T>(sql: string, values: Row = []) => prepare(sql).all(...values.map(bindable)) as T[],
+    run: async (sql, values = []) => prepare(sql).run(...values.map(bindable)).changes,
+    async insert(table, rows, replace = false) {
+      const most = Math.max(1, Math.floor(valuesAtOnce / table.columns.length))
+      for (let from = 0; from < rows.length; from += most) {
+        const some = rows.slice(from, from + most)
+        prepare(insertOf(table, some.length, replace)).run(...some.flatMap((row) => row.map(bindable)))
+      }
+    },
+    transaction: (work) => work(inside),
+    close: async () => void db.close(),
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    ...inside,
+    transaction(work) {
+      const result = last.then(async () => {
+        db.exec('begin immediate')
+        try {
+          const value = await work(inside)
+          db.exec('commit')
+          return value
+        } catch (error) {
+          if (db.inTransaction) db.exec('rollback')
+          throw error
+        }
+      })
+      last = result.catch(() => {})
+      return result
+    },
+    async close() {
+      await last
+      db.close()
+    },
+  }
+}
+
+function bindable(value: Value): string | number | null {
+  return typeof value === 'boolean' ? Number(value) : value
+}
+
+function insertOf({ name, columns }: Table, rows: number, replace: boolean): string {
+  const row = `(${columns.map(() => '?').join(', ')})`
+  return `insert ${replace ? 'or replace ' : ''}into ${name} values ${Array(rows).fill(row).join(', ')}`
+}

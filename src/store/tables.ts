@@ -1,0 +1,172 @@
+import type { Column, ColumnType, Table, View } from './port.ts'
+import { recordTables } from './records.ts'
+
+function columns(list: readonly (readonly [name: string, type: ColumnType, says: string])[]): Column[] {
+  return list.map(([name, type, says]) => ({ name, type, says }))
+}
+
+export const runs: Table = {
+  name: 'runs',
+  says: 'One row a run of `ingest`, `watch` or a worker.',
+  key: ['id'],
+  columns: columns([
+    ['id', 'integer', 'Number of the run, from 1.'],
+    ['started_at', 'text', 'When it began, ISO time.'],
+    ['ended_at', 'text', 'When it ended; null while it runs, or where it was killed.'],
+    ['state', 'text', '`running`, `done`, `stopped`, `cancelled`.'],
+    ['version', 'text', 'Version of tiaoli.'],
+    ['documents', 'integer', 'How many sources it was given.'],
+    ['done', 'integer', 'How many it read anew.'],
+    ['unchanged', 'integer', 'How many it left alone.'],
+    ['failed', 'integer', 'How many failed.'],
+  ]),
+}
+
+export const sources: Table = {
+  name: 'sources',
+  says: 'One row a file that was read, and what became of it. A row is the mark that its document is there, whole.',
+  key: ['path'],
+  indexes: [['sha256'], ['document_id']],
+  columns: columns([
+    ['path', 'text', 'Where the file lies; absolute.'],
+    ['name', 'text', 'Its path inside the folder that was given.'],
+    ['size', 'integer', 'Bytes.'],
+    ['mtime', 'real', 'When it was last changed, in milliseconds since 1970.'],
+    ['read_at', 'real', 'When it was read, in milliseconds since 1970.'],
+    ['sha256', 'text', 'Hash of its bytes; null where they could not be read.'],
+    ['pipeline_hash', 'text', 'Hash of the pipeline that was asked for.'],
+    ['version', 'text', 'Version of tiaoli that read it.'],
+    ['corrections', 'text', 'Hash of the corrections that were applied; null without.'],
+    ['status', 'text', '`done` or `failed`.'],
+    ['document_id', 'text', 'The document it is a text of.'],
+    ['revision', 'text', 'Which text of it.'],
+    ['category', 'text', 'Kind of failure.'],
+    ['cause', 'text', 'What went wrong.'],
+    ['hint', 'text', 'What to do.'],
+    ['run_id', 'integer', 'The run that did it.'],
+  ]),
+}
+
+export const documents: Table = {
+  name: 'documents',
+  says: 'One row a document, as its newest revision says.',
+  key: ['id'],
+  columns: columns([
+    ['id', 'text', 'Identity of the document, the same for every scan of it.'],
+    ['revision', 'text', 'The text that counts, as in `revisions.revision`.'],
+    ['path', 'text', 'Its JSON file in the output folder.'],
+    ['title', 'text', 'Title of the plan, opinion, … itself.'],
+    ['notice_title', 'text', 'Title of the notice around it.'],
+    ['document_number', 'text', 'Its number as printed.'],
+    ['number_code', 'text', 'Code of the body in the number.'],
+    ['number_year', 'integer', 'Year in the number.'],
+    ['number_serial', 'integer', 'Serial number.'],
+    ['issuers', 'text', 'Who issued it, with 、 between.'],
+    ['issued_on', 'text', 'Day of issue, `YYYY-MM-DD`.'],
+    ['effective_from', 'text', 'First day it holds.'],
+    ['expires_on', 'text', 'Last day it holds.'],
+    ['kind', 'text', '`policy`, `regulation`, `reply`, `interpretation`, `news`, `other`.'],
+    ['genre', 'text', '方案, 规划, 意见, …'],
+    ['status', 'text', '`final`, `draft`, `trial`.'],
+  ]),
+}
+
+export const revisions: Table = {
+  name: 'revisions',
+  says: 'One row a text of a document: every scan that differs in a character.',
+  key: ['document_id', 'revision'],
+  columns: columns([
+    ['document_id', 'text', 'The document, as in `documents.id`.'],
+    ['revision', 'text', 'Hash of the text.'],
+    ['path', 'text', 'Its JSON file in the output folder.'],
+    ['run_id', 'integer', 'The run in which a new or changed source last brought it; the last of the last run is the document.'],
+    ['place', 'integer', 'Its place by path in that run.'],
+    ['source_name', 'text', 'Name of the file.'],
+    ['source_sha256', 'text', 'Hash of the bytes of the file.'],
+    ['bytes', 'integer', 'Size of the file.'],
+    ['characters', 'integer', 'Length of the text, UTF-16.'],
+    ['pipeline', 'text', 'Pipeline that read it.'],
+    ['pipeline_hash', 'text', 'Hash of that pipeline.'],
+    ['version', 'text', 'Version of tiaoli that read it.'],
+    ['sections', 'integer', 'Number of sections.'],
+    ['measures', 'integer', 'Number of measures.'],
+    ['responsibilities', 'integer', 'Number of clauses that assign bodies.'],
+    ['indicators', 'integer', 'Number of indicators.'],
+    ['citations', 'integer', 'Number of citations.'],
+    ['errors', 'integer', 'Number of errors found in it.'],
+    ['warnings', 'integer', 'Number of warnings.'],
+    ['infos', 'integer', 'Number of remarks.'],
+  ]),
+}
+
+export const links: Table = {
+  name: 'links',
+  says: 'Documents that are the same under another id: what links them, and whether a person has agreed.',
+  key: ['id', 'same_as'],
+  columns: columns([
+    ['id', 'text', 'The newer id, as in `documents.id`.'],
+    ['same_as', 'text', 'The id that was known before.'],
+    ['linked_by', 'text', '`number`, `title`, `text` or `person`.'],
+    ['score', 'real', 'How alike they are, from 0 to 1.'],
+    ['state', 'text', '`made`, `asked`, `refused`.'],
+  ]),
+}
+
+export const citationTargets: Table = {
+  name: 'citation_targets',
+  says: 'Which stored document a citation means; one without a target was looked for and not found.',
+  key: ['document_id', 'citation_id'],
+  columns: columns([
+    ['document_id', 'text', 'The document that cites.'],
+    ['citation_id', 'text', 'The citation, as in `citations.id`.'],
+    ['target_id', 'text', 'The document that is cited, as in `documents.id`; null where none is stored.'],
+    ['found_by', 'text', '`number` or `title`; null where none is stored.'],
+  ]),
+}
+
+/** Every table, in the order in which they are made. */
+export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets]
+
+/** What is asked most, ready to be asked. */
+export const views: readonly View[] = [
+  {
+    name: 'tasks',
+    says: 'One row an obligation: document, measure, body, role and last day; a measure without a body has one row, too.',
+    sql: `select d.id as document_id, d.title, d.document_number, d.issued_on, m.id as measure_id, m.label, m.heading, m.text,
+  r.role, r.body, coalesce(o.canonical, o.name) as organization, o.level,
+  coalesce(r.due, (select min(t.due) from deadlines t where t.document_id = m.document_id and t.record_id = m.id)) as due,
+  m.confidence, m.span_start, m.span_end
+from measures m
+join documents d on d.id = m.document_id
+left join responsibilities r on r.document_id = m.document_id and r.measure_id = m.id
+left join organizations o on o.document_id = r.document_id and o.id = r.organization_id`,
+  },
+  {
+    name: 'targets',
+    says: 'One row a target with its document.',
+    sql: `select d.id as document_id, d.title, d.document_number, d.issued_on, i.name, i.baseline, i.baseline_value, i.target, i.target_value, i.target_max,
+  i.target_year, i.comparator, i.unit, i.property, i.confidence, i.span_start, i.span_end
+from indicators i join documents d on d.id = i.document_id where i.kind = 'target'`,
+  },
+  {
+    name: 'bodies',
+    says: 'One row a body with how often it leads, answers, supports and guides, over all documents.',
+    sql: `select coalesce(o.canonical, o.name) as name, count(distinct r.document_id) as documents,
+  sum(case when r.role = 'lead' then 1 else 0 end) as leads, sum(case when r.role = 'responsible' then 1 else 0 end) as answers,
+  sum(case when r.role = 'support' then 1 else 0 end) as supports, sum(case when r.role = 'guide' then 1 else 0 end) as guides
+from responsibilities r join organizations o on o.document_id = r.document_id and o.id = r.organization_id
+group by coalesce(o.canonical, o.name)`,
+  },
+  {
+    name: 'failures',
+    says: 'One row a source that failed, why, and what to do.',
+    sql: `select path, name, category, cause, hint, run_id from sources where status = 'failed'`,
+  },
+  {
+    name: 'unresolved_citations',
+    says: 'One row a citation of a document that is not in the store.',
+    sql: `select c.document_id, d.title, c.id, c.relation, c.title as cited_title, c.document_number as cited_number
+from citations c join documents d on d.id = c.document_id
+left join citation_targets t on t.document_id = c.document_id and t.citation_id = c.id where t.target_id is null`,
+  },
+]
