@@ -39,8 +39,10 @@ function isRegulation(text: string): boolean {
 
 /** The empty tree and message file that the steps of a plan fill. */
 export function open(source: SourceText): { tree: Root; file: VFile } {
-  const markup = isMarkdown(source.text) ? readMarkdown(source.text) : null
-  return { tree: createRoot(sourceOf(source.text), markup), file: new VFile({ path: source.name }) }
+  const { text, origins, tables = [], furniture = [], warnings = [] } = source
+  // only a text can be Markdown; what a reader made of another format has no marks
+  const markup = origins === undefined && isMarkdown(text) ? readMarkdown(text) : null
+  return { tree: createRoot(sourceOf(text), markup, { tables, furniture, warnings }), file: new VFile({ path: source.name }) }
 }
 
 /** Parse a text that was read: all steps of its plan, then the document. */

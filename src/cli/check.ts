@@ -8,11 +8,12 @@ import type { PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
 import { locate, printFinding } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
+import { type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
 import { hashIn, type Library, sourceLibrary } from './library.ts'
 import { plural } from './progress.ts'
 
-export interface CheckFlags extends CommonOptions {
+export interface CheckFlags extends CommonOptions, ReadingFlags {
   sources?: string
   json?: boolean
 }
@@ -39,7 +40,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags, io: Io): 
     )
   }
   const paint = paintFor(io.stdout, io, flags)
-  const library = sourceLibrary(flags.sources)
+  const library = sourceLibrary(flags.sources, readingOf(flags))
   const results: Checked[] = []
   for (const file of files) {
     const { checked, source } = await checkFile(file, library)

@@ -7,12 +7,12 @@ import type { Alternative, Confidence, PolicyDocument, Section } from '../schema
 import { validateDocument } from '../schema/validate.ts'
 import { type Located, locate, placeOf } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
-import { readInput } from './input.ts'
+import { type ReadingFlags, readInput, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { hashIn, sourceLibrary } from './library.ts'
 import { cutTo } from './width.ts'
 
-export interface ExplainFlags extends CommonOptions {
+export interface ExplainFlags extends CommonOptions, ReadingFlags {
   sources?: string
   all?: boolean
   json?: boolean
@@ -62,19 +62,19 @@ export async function explainCommand(target: string, flags: ExplainFlags, io: Io
 
 async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ document: PolicyDocument; text: string | null }> {
   if (!/\.json$/.test(file)) {
-    const source = await readInput(file, io).catch((error: Error) => {
-      throw new UsageError(`Unexpected file \`${file}\`: ${error.message}`, 'Give a document that tiaoli wrote, or a text file.')
+    const source = await readInput(file, io, readingOf(flags)).catch((error: Error) => {
+      throw new UsageError(`Unexpected file \`${file}\`: ${error.message}`, 'Give a document that tiaoli wrote, or a file that it reads.')
     })
     return { document: parseSource(source), text: source.text }
   }
   const content = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`Unexpected file \`${file}\`: it cannot be read`, 'Give a document that tiaoli wrote, or a text file.')
+    throw new UsageError(`Unexpected file \`${file}\`: it cannot be read`, 'Give a document that tiaoli wrote, or a file that it reads.')
   })
   let document: unknown
   try {
     document = JSON.parse(content)
   } catch (error) {
-    throw new UsageError(`${file}: Unexpected text, expected JSON: ${(error as Error).message}`, 'Give a document that tiaoli wrote, or a text file.')
+    throw new UsageError(`${file}: Unexpected text, expected JSON: ${(error as Error).message}`, 'Give a document that tiaoli wrote, or a file that it reads.')
   }
   const [problem] = validateDocument(document)
   if (problem) throw new UsageError(`${file}#${problem.path}: ${problem.message}`, 'Write the document again with this version of tiaoli.')

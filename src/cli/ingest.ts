@@ -4,13 +4,13 @@ import { writeAtomic } from '../run/files.ts'
 import { type DocumentReport, type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
 import { version } from '../version.ts'
 import { type Exit, UsageError } from './exit.ts'
-import { pipelineFor } from './input.ts'
+import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
 import { printFindings } from './parse.ts'
 import { barOn, linesTo, silentOn } from './progress.ts'
 import { printSummary, totalsOf } from './summary.ts'
 
-export interface IngestFlags extends CommonOptions {
+export interface IngestFlags extends CommonOptions, ReadingFlags {
   out: string
   include?: string[]
   exclude?: string[]
@@ -18,7 +18,6 @@ export interface IngestFlags extends CommonOptions {
   pipeline?: string
   strict?: boolean
   failFast?: boolean
-  maxBytes?: number
   timeout?: number
   json?: boolean
   report?: string
@@ -35,6 +34,7 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
     ...flags,
     paths,
     pipeline,
+    reading: readingOf(flags),
     onEvent(event) {
       if (flags.events) io.stdout.write(`${JSON.stringify(event)}\n`)
       progress.on(event)
@@ -145,6 +145,6 @@ function nothingFound(paths: readonly string[], flags: IngestFlags): UsageError 
     `No documents found in ${where}`,
     flags.include || flags.exclude
       ? 'Check --include and --exclude: they are matched against the path inside the folder.'
-      : 'Folders are searched for .txt and .md files; name other files themselves, or with --include.',
+      : 'Folders are searched for files with the endings of documents; name other files themselves, or with --include.',
   )
 }

@@ -1,17 +1,30 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PipelineError, planOf } from '../pipeline.ts'
-import { defaultMaxBytes, readText, type SourceText } from '../read/source.ts'
+import { defaultMaxBytes, type Limits } from '../read/limits.ts'
+import { type ReadOptions, readBytes } from '../read/read.ts'
+import type { SourceText } from '../read/source.ts'
 import { readSource } from '../run/files.ts'
 import { pipelines } from '../schema/pipelines.ts'
 import type { Pipeline } from '../schema/types.ts'
 import { UsageError } from './exit.ts'
 import type { Io } from './io.ts'
 
-/** Read a file, or standard input for `-`. */
-export async function readInput(file: string, io: Io, maxBytes = defaultMaxBytes, signal?: AbortSignal): Promise<SourceText> {
-  if (file !== '-') return readSource(file, maxBytes, signal)
-  return readText(await io.stdin(maxBytes), nameOf(file), maxBytes)
+/** Options of every command that reads documents. */
+export interface ReadingFlags {
+  maxBytes?: number
+  limit?: Partial<Limits>
+}
+
+/** How the options say that files are to be read. */
+export function readingOf({ maxBytes, limit }: ReadingFlags): ReadOptions {
+  return { limits: { ...limit, ...(maxBytes !== undefined && { bytes: maxBytes }) } }
+}
+
+/** Read a file of any format, or standard input for `-`. */
+export async function readInput(file: string, io: Io, options: ReadOptions = {}): Promise<SourceText> {
+  if (file !== '-') return readSource(file, options)
+  return readBytes(await io.stdin(options.limits?.bytes ?? defaultMaxBytes), nameOf(file), options)
 }
 
 /** How a file is called in messages. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readText, type SourceText } from '../read/source.ts'
+import type { ReadOptions } from '../read/read.ts'
+import type { SourceText } from '../read/source.ts'
+import { readSource } from '../run/files.ts'
 import { findSources } from '../run/find.ts'
 
 /** The sha-256 of the source that a document says it was made from; null when it says none. */
@@ -14,7 +16,7 @@ export interface Library {
 }
 
 /** Sources by the sha-256 of their bytes: those beside a document, and those under `--sources`; each folder is read once. */
-export function sourceLibrary(sources: string | undefined): Library {
+export function sourceLibrary(sources: string | undefined, options: ReadOptions = {}): Library {
   const folders = new Map<string, Promise<Map<string, string>>>()
   const hashesIn = (folder: string, recursive: boolean) => {
     const known = folders.get(folder) ?? hashFiles(folder, recursive)
@@ -25,7 +27,7 @@ export function sourceLibrary(sources: string | undefined): Library {
     async find(sha256, beside) {
       const path = (await hashesIn(beside, false)).get(sha256) ?? (sources === undefined ? undefined : (await hashesIn(join(sources), true)).get(sha256))
       if (path === undefined) return null
-      return { path, source: readText(await readFile(path), path) }
+      return { path, source: await readSource(path, options) }
     },
   }
 }
@@ -33,7 +35,7 @@ export function sourceLibrary(sources: string | undefined): Library {
 async function hashFiles(folder: string, recursive: boolean): Promise<Map<string, string>> {
   const { createHash } = await import('node:crypto')
   const hashes = new Map<string, string>()
-  for (const { path } of await findSources([folder], { recursive, include: ['*'], exclude: ['*.json', '*.jsonl'] })) {
+  for (const { path } of await findSources([folder], { recursive, include: ['*'], exclude: ['*.jsonl'] })) {
     const bytes = await readFile(path).catch(() => null)
     if (bytes) hashes.set(createHash('sha256').update(bytes).digest('hex'), path)
   }

@@ -6,15 +6,14 @@ import type { Outcome } from '../run/life.ts'
 import { runDocument } from '../run/machine.ts'
 import { locate, printFinding } from './diagnostic.ts'
 import type { Exit } from './exit.ts'
-import { nameOf, pipelineFor, readInput } from './input.ts'
+import { nameOf, pipelineFor, type ReadingFlags, readInput, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { printOutline } from './outline.ts'
 
-export interface ParseOptions extends CommonOptions {
+export interface ParseOptions extends CommonOptions, ReadingFlags {
   pipeline?: string
   format: 'json' | 'tree'
   out?: string
-  maxBytes?: number
   timeout?: number
 }
 
@@ -22,8 +21,8 @@ export interface ParseOptions extends CommonOptions {
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<Exit> {
   const pipeline = await pipelineFor(options.pipeline)
   const paint = paintFor(io.stderr, io, options)
-  const { maxBytes, timeout } = options
-  const read = (signal: AbortSignal) => readInput(file, io, maxBytes, signal)
+  const { timeout } = options
+  const read = (signal: AbortSignal) => readInput(file, io, { ...readingOf(options), signal })
   const running = runDocument({ core: await loadCore(), read, pipeline, timeout })
   const unlisten = io.onInterrupt(running.cancel)
   const outcome = await running.outcome.finally(unlisten)

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Mode } from '../eval/score.ts'
+import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
 import type { EvalFlags } from './eval.ts'
@@ -51,16 +52,17 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .addHelpText('after', `\n${examples}\n\nExit codes:\n${exitTable}`)
 
   add(program, 'parse', 'parse one document and print it')
-    .argument('<file>', 'text file, or - for standard input')
+    .argument('<file>', 'document (text, HTML, DOCX, …), or - for standard input')
     .option('--pipeline <name|file>', pipelineHelp)
     .addOption(new Option('--format <format>', 'json: the whole document; tree: a readable outline').choices(['json', 'tree']).default('json'))
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--max-bytes <n>', maxBytesHelp, positive)
+    .option('--limit <name=n>', limitHelp, limits)
     .option('--timeout <ms>', timeoutHelp, positive)
     .action(async (file: string, options: ParseOptions) => end(await (await import('./parse.ts')).parseCommand(file, options, io)))
 
   add(program, 'ingest', 'parse many documents into a folder')
-    .argument('<path...>', 'files and folders; folders are searched for .txt and .md files')
+    .argument('<path...>', 'files and folders; folders are searched for documents by their endings')
     .requiredOption('-o, --out <dir>', 'folder for documents/, revisions/ and index.jsonl')
     .option('--include <glob>', 'take only files that match; may be repeated', collect)
     .option('--exclude <glob>', 'leave out files that match; may be repeated', collect)
@@ -70,6 +72,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--strict', 'warnings count: exit with 3')
     .option('--fail-fast', 'stop at the first document that fails')
     .option('--max-bytes <n>', maxBytesHelp, positive)
+    .option('--limit <name=n>', limitHelp, limits)
     .option('--timeout <ms>', timeoutHelp, positive)
     .option('--report <file>', 'write times, failures and counts of the run as JSON')
     .option('--dry-run', 'do everything but write documents')
@@ -81,13 +84,15 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .argument('<path...>', 'JSON documents, or the folder of an ingest')
     .option('--sources <dir>', 'folder with the texts the documents were made from; found by their sha-256')
     .option('--json', 'print the results as JSON')
+    .option('--limit <name=n>', limitHelp, limits)
     .action(async (paths: string[], flags: CheckFlags) => end(await (await import('./check.ts')).checkCommand(paths, flags, io)))
 
   add(program, 'explain', 'explain how a record was read and what is doubtful about it')
-    .argument('<file#id>', 'document that tiaoli wrote, or a text; # and the id of a record, or nothing to list what is most doubtful')
+    .argument('<file#id>', 'document that tiaoli wrote, or a file to read; # and the id of a record, or nothing to list what is most doubtful')
     .option('--sources <dir>', 'folder with the text the document was made from; found by its sha-256')
     .option('--all', 'list every doubtful record, not only the first twenty')
     .option('--json', 'print the records as JSON')
+    .option('--limit <name=n>', limitHelp, limits)
     .action(async (target: string, flags: ExplainFlags) => end(await (await import('./explain.ts')).explainCommand(target, flags, io)))
 
   add(program, 'eval', 'hold documents against facts found by hand')
@@ -140,6 +145,7 @@ function add(program: Command, name: string, summary: string): Command {
 const pipelineHelp = 'bundled pipeline or a pipeline file; without it the text decides'
 
 const maxBytesHelp = 'refuse larger files (default: 64 MB)'
+const limitHelp = `raise or lower another limit of reading (${Object.keys(defaultLimits).join(', ')}); may be repeated`
 const timeoutHelp = 'give a document up after this many milliseconds'
 
 const examples = `Examples:
@@ -156,6 +162,12 @@ const exitTable = Object.values(exits)
 
 function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value]
+}
+
+function limits(value: string, previous: Partial<Limits> | undefined): Partial<Limits> {
+  const [name = '', number = ''] = value.split('=')
+  if (!Object.hasOwn(defaultLimits, name)) throw new InvalidArgumentError(`Expected one of ${Object.keys(defaultLimits).join(', ')}, then = and a number.`)
+  return { ...previous, [name]: positive(number) }
 }
 
 function list(value: string): string[] {

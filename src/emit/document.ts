@@ -39,6 +39,8 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
       sha256: source.sha256,
       bytes: source.bytes,
       length: source.text.length,
+      ...(source.pages === undefined ? {} : { pages: source.pages }),
+      ...(source.origins === undefined ? {} : { origins: source.origins }),
     },
     generator: { name: 'tiaoli', version, pipeline: plan.pipeline.name, pipelineHash: plan.hash, corrections: null },
     metadata: emitMetadata(records),

@@ -1,40 +1,43 @@
-/** First bytes of what people take for text: a renamed image, an office file, an archive. */
-const magics: readonly { what: string; hint: string; head: readonly (number | null)[] }[] = [
-  { what: 'PNG image', hint: 'scan', head: [0x89, 0x50, 0x4e, 0x47] },
-  { what: 'JPEG image', hint: 'scan', head: [0xff, 0xd8, 0xff] },
-  { what: 'GIF image', hint: 'scan', head: [0x47, 0x49, 0x46, 0x38] },
-  { what: 'TIFF image', hint: 'scan', head: [0x49, 0x49, 0x2a, 0x00] },
-  { what: 'TIFF image', hint: 'scan', head: [0x4d, 0x4d, 0x00, 0x2a] },
-  { what: 'WebP image', hint: 'scan', head: [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50] },
-  { what: 'PDF document', hint: 'pdf', head: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { what: 'ZIP archive or office document (docx, xlsx, ofd)', hint: 'office', head: [0x50, 0x4b, 0x03, 0x04] },
-  { what: 'empty ZIP archive', hint: 'office', head: [0x50, 0x4b, 0x05, 0x06] },
-  {
-    what: 'older office document (doc, xls, wps)',
-    hint: 'office',
-    head: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-  },
-  { what: 'RTF document', hint: 'office', head: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-  { what: 'gzip archive', hint: 'archive', head: [0x1f, 0x8b, 0x08] },
-  { what: '7-Zip archive', hint: 'archive', head: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-  { what: 'RAR archive', hint: 'archive', head: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
-]
+import type { Format } from './detect.ts'
 
-const hints: Readonly<Record<string, string>> = {
-  scan: 'Run OCR on it and give the text that comes out.',
-  pdf: 'Extract its text first, for example: pdftotext -layout FILE.pdf FILE.txt',
-  office: 'Save it as plain text (.txt, UTF-8) and give that file.',
-  archive: 'Unpack it and give the text files inside.',
+interface Magic {
+  what: string
+  /** The format that a reader reads; left out where none does. */
+  format?: Format
+  hint: string
+  head: readonly (number | null)[]
 }
+
+const asText = 'Save it as DOCX, PDF or plain text and give that file.'
+const unpack = 'Unpack it and give the files inside, or pack them as ZIP.'
+const asPng = 'Save the picture as PNG, JPEG or TIFF and give that file.'
+const others = 'This function reads text alone; readBytes reads this format.'
+
+/** First bytes of formats that are known. */
+const magics: readonly Magic[] = [
+  { what: 'PNG image', format: 'image', hint: others, head: [0x89, 0x50, 0x4e, 0x47] },
+  { what: 'JPEG image', format: 'image', hint: others, head: [0xff, 0xd8, 0xff] },
+  { what: 'TIFF image', format: 'image', hint: others, head: [0x49, 0x49, 0x2a, 0x00] },
+  { what: 'TIFF image', format: 'image', hint: others, head: [0x4d, 0x4d, 0x00, 0x2a] },
+  { what: 'GIF image', hint: asPng, head: [0x47, 0x49, 0x46, 0x38] },
+  { what: 'WebP image', hint: asPng, head: [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50] },
+  { what: 'PDF document', format: 'pdf', hint: others, head: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { what: 'ZIP archive or office document (docx, xlsx, ofd)', format: 'zip', hint: others, head: [0x50, 0x4b, 0x03, 0x04] },
+  { what: 'empty ZIP archive', format: 'zip', hint: others, head: [0x50, 0x4b, 0x05, 0x06] },
+  { what: 'older office document (doc, xls, wps)', format: 'doc', hint: others, head: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { what: 'RTF document', hint: asText, head: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { what: 'gzip archive', hint: unpack, head: [0x1f, 0x8b, 0x08] },
+  { what: '7-Zip archive', hint: unpack, head: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { what: 'RAR archive', hint: unpack, head: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+]
 
 /**
  * Name a well-known binary format by its first bytes.
  *
  * @example nameMagic(Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d))?.what // 'PDF document'
  */
-export function nameMagic(bytes: Uint8Array): { what: string; hint: string } | null {
-  const magic = magics.find(({ head }) => head.every((byte, i) => byte === null || bytes[i] === byte))
-  return magic ? { what: magic.what, hint: hints[magic.hint] as string } : null
+export function nameMagic(bytes: Uint8Array): Pick<Magic, 'what' | 'format' | 'hint'> | null {
+  return magics.find(({ head }) => head.every((byte, i) => byte === null || bytes[i] === byte)) ?? null
 }
 
 /**

@@ -1,7 +1,11 @@
+import type { GivenFurniture, GivenTable, Origin, ReadWarning } from '../text/given.ts'
 import { sha256 } from '../text/sha256.ts'
 import { looksBinary, nameMagic } from './binary.ts'
+import { ReadError } from './error.ts'
+import { defaultMaxBytes, overLimit } from './limits.ts'
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'string'
+/** `container`: a format that says itself which characters it holds (DOCX, PDF, …), `image`: characters were recognised. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'string' | 'container' | 'image'
 
 /** A decoded text and what is known of the bytes it came from. Offsets everywhere count UTF-16 units of `text`. */
 export interface SourceText {
@@ -13,23 +17,15 @@ export interface SourceText {
   /** Of the bytes, hex. */
   sha256: string
   bytes: number
+  /** Number of pages, where the format has pages. */
+  pages?: number | undefined
+  /** Where the ranges of the text came from, where the format knows. */
+  origins?: Origin[] | undefined
+  /** Tables, furniture and findings that the reader is certain of; the stages take them as given. */
+  tables?: GivenTable[] | undefined
+  furniture?: GivenFurniture[] | undefined
+  warnings?: ReadWarning[] | undefined
 }
-
-/** Why a file is no text: what it is, and what to do about it. */
-export class ReadError extends Error {
-  readonly code: 'empty' | 'binary' | 'undecodable' | 'too-large'
-  readonly hint: string
-
-  constructor(code: ReadError['code'], message: string, hint: string) {
-    super(message)
-    this.name = 'ReadError'
-    this.code = code
-    this.hint = hint
-  }
-}
-
-/** Far above any published document (the longest known are below 2 MB), far below what a process can hold. */
-export const defaultMaxBytes = 64 * 1024 * 1024
 
 /**
  * Decode a file.
@@ -46,13 +42,7 @@ export const defaultMaxBytes = 64 * 1024 * 1024
  * @source stack §5 (encoding)
  */
 export function readText(bytes: Uint8Array, name: string, maxBytes: number = defaultMaxBytes): SourceText {
-  if (bytes.length > maxBytes) {
-    throw new ReadError(
-      'too-large',
-      `Unexpected size of ${bytes.length} bytes, expected at most ${maxBytes}`,
-      'Split the file, or raise the limit with --max-bytes.',
-    )
-  }
+  if (bytes.length > maxBytes) throw overLimit('bytes', bytes.length, maxBytes)
   if (bytes.length === 0) throw new ReadError('empty', 'Unexpected empty file, expected text', emptyHint)
   const magic = nameMagic(bytes)
   if (magic) throw new ReadError('binary', `Unexpected ${magic.what}, expected text`, magic.hint)
@@ -93,7 +83,8 @@ export function fromString(text: string, name = 'text.txt'): SourceText {
 
 const emptyHint = 'Check that the export or the scan gave any text; an OCR tool writes an empty file for a blank page.'
 
-function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+/** Decode bytes of a text whose encoding nobody names; see {@link readText}. */
+export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return mostly('utf-8', bytes.subarray(3), 'utf-8-bom')
   if (starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff)) throw undecodable('UTF-32')
   if (starts(bytes, 0xff, 0xfe)) return mostly('utf-16le', bytes.subarray(2), 'utf-16le')
@@ -185,7 +176,7 @@ function starts(bytes: Uint8Array, ...head: number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte)
 }
 
-function baseName(name: string): string {
+export function baseName(name: string): string {
   return name.split(/[/\\]/).at(-1) || 'text.txt'
 }
 

@@ -1,4 +1,4 @@
-import { ReadError } from '../read/source.ts'
+import { ReadError, type ReadErrorCode } from '../read/error.ts'
 
 /** Kinds of failure a run tells apart; each has its own suggested action. */
 export type Category = 'unreadable' | 'unsupported' | 'limit' | 'timeout' | 'invalid' | 'unwritable' | 'internal'
@@ -42,7 +42,12 @@ const categories = {
   binary: 'unsupported',
   undecodable: 'unreadable',
   'too-large': 'limit',
-} as const
+  limit: 'limit',
+  damaged: 'unreadable',
+  encrypted: 'unsupported',
+  'needs-install': 'unsupported',
+  several: 'unsupported',
+} as const satisfies Record<ReadErrorCode, Category>
 
 const systemErrors: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   ENOENT: ['Unexpected path, expected a file that exists', 'Check the spelling of the path.'],

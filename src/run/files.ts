@@ -1,17 +1,19 @@
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { defaultMaxBytes, readText, type SourceText } from '../read/source.ts'
+import { Budget } from '../read/limits.ts'
+import { type ReadOptions, readBytes } from '../read/read.ts'
+import type { SourceText } from '../read/source.ts'
 
 /**
- * Read and decode one file; a file over the limit is refused by its size, before it is read.
+ * Read one file of any format; a file over the limit is refused by its size, before it is read.
  *
- * @throws {ReadError} as {@link readText}, or the error of the system.
+ * @throws {ReadError} as {@link readBytes}, or the error of the system.
  */
-export async function readSource(path: string, maxBytes = defaultMaxBytes, signal?: AbortSignal): Promise<SourceText> {
+export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const { size } = await stat(path)
-  // readText words the refusal; it looks at the length only
-  if (size > maxBytes) return readText({ length: size } as Uint8Array, path, maxBytes)
-  return readText(await readFile(path, signal ? { signal } : {}), path, maxBytes)
+  new Budget(options.limits).most('bytes', size)
+  const { signal } = options
+  return readBytes(await readFile(path, signal ? { signal } : {}), path, options)
 }
 
 let written = 0

@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../read/read.ts'
 import { type BatchEnd, runBatch } from './batch.ts'
 import { type Core, loadCore } from './core.ts'
 import type { Category } from './failure.ts'
@@ -12,7 +13,8 @@ export interface IngestOptions extends FindOptions {
   out: string
   pipeline?: Job['pipeline']
   failFast?: boolean | undefined
-  maxBytes?: number | undefined
+  /** Limits of reading, and what recognises scans. */
+  reading?: Omit<ReadOptions, 'signal'> | undefined
   timeout?: number | undefined
   /** Do everything but write. */
   dryRun?: boolean | undefined
@@ -132,7 +134,7 @@ export async function startIngest(options: IngestOptions): Promise<Ingesting | n
 function jobOf(options: IngestOptions, core: Core, store: Store | null, path: string, order: number, onStep: (step: StepDone) => void): Job {
   return {
     core,
-    read: (signal) => readSource(path, options.maxBytes, signal),
+    read: (signal) => readSource(path, { ...options.reading, signal }),
     write: store ? (document, signal) => store.put(document, order, signal) : undefined,
     pipeline: options.pipeline,
     timeout: options.timeout,

@@ -545,13 +545,13 @@ export interface Pipeline {
   }
 }
 /**
- * Reserved: where on a page a range of the decoded source came from.
+ * Where a range of the decoded source came from: page and box, paragraph, table cell or element. Ranges ascend and do not overlap; characters that a reader put between two pieces have none.
  */
 export interface Origin {
   /**
-   * Page number, from 1.
+   * Page number, from 1; null where the format has no pages.
    */
-  page: number
+  page: number | null
   /**
    * Offset of the first unit of the range in the decoded source.
    */
@@ -561,12 +561,45 @@ export interface Origin {
    */
   end: number
   /**
-   * Left, top, right and bottom of the range on the page in points; null where the reader gives no place.
+   * Left, top, right and bottom of the range on the page in points (of an image: in its pixels); null where the reader gives no place.
    *
    * @minItems 4
    * @maxItems 4
    */
   box: number[] | null
+  /**
+   * Number of the paragraph in its story, from 1.
+   */
+  paragraph?: number
+  /**
+   * The cell of a table in the file.
+   */
+  cell?: {
+    /**
+     * Number of the table in the file, from 1.
+     */
+    table: number
+    /**
+     * Row, from 0.
+     */
+    row: number
+    /**
+     * Column, from 0.
+     */
+    column: number
+  }
+  /**
+   * Path of the element inside the file, e.g. `html/body/div[2]/p[3]` or `word/document.xml#body/p[3]`.
+   */
+  element?: string
+  /**
+   * How sure a recognition of characters was.
+   */
+  score?: number
+  /**
+   * What made characters that are shown but not stored as such: `numbering` automatic numbers, `repair` characters restored on evidence.
+   */
+  made?: 'numbering' | 'repair'
 }
 /**
  * The file or string that was read.
@@ -577,13 +610,13 @@ export interface Source {
    */
   name: string
   /**
-   * Media type of the input, e.g. `text/plain` or `text/markdown`.
+   * Media type of the input, e.g. `text/plain`, `text/html` or `application/pdf`.
    */
   mediaType: string
   /**
-   * Encoding the bytes were decoded from; `string` where the input was text already.
+   * Encoding the bytes were decoded from; `string` where the input was text already, `container` where the format says itself which characters it holds (DOCX, PDF), `image` where they were recognised.
    */
-  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'string'
+  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'string' | 'container' | 'image'
   /**
    * SHA-256 of the bytes (of the UTF-8 bytes for a string), 64 hex digits.
    */
@@ -601,7 +634,7 @@ export interface Source {
    */
   pages?: number
   /**
-   * Where on its pages the text came from, in reading order, where the format knows.
+   * Where the ranges of the text came from, in the order of the text, where the format knows.
    */
   origins?: Origin[]
 }
@@ -1256,9 +1289,9 @@ export interface Table {
    */
   notes: Printed[]
   /**
-   * How it arrived: `tabs` a row a line parted by tabs, `cells` one cell a line, `tabCells` one cell a line with tabs, `spaces` parted by spaces, `pipes` parted by `|`, `unparsed` cells that cannot be told apart.
+   * How it arrived: `tabs` a row a line parted by tabs, `cells` one cell a line, `tabCells` one cell a line with tabs, `spaces` parted by spaces, `pipes` parted by `|`, `marked` the file itself marks its cells (HTML, DOCX, PDF with lines), `unparsed` cells that cannot be told apart.
    */
-  shape: 'tabs' | 'cells' | 'tabCells' | 'spaces' | 'pipes' | 'unparsed'
+  shape: 'tabs' | 'cells' | 'tabCells' | 'spaces' | 'pipes' | 'marked' | 'unparsed'
   /**
    * One range from its first to its last leaf.
    */

@@ -1,6 +1,8 @@
 import { parseSource } from '../parse.ts'
 import { PipelineError } from '../pipeline.ts'
-import { fromString, ReadError, readText } from '../read/source.ts'
+import { ReadError } from '../read/error.ts'
+import { readBytes } from '../read/read.ts'
+import { fromString } from '../read/source.ts'
 import type { Pipeline } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
 
@@ -18,10 +20,10 @@ export type ParseAnswer =
   | { ok: false; code: 'unreadable' | 'payload-too-large' | 'bad-request' | 'internal'; detail: string; hint: string }
 
 /** What a thread of the server does: read, parse, validate, write as JSON. */
-export default function parseTask({ content, name, pipeline, maxBytes }: ParseTask): ParseAnswer {
+export default async function parseTask({ content, name, pipeline, maxBytes }: ParseTask): Promise<ParseAnswer> {
   const started = performance.now()
   try {
-    const source = typeof content === 'string' ? fromString(content, name) : readText(content, name, maxBytes)
+    const source = typeof content === 'string' ? fromString(content, name) : await readBytes(content, name, { limits: { bytes: maxBytes } })
     const document = parseSource(source, { pipeline })
     const [error] = validateDocument(document)
     if (error) {

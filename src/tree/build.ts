@@ -1,13 +1,15 @@
+import type { Given } from '../text/given.ts'
 import type { Source } from '../text/passage.ts'
 import type { Markup, Part, PartRole, Root } from './nodes.ts'
 import type { Metadata } from './records.ts'
 
 /** An empty tree over a source. */
-export function createRoot(source: Source, markup: Markup | null = null): Root {
+export function createRoot(source: Source, markup: Markup | null = null, given: Given | null = null): Root {
   return {
     type: 'root',
     source,
     markup,
+    given,
     lines: [],
     furniture: [],
     tables: [],

@@ -1,5 +1,6 @@
 import type { Category } from '../lexicon/headings.ts'
 import type { MarkerScheme } from '../lexicon/markers.ts'
+import type { Given } from '../text/given.ts'
 import type { Passage, Source, Span } from '../text/passage.ts'
 import type { Doubt } from './doubt.ts'
 import type { Records } from './records.ts'
@@ -51,7 +52,8 @@ export interface Cell {
   colSpan: number
 }
 
-export type TableShape = 'tabs' | 'cells' | 'tabCells' | 'spaces' | 'pipes' | 'unparsed'
+/** `marked`: the file itself says what its cells are. */
+export type TableShape = 'tabs' | 'cells' | 'tabCells' | 'spaces' | 'pipes' | 'marked' | 'unparsed'
 
 /** A table found among the lines; its caption and notes stay lines of their own kind. */
 export interface Table {
@@ -146,6 +148,8 @@ export interface Root {
   source: Source
   /** What a Markdown reader saw: marks to leave out and lines that are headings. Null for plain text. */
   markup: Markup | null
+  /** What the reader of the file is certain of: tables, furniture, findings. Null where a text came without. */
+  given: Given | null
   lines: Line[]
   furniture: Furniture[]
   tables: Table[]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { fromString, ReadError, readText } from '../../src/read/source.ts'
+import { ReadError } from '../../src/read/error.ts'
+import { fromString, readText } from '../../src/read/source.ts'
 
 const sample = '关于推进数据共享的实施方案\r\n一、总体要求\n到2025年，建成3个平台。〔市数据局牵头〕\n\ufeff\u200b\u0000㎡𠮷\n'
 const plain = '二、主要任务\n加快平台建设，2025年6月底前完成。\n'.repeat(6)

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { fromString, ReadError } from '../../src/read/source.ts'
+import { ReadError } from '../../src/read/error.ts'
+import { fromString } from '../../src/read/source.ts'
 import { runBatch } from '../../src/run/batch.ts'
 import type { Job, Outcome } from '../../src/run/life.ts'
 import { stubCore, systemError } from './stub.ts'

@@ -47,7 +47,7 @@ describe('sweepStale', () => {
 describe('readSource', () => {
   it('refuses a file over the limit by its size', async () => {
     const folder = folderWith({ 'a.txt': '一二三' })
-    await expect(readSource(join(folder, 'a.txt'), 8)).rejects.toMatchObject({
+    await expect(readSource(join(folder, 'a.txt'), { limits: { bytes: 8 } })).rejects.toMatchObject({
       code: 'too-large',
       message: expect.stringContaining('9 bytes'),
     })

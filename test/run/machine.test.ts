@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { fromString, ReadError } from '../../src/read/source.ts'
+import { ReadError } from '../../src/read/error.ts'
+import { fromString } from '../../src/read/source.ts'
 import type { StepDone } from '../../src/run/life.ts'
 import { runDocument, stepsMachineOf } from '../../src/run/machine.ts'
 import { stubCore, systemError } from './stub.ts'

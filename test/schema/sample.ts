@@ -53,7 +53,19 @@ export function fullDocument(): PolicyDocument {
       bytes: 12,
       length: 4,
       pages: 1,
-      origins: [{ page: 1, start: 0, end: 4, box: [0, 0, 10.5, 20] }],
+      origins: [
+        {
+          page: 1,
+          start: 0,
+          end: 4,
+          box: [0, 0, 10.5, 20],
+          paragraph: 2,
+          cell: { table: 1, row: 0, column: 1 },
+          element: 'word/document.xml#body/p[2]',
+          score: 0.98,
+          made: 'numbering',
+        },
+      ],
     },
     generator: { name: 'tiaoli', version: '0.1.0', pipeline: 'policy-plan', pipelineHash: hash, corrections: hash },
     metadata: {

@@ -3,11 +3,13 @@ import { isSpace } from '../../text/space.ts'
 import type { Furniture, FurnitureReason, Line, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { contentsLines } from './contents.ts'
+import { GivenRuns } from './given.ts'
 import { pageNumberLines, runningHeadLines } from './pages.ts'
 
 /**
  * Split the source into lines and set apart what carries no content: invisible characters, Markdown and HTML marks,
- * word-processor bookmarks, rules, page numbers, running heads, tables of contents.
+ * word-processor bookmarks, rules, page numbers, running heads, tables of contents; and what the reader of the file knows
+ * to be such. Its warnings are reported here.
  *
  * > | # **一、总则**          text `一、总则`, marks `# ** **` are furniture
  * > | — 3 —                 furniture pageNumber; the next line stands after a page break
@@ -18,8 +20,9 @@ export const layout = defineStage({
   name: 'layout',
   reads: [],
   writes: ['line', 'furniture'],
-  run(root) {
+  run(root, { report }) {
     root.furniture = []
+    for (const { code, spans, params } of root.given?.warnings ?? []) report(code, spans, params)
     root.lines = readLines(root)
     evenOut(root.lines)
     const { lines } = root
@@ -47,12 +50,17 @@ const anyMark = new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|'), 
 const rule = /^(?:[-=_*─━—]{3,}|(?:[-*_] ){2,}[-*_])$/
 const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
 
+function overlaps(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((span) => span.start < end && start < span.end)
+}
+
 function readLines(root: Root): Line[] {
   const { source, markup } = root
   const { raw } = source
   const lines: Line[] = []
   const drop = (reason: FurnitureReason, start: number, end: number) => root.furniture.push({ type: 'furniture', reason, spans: [{ start, end }] })
   const headings = new Map(markup?.headings.map((h) => [h.start, h]) ?? [])
+  const given = new GivenRuns(root)
   let mark = 0
   let blanks = 0
   let page = false
@@ -63,13 +71,15 @@ function readLines(root: Root): Line[] {
     const to = hit ? hit.index : raw.length
     const { start, end } = trim(raw, from, to)
     if (start < end) {
-      const dropped: Span[] = []
+      const known = given.within(start, end)
+      const dropped: Span[] = [...known.spans]
       const text = raw.slice(start, end)
       anyMark.lastIndex = 0
       for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
         const which = marks[found.slice(1).findIndex((group) => group !== undefined)]
         if (!which || found[0] === '') break
         if (which.reason === 'markup' && found[0] === '\\' && !markup) continue
+        if (overlaps(known.spans, start + found.index, start + found.index + found[0].length)) continue
         dropped.push({ start: start + found.index, end: start + found.index + found[0].length })
         drop(which.reason, start + found.index, start + found.index + found[0].length)
       }
@@ -82,7 +92,7 @@ function readLines(root: Root): Line[] {
         for (const part of printed(raw, span)) drop('markup', part.start, part.end)
         dropped.push(span)
       }
-      if (lead && !dropped.some((d) => d.start === start) && (lead[1] || markup || /^附件/.test(text.slice(lead[0].length).trim()))) {
+      if (lead && !overlaps(dropped, start, start + lead[0].length) && (lead[1] || markup || /^附件/.test(text.slice(lead[0].length).trim()))) {
         hashes = lead[1]?.length ?? hashes
         dropped.push({ start, end: start + lead[0].length })
         drop('markup', start, start + lead[0].length)
@@ -108,11 +118,11 @@ function readLines(root: Root): Line[] {
         })
         blanks = 0
         page = false
-      } else if (rule.test(text)) page = true
+      } else if (rule.test(text) || known.page) page = true
     } else if (lines.length > 0 || from > 0) blanks++
     if (!hit) break
     if (hit[0] === '\f') page = true
-    if (hit[0] === '\u0085') drop('invisible', hit.index, hit.index + 1)
+    if (hit[0] === '\u0085' && given.within(hit.index, hit.index + 1).spans.length === 0) drop('invisible', hit.index, hit.index + 1)
     from = to + hit[0].length
   }
   return lines

@@ -10,6 +10,9 @@ export interface Draft {
   furniture: { reason: FurnitureReason; spans: Span[] }[]
   /** Lines set apart as furniture that turned out to be cells. */
   reclaimed?: Line[]
+  /** Caption and notes that stand inside the table itself. */
+  caption?: Passage
+  notes?: Passage[]
   /** Index of its first line and one after its last, caption and notes not included. */
   from: number
   to: number

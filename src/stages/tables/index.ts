@@ -1,15 +1,17 @@
+import type { GivenTable } from '../../text/given.ts'
 import type { Line, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { cellReader } from './cells.ts'
 import { type Draft, fill, nextText, sameRow, type TableReader } from './draft.ts'
 import { readGlued } from './glued.ts'
+import { markedReader, nextMarked } from './marked.ts'
 import { pipeReader } from './pipes.ts'
 import { readSpaces } from './spaces.ts'
 import { findAbove, isContinuation, readNotes } from './surround.ts'
 import { tabReader } from './tabs.ts'
 
 /**
- * Find the tables among the lines, before lines are joined to paragraphs: rows of tabs, one cell a line, strokes, or
+ * Find the tables among the lines, before lines are joined to paragraphs: those that the file marks, rows of tabs, one cell a line, strokes, or
  * spaces; with caption, notes, and what a page break repeats. When in doubt there is no table: a false one swallows text.
  *
  * > | 建设预期指标
@@ -25,7 +27,9 @@ export const tables = defineStage({
   run(root, { report }) {
     reset(root)
     const { lines } = root
-    const readers: Readers = [pipeReader(), tabReader(), cellReader(), readSpaces, readGlued]
+    const marked = root.given?.tables ?? []
+    const guesses = [pipeReader(), tabReader(), cellReader(), readSpaces, readGlued]
+    const readers: Readers = marked.length > 0 ? [markedReader(marked), ...guesses.map((guess) => before(guess, marked))] : guesses
     const reclaimed = new Set<number>()
     for (let at = 0; at < lines.length; ) {
       const line = lines[at] as Line
@@ -57,6 +61,15 @@ function readTable(readers: Readers, lines: readonly Line[], at: number): Draft 
   return null
 }
 
+/** A guess that keeps out of the tables that the file marks. */
+function before(guess: TableReader, marked: readonly GivenTable[]): TableReader {
+  return (lines, at) => {
+    const draft = guess(lines, at)
+    const last = draft && lines[draft.to - 1]
+    return last && last.start >= nextMarked(marked, (lines[at] as Line).start) ? null : draft
+  }
+}
+
 /** Take back what an earlier run wrote. */
 function reset(root: Root): void {
   const taken = root.lines.filter((line) => line.role === 'table')
@@ -84,17 +97,20 @@ function reset(root: Root): void {
  */
 function place(root: Root, readers: Readers, draft: Draft, reclaimed: Set<number>): Table {
   const { lines } = root
-  const { caption, unit } = findAbove(lines, draft.from)
+  const above = findAbove(lines, draft.from)
+  const { unit } = above
+  // a table that holds its caption leaves the line above it alone
+  const caption = draft.caption ? null : above.caption
   extend(readers, lines, draft, caption)
   const below = readNotes(lines, draft.to)
   const table: Table = {
     type: 'table',
     id: `table-${root.tables.length + 1}`,
     shape: draft.shape,
-    caption: caption?.text ?? null,
+    caption: draft.caption ?? caption?.text ?? null,
     header: draft.header,
     rows: draft.rows,
-    notes: [...(unit ? [unit.text] : []), ...below.notes],
+    notes: [...(unit ? [unit.text] : []), ...(draft.notes ?? []), ...below.notes],
     firstLine: caption?.index ?? unit?.index ?? draft.from,
     afterLine: below.to,
     owner: null,

@@ -1,0 +1,42 @@
+import { sha256 } from '../text/sha256.ts'
+import { type Format, formatOf } from './detect.ts'
+import { ReadError } from './error.ts'
+import { Budget, type Limits } from './limits.ts'
+import type { Reader } from './reader.ts'
+import type { Recognizer } from './recognizer.ts'
+import { baseName, readText, type SourceText } from './source.ts'
+
+export interface ReadOptions {
+  limits?: Partial<Limits> | undefined
+  signal?: AbortSignal | undefined
+  recognizer?: Recognizer | undefined
+}
+
+/** Readers by format, each loaded when a file of its format comes. Text is read by {@link readText}, archives by their entries. */
+const readers: Partial<Record<Format, () => Promise<Reader>>> = {}
+
+/**
+ * Read a file of any format: what it is, is decided from its content.
+ *
+ * @param name File name; only its base name is kept.
+ * @throws {ReadError} with code and hint; every file gives this or a text.
+ * @example (await readBytes(bytes, '通知.docx')).text
+ */
+export async function readBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<SourceText> {
+  const budget = new Budget(options.limits, options.signal)
+  budget.most('bytes', bytes.length)
+  if (bytes.length === 0) return readText(bytes, name)
+  const format = formatOf(bytes, budget)
+  if (format === 'text') return readText(bytes, name, budget.limits.bytes)
+  const load = readers[format]
+  if (!load) throw new ReadError('binary', `Unexpected ${format} file, expected text`, 'This format is not read yet: save it as plain text and give that file.')
+  const read = await load()
+  const { mediaType, encoding, text, pages, origins, tables, furniture, warnings } = await read({ bytes, name, budget, recognizer: options.recognizer })
+  if (!/\S/.test(text))
+    throw new ReadError(
+      'empty',
+      `Unexpected ${format} file without any text, expected a document`,
+      'Open the file and look whether it shows anything; a page that is one picture is a scan.',
+    )
+  return { text, name: baseName(name), mediaType, encoding, sha256: sha256(bytes), bytes: bytes.length, pages, origins, tables, furniture, warnings }
+}
