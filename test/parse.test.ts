@@ -21,6 +21,7 @@ describe('the public API', () => {
       'parseSource',
       'pipelines',
       'planOf',
+      'readBytes',
       'readText',
       'schemas',
       'validateDocument',

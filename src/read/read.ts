@@ -1,4 +1,5 @@
 import { sha256 } from '../text/sha256.ts'
+import { nameMagic } from './binary.ts'
 import { type Format, formatOf } from './detect.ts'
 import { ReadError } from './error.ts'
 import { Budget, type Limits } from './limits.ts'
@@ -29,7 +30,12 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
   const format = formatOf(bytes, budget)
   if (format === 'text') return readText(bytes, name, budget.limits.bytes)
   const load = readers[format]
-  if (!load) throw new ReadError('binary', `Unexpected ${format} file, expected text`, 'This format is not read yet: save it as plain text and give that file.')
+  if (!load)
+    throw new ReadError(
+      'binary',
+      `Unexpected ${nameMagic(bytes)?.what ?? format}, expected text`,
+      format === 'image' ? 'Run OCR on it and give the text that comes out.' : 'Save it as plain text and give that file.',
+    )
   const read = await load()
   const { mediaType, encoding, text, pages, origins, tables, furniture, warnings } = await read({ bytes, name, budget, recognizer: options.recognizer })
   if (!/\S/.test(text))
