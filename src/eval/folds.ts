@@ -35,11 +35,11 @@ export const folded: Folds = {
   marker: (printed) => text(printed).replace(/[^\p{L}\p{N}]/gu, ''),
   title: (printed) =>
     text(printed)
-      .replace(/[。.;:,、]+$/g, '')
+      .replace(/(?<![。.;:,、])[。.;:,、]+$/, '')
       .replace(/^[、.]/, ''),
   body: (printed) =>
     text(printed)
-      .replace(/\(.*?\)/g, '')
+      .replace(/\([^)]{0,400}\)/g, '')
       .replace(/等$/, ''),
   genre: (printed) => text(printed).replace(qualifiers, ''),
 }
@@ -50,8 +50,10 @@ const trimmed = (printed: string | null | undefined) => (printed ?? '').trim()
 export const strict: Folds = { text: trimmed, marker: trimmed, title: trimmed, body: trimmed, genre: trimmed }
 
 // 千瓦, 千克, 百分点 are units, not magnitudes
-const magnitude = '(?:(?![百千](?:瓦|克|米|帕|焦|卡|赫|伏|分点))[十百千万亿])*'
-const printedQuantity = new RegExp(`^[<>=≥≤约近超±]*(-?[\\d.]+(?:[:∶/][\\d.]+)?)?[余多]?(${magnitude})[余多]?(?:[-至]([\\d.]+)(${magnitude})[余多]?)?(.*)$`)
+const magnitude = '(?:(?![百千](?:瓦|克|米|帕|焦|卡|赫|伏|分点))[十百千万亿]){0,8}'
+const printedQuantity = new RegExp(
+  `^[<>=≥≤约近超±]{0,6}(-?[\\d.]{1,40}(?:[:∶/][\\d.]{1,40})?)?[余多]?(${magnitude})[余多]?(?:[-至]([\\d.]{1,40})(${magnitude})[余多]?)?(.*)$`,
+)
 
 /**
  * Read a quantity as gold prints it into `value|base unit`; ranges keep both bounds, ratios stay as printed.

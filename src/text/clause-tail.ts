@@ -1,8 +1,14 @@
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
 
+/** A name of a body and nothing else, its second plate or a part of it in brackets. */
+const nameAlone =
+  /^[^，。；：、()]{2,24}(?:\([^()]{1,16}\)[^，。；：、()]{0,12})?(?:(?<=[局委厅办部府会院司门位区心行关])|(?<=[局委厅办部府会院司门位区心行关]\)))$/
+
 /** Nothing but names of bodies, two at least. */
-const namesOnly =
-  /^(?:[^，。；：、()]{2,24}(?:\([^()]{1,16}\))?[^，。；：、()]{0,12}[局委厅办部府会院司门位区心行关][、，]){1,20}[^，。；：、()]{2,24}(?:\([^()]{1,16}\))?[^，。；：、()]{0,12}[局委厅办部府会院司门位区心行关]$/
+function namesOnly(inside: string): boolean {
+  const names = inside.split(/[、，]/, 22)
+  return names.length > 1 && names.length < 22 && names.every((name) => nameAlone.test(name))
+}
 
 /**
  * Where the responsibility bracket (or brackets) that end a paragraph begin; the length of the text when there are
@@ -28,7 +34,7 @@ export function clauseStart(key: string): number {
       if (end - open > 700) return start
     }
     const inside = key.slice(open + 1, end - 1)
-    if (open < 0 || !(insideClause.test(inside) || namesOnly.test(inside))) return start
+    if (open < 0 || !(insideClause.test(inside) || namesOnly(inside))) return start
     // the full stop in front of the bracket belongs to the sentence
     start = open
   }
@@ -44,5 +50,5 @@ function unclosedClause(key: string): number {
   }
   const [first] = open
   if (first === undefined || key.length - first > 700) return key.length
-  return insideClause.test(key.slice(first + 1).replace(/[。；]+$/, '')) ? first : key.length
+  return insideClause.test(key.slice(first + 1).replace(/(?<![。；])[。；]+$/, '')) ? first : key.length
 }

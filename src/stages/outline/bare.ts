@@ -25,6 +25,9 @@ export function bareHeadings(pieces: readonly Piece[]): Map<number, string | nul
     found.set(i, family)
     if (family) restarts.set(family, (restarts.get(family) ?? 0) + 1)
   }
+  // the only one among numbers, below a last line that fills the width: the page cut its sentence
+  for (const [at, family] of found)
+    if (found.size === 1 && family === null && fillsItsLines(pieces[at - 1]) && pieces.some((p) => p.readings.length > 0)) found.delete(at)
   // a single heading before 一、 is a foreword, not the parent of the whole text
   let numbered = false
   let i = 0
@@ -71,6 +74,12 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   if (!next) return false
   if (after.readings.some((r) => !r.damaged)) return after.readings[0]?.ordinal === 1
   return ((next.length >= 36 && /[。；：]/.test(next.key)) || (next.length >= 8 && /。$/.test(next.key))) && !isSignatureLike(key)
+}
+
+/** Whether a hard-wrapped paragraph ends just where its lines do. */
+function fillsItsLines(piece: Piece | undefined): boolean {
+  const widths = piece?.text?.spans().map(({ start, end }) => end - start) ?? []
+  return widths.length > 1 && (widths.at(-1) ?? 0) >= Math.max(...widths.slice(-6)) - 1
 }
 
 function isShortHead(key: string): boolean {

@@ -33,13 +33,14 @@ function joinLines(root: Root): (Paragraph | Table)[] {
   const habit = observe(root.lines)
   const tables = new Map(root.tables.map((table) => [table.firstLine, table]))
   let open: Line[] = []
-  const state: Open = { depth: 0, since: 0, quoted: 0, articles: false, unsure: false }
+  const state: Open = { depth: 0, since: 0, quoted: 0, stopped: false, articles: false, unsure: false }
   const close = () => {
     if (open.length > 0) flow.push({ type: 'paragraph', text: Passage.join(open.map((l) => l.text)), lines: open.map((l) => l.index), unsure: state.unsure })
     open = []
     state.depth = 0
     state.since = 0
     state.quoted = 0
+    state.stopped = false
     state.unsure = false
   }
   for (const line of root.lines) {
@@ -69,6 +70,8 @@ interface Open {
   since: number
   /** Characters since an opening quote; 0 when none is open. */
   quoted: number
+  /** Whether a sentence has ended in it. */
+  stopped: boolean
   /** Whether a line was joined for want of a sign against it. */
   unsure: boolean
   /** Whether an article has begun. */
@@ -84,6 +87,7 @@ function track(state: Open, key: string): void {
     if (c === 0x201c) state.quoted = 1
     else if (c === 0x201d || c === 0x22) state.quoted = 0
     else if (state.quoted > 0) state.quoted++
+    if (c === 0x3002) state.stopped = true
   }
 }
 
@@ -169,14 +173,15 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   // items that are never headings go on however short the page left them
-  const prose = (lines.length === 1 || habit.width > 0) && habit.prose.has(readMarker(first.text.key)[0]?.scheme as MarkerScheme)
+  const prose = (lines.length === 1 || habit.width > 0 || !state.stopped) && habit.prose.has(readMarker(first.text.key)[0]?.scheme as MarkerScheme)
   if (prose && b.length > 8 && !/[)\]]$/.test(a)) return true
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
   // a scrap that ends a sentence is no paragraph of its own
   if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
   if (state.quoted > 0 && state.quoted <= 40) return true
-  if (habit.width > 0) return full
+  // behind a sentence a page leaves a short line: `。推动各功能区` / `协同保护。`
+  if (habit.width > 0) return full || (state.stopped && /[，。；]/.test(b) && !/[)\]]$/.test(a))
   // one line a paragraph, as web copies and page-by-page OCR print it: a long line without an end goes on
   if (a.length < 22) return false
   if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)
