@@ -53,7 +53,7 @@ function headOf(bytes: Uint8Array): string {
   return new TextDecoder(utf16 ?? 'latin1').decode(head).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
 }
 
-const prologue = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i
+const prologue = /^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)*/i
 const htmlTag = /<(?:html|head|body|div|p|table|tr|td|span|br|font|a|meta|title|h[1-6]|center|section|article)(?:\s[^<>]*)?\/?>/gi
 
 function formatOfMarkup(head: string): Format | null {
