@@ -26,7 +26,8 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
   const { records } = tree
   claimRest(tree, file)
   const { coverage } = layOut(tree)
-  const revision = sha256(source.text)
+  // the bytes of a string are those of its UTF-8
+  const revision = source.encoding === 'string' ? source.sha256 : sha256(source.text)
   const ids = idsOf(records)
   return {
     schemaVersion,

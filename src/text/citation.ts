@@ -1,5 +1,6 @@
 import { relationCues, titleBrackets, titleKinds } from '../lexicon/citations.ts'
 import { type DocumentNumberHit, findDocumentNumbers } from './document-number.ts'
+import { matches } from './match.ts'
 
 export interface Range {
   from: number
@@ -62,7 +63,7 @@ const standardId =
  */
 export function findCitations(key: string, place: CitationPlace = 'body'): CitationHit[] {
   const numbers = findDocumentNumbers(key)
-  const standards = /[A-Z]/.test(key) ? [...key.matchAll(standardId)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length })) : []
+  const standards = /[A-Z]/.test(key) ? matches(key, standardId).map((hit) => ({ from: hit.index, to: hit.index + hit[0].length })) : []
   const used = new Set<Range>()
   const hits: CitationHit[] = []
   const numberAt = indexByStart(numbers)
@@ -119,7 +120,7 @@ interface TitleMarks {
 
 /** Pair the book-title marks with a stack; a mark without partner is closed or opened where the title must end or begin. */
 function findTitles(key: string, numberAt: ReadonlyMap<number, DocumentNumberHit>): TitleMarks[] {
-  const marks = [...key.matchAll(/[《》〈〉<>]/g)].map((hit) => ({ c: hit[0], at: hit.index }))
+  const marks = matches(key, /[《》〈〉<>]/g).map((hit) => ({ c: hit[0], at: hit.index }))
   if (marks.length === 0) return []
   const titles: TitleMarks[] = []
   const open: { at: number; angle: boolean }[] = []
@@ -433,7 +434,7 @@ function hasCue(clause: string, relation: keyof typeof relationCues): boolean {
 /** The last relation word before the title; 新修订的, 印发的 are adjectives and pass it on to the word before. */
 function nearestCue(sentence: string): { word: string; relation: CitationRelation; end: number } | null {
   let best: { word: string; relation: CitationRelation; end: number } | null = null
-  for (const hit of sentence.matchAll(anyCue)) {
+  for (const hit of matches(sentence, anyCue)) {
     const word = hit[0]
     const relation = relationOfCue.get(word)
     const end = hit.index + word.length

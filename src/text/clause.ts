@@ -8,6 +8,12 @@ export interface AssignmentReading extends BodyReading {
   roleText: string
 }
 
+/** Give a body its role. */
+export function assign(body: BodyReading, role: Role, roleText: string, inferred = body.inferred): AssignmentReading {
+  const { from, to, name, alias, members, tier, collective, preparatory, openEnded, includes, mark } = body
+  return { from, to, name, alias, members, tier, collective, preparatory, openEnded, inferred, includes, mark, role, roleText }
+}
+
 /** A sentence inside a clause that speaks of more than this item. */
 export interface ScopeReading {
   kind: 'union' | 'implied' | 'firstLeads' | 'soleLeads' | 'other'
@@ -148,7 +154,7 @@ function roleOfLabel(word: string): Role {
 }
 
 function readPersons(key: string, from: number, to: number, roleText: string, reading: ClauseReading): void {
-  for (const name of splitOutside(key, '、，；。', from, to)) reading.persons.push({ roleText, ...name })
+  for (const name of splitOutside(key, '、，；。', from, to)) reading.persons.push({ roleText, from: name.from, to: name.to })
 }
 
 /**
@@ -158,11 +164,11 @@ function readPersons(key: string, from: number, to: number, roleText: string, re
 function readGroup(key: string, from: number, to: number, given: Role | null, roleText: string, reading: ClauseReading): void {
   let pending: Stretch[] = []
   let tier = 1
-  const add = (stretch: Stretch, role: Role, text: string, more: Partial<AssignmentReading> = {}) => {
+  const add = (stretch: Stretch, role: Role, text: string, inferred?: string) => {
     for (const body of splitBodies(key, stretch.from, stretch.to, tier)) {
       if (!isName(key, body)) continue
       const { mark } = body
-      reading.assignments.push({ ...body, role: mark ? roleOfLabel(mark) : role, roleText: mark ?? text, ...more })
+      reading.assignments.push(assign(body, mark ? roleOfLabel(mark) : role, mark ?? text, inferred))
     }
   }
   const flush = (role: Role, text: string) => {
@@ -181,11 +187,11 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
     const text = key.slice(segment.from, segment.to)
     if (timeText.test(text) && !isOrganization(text)) {
       if (pending.length > 0 && given) flush(given, roleText)
-      reading.deadline = reading.deadline ? { from: reading.deadline.from, to: segment.to } : { ...segment }
+      reading.deadline = reading.deadline ? { from: reading.deadline.from, to: segment.to } : { from: segment.from, to: segment.to }
       continue
     }
     if (scopeText.test(text) || closing.test(text)) {
-      reading.scopes.push({ kind: scopeKind(text), ...segment })
+      reading.scopes.push({ kind: scopeKind(text), from: segment.from, to: segment.to })
       continue
     }
     const verb = verbBefore(key, segment.from, segment.to)
@@ -202,8 +208,7 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
   else if (reading.assignments.length > 0) {
     // bodies behind the last verb have lost theirs
     for (const stretch of pending)
-      if (splitBodies(key, stretch.from, stretch.to).every((body) => isOrganization(key.slice(body.from, body.to))))
-        add(stretch, 'responsible', '', { inferred: 'no-verb' })
+      if (splitBodies(key, stretch.from, stretch.to).every((body) => isOrganization(key.slice(body.from, body.to)))) add(stretch, 'responsible', '', 'no-verb')
   }
 }
 
@@ -292,7 +297,7 @@ export function readPlainList(key: string): ClauseReading | null {
   if (key.length < 3 || /[。；：《》]/.test(key)) return null
   const assignments: AssignmentReading[] = []
   splitOutside(key, '，').forEach(({ from, to }, i) => {
-    for (const body of splitBodies(key, from, to, i + 1)) assignments.push({ ...body, role: 'responsible', roleText: '', inferred: 'plain-list' })
+    for (const body of splitBodies(key, from, to, i + 1)) assignments.push(assign(body, 'responsible', '', 'plain-list'))
   })
   const sure = assignments.length > 0 && assignments.every(({ name, members }) => members.length > 0 || isOrganization(name))
   return sure && assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline: null, scopes: [] } : null

@@ -1,4 +1,5 @@
 import { isoDate, lastDay, plausibleYears } from './date.ts'
+import { matches } from './match.ts'
 
 /** A time by which something is due, with its place in the key. */
 export interface DeadlineReading {
@@ -30,17 +31,29 @@ const before = '(?:年?底|末)?(?:之?前|以前|内)?'
 
 interface Form {
   pattern: RegExp
-  read(hit: RegExpExecArray, context: DeadlineContext): Omit<DeadlineReading, 'from' | 'to'> | null
+  read(hit: RegExpExecArray, context: DeadlineContext): DeadlineReading | null
 }
 
-const nothing: Omit<DeadlineReading, 'from' | 'to'> = {
-  by: null,
-  start: null,
-  precision: null,
-  ongoing: false,
-  recurring: null,
-  within: null,
-  inferred: null,
+type Precision = DeadlineReading['precision']
+
+/** A time, its place not yet set. One literal makes them all, so that they share a hidden class. */
+function time(by: string | null, precision: Precision, inferred: string | null = null, start: string | null = null): DeadlineReading {
+  return { from: 0, to: 0, by, start, precision, ongoing: false, recurring: null, within: null, inferred }
+}
+
+/** A time that names no date. */
+const nothing = () => time(null, null)
+
+const every = (recurring: DeadlineReading['recurring']): DeadlineReading => {
+  const read = nothing()
+  read.recurring = recurring
+  return read
+}
+
+const within = (n: string, unit: string, anchor: string | null): DeadlineReading => {
+  const read = nothing()
+  read.within = { n: value(n), unit: unitOf(unit), anchor }
+  return read
 }
 
 /** Years of the five-year plans: 十三五 2016–2020, 十四五 2021–2025, 十五五 2026–2030. */
@@ -57,28 +70,22 @@ const forms: readonly Form[] = [
       const last = y2 ? Number(y2) : first
       const from = m1 ? value(m1) : 1
       const to = m2 ? value(m2) : 12
-      if (!plausible(first, from) || !plausible(last, to)) return { ...nothing }
-      return {
-        ...nothing,
-        start: isoDate(first, from, 1),
-        by: isoDate(last, to, d2 ? Math.min(Number(d2), lastDay(last, to)) : lastDay(last, to)),
-        precision: m2 ? (d2 ? 'day' : 'month') : 'year',
-      }
+      if (!plausible(first, from) || !plausible(last, to)) return nothing()
+      const day = d2 ? Math.min(Number(d2), lastDay(last, to)) : lastDay(last, to)
+      return time(isoDate(last, to, day), m2 ? (d2 ? 'day' : 'month') : 'year', null, isoDate(first, from, 1))
     },
   },
   {
     pattern: /(\d{4})年?[-至到](\d{4})年(?:底|末)?(?:前)?/,
     read([, a, b]) {
-      return plausible(Number(a)) && plausible(Number(b))
-        ? { ...nothing, start: isoDate(Number(a), 1, 1), by: isoDate(Number(b), 12, 31), precision: 'year' }
-        : { ...nothing }
+      return plausible(Number(a)) && plausible(Number(b)) ? time(isoDate(Number(b), 12, 31), 'year', null, isoDate(Number(a), 1, 1)) : nothing()
     },
   },
   // 每年12月底前, 每季度末, 每月7日前
   {
     pattern: new RegExp(`每(年|季度|季|月|半年|两年)(?:${month})?(?:\\d{1,2}日)?${before}`),
-    read([, every]) {
-      return { ...nothing, recurring: every === '月' ? 'month' : every?.startsWith('季') ? 'quarter' : 'year' }
+    read([, period]) {
+      return every(period === '月' ? 'month' : period?.startsWith('季') ? 'quarter' : 'year')
     },
   },
   // 2023年12月底前, 2024年3月15日前, 2024年8月, 2025年6月中旬
@@ -100,7 +107,7 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`(?:力争|争取|确保)?(?:到|至)${year}(?:年?底|末)?(?:之?前|以前)?|${year}(?:年?底|末|年内)(?:之?前|以前)?|${year}(?:之?前|以前|内)`),
     read([, a, b, c]) {
       const y = Number(a ?? b ?? c)
-      return plausible(y) ? { ...nothing, by: isoDate(y, 12, 31), precision: 'year' } : { ...nothing }
+      return plausible(y) ? time(isoDate(y, 12, 31), 'year') : nothing()
     },
   },
   // “十四五”末, “十四五”期间
@@ -108,14 +115,14 @@ const forms: readonly Form[] = [
     pattern: /(?:到)?[“"]?(十[一二三四五六])五[”"]?(末|期末|期间|时期|末期)/,
     read([, plan]) {
       const first = plans[plan ?? '']
-      return first ? { ...nothing, start: isoDate(first, 1, 1), by: isoDate(first + 4, 12, 31), precision: 'year', inferred: 'five-year-plan' } : null
+      return first ? time(isoDate(first + 4, 12, 31), 'year', 'five-year-plan', isoDate(first, 1, 1)) : null
     },
   },
   // 自印发之日起30个工作日内, 三年内, 3个月内
   {
     pattern: new RegExp(`(?:自|从)([^，。；]{1,24}?)之?日起[，]?(\\d{1,3}|[${han}两]{1,3})(年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)?`),
     read([, anchor, n, unit]) {
-      return { ...nothing, within: { n: value(n ?? ''), unit: unitOf(unit ?? ''), anchor: anchor ?? null } }
+      return within(n ?? '', unit ?? '', anchor ?? null)
     },
   },
   {
@@ -123,27 +130,27 @@ const forms: readonly Form[] = [
       `(?:在|用|经过|通过|力争)?(\\d{1,3}|[${han}两]{1,3})(年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)|(?:用|经过|通过)([${han}两\\d]{1,2})(?:至|-|到)?[${han}\\d]?年(?:左右)?(?:的)?(?:时间|努力|发展)`,
     ),
     read([, n, unit, years]) {
-      return { ...nothing, within: { n: value(n ?? years ?? ''), unit: unitOf(unit ?? '年'), anchor: null } }
+      return within(n ?? years ?? '', unit ?? '年', null)
     },
   },
   // 11月底前, 6月中旬, 第二季度, 上半年: the year of the plan
   {
     pattern: new RegExp(`(?:今年|本年|当年)?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)`),
     read([, m, d, part], { year: own }) {
-      return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : { ...nothing }
+      return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : nothing()
     },
   },
   {
     pattern: new RegExp(`(?:今年|本年)?(?:第?([${han}1-4])季度|([上下])半年)(?:底|末)?(?:之?前|内)?`),
     read([, quarter, half], { year: own }) {
-      return own ? onPart(own, quarter, half, 'document-year') : { ...nothing }
+      return own ? onPart(own, quarter, half, 'document-year') : nothing()
     },
   },
   // 年底前, 年内, 今年
   {
     pattern: /(?:今年|本年|当年)?年(?:底|末)(?:之?前|以前)?|(?:今|本|当)?年内|今年/,
     read(_hit, { year: own }) {
-      return own ? { ...nothing, by: isoDate(own, 12, 31), precision: 'year', inferred: 'document-year' } : { ...nothing }
+      return own ? time(isoDate(own, 12, 31), 'year', 'document-year') : nothing()
     },
   },
 ]
@@ -167,18 +174,18 @@ function plausible(y: number, m = 1): boolean {
   return y >= plausibleYears.first && y <= plausibleYears.last && m >= 1 && m <= 12
 }
 
-function onMonth(y: number, m: number, day: string | undefined, part: string | undefined, inferred: string | null): Omit<DeadlineReading, 'from' | 'to'> {
-  if (!plausible(y, m)) return { ...nothing }
+function onMonth(y: number, m: number, day: string | undefined, part: string | undefined, inferred: string | null): DeadlineReading {
+  if (!plausible(y, m)) return nothing()
   const d = day ? Number(day) : part === '上' ? 10 : part === '中' ? 20 : lastDay(y, m)
   // an impossible day keeps its text and names no date (domain §6)
-  if (d < 1 || d > lastDay(y, m)) return { ...nothing }
-  return { ...nothing, by: isoDate(y, m, d), precision: day ? 'day' : part ? 'tenDays' : 'month', inferred }
+  if (d < 1 || d > lastDay(y, m)) return nothing()
+  return time(isoDate(y, m, d), day ? 'day' : part ? 'tenDays' : 'month', inferred)
 }
 
-function onPart(y: number, quarter: string | undefined, half: string | undefined, inferred: string | null): Omit<DeadlineReading, 'from' | 'to'> {
-  if (!plausible(y)) return { ...nothing }
+function onPart(y: number, quarter: string | undefined, half: string | undefined, inferred: string | null): DeadlineReading {
+  if (!plausible(y)) return nothing()
   const m = half ? (half === '上' ? 6 : 12) : value(quarter ?? '') * 3
-  return { ...nothing, by: isoDate(y, m, lastDay(y, m)), precision: half ? 'half' : 'quarter', inferred }
+  return time(isoDate(y, m, lastDay(y, m)), half ? 'half' : 'quarter', inferred)
 }
 
 /**
@@ -195,9 +202,16 @@ export function readDeadline(key: string, context: DeadlineContext = {}): Deadli
   for (const form of forms) {
     const hit = form.pattern.exec(key)
     const read = hit && form.read(hit, context)
-    if (hit && read) return { ...read, from: 0, to: key.length, ongoing }
+    if (read) return placed(read, 0, key.length, ongoing)
   }
-  return ongoing ? { ...nothing, from: 0, to: key.length, ongoing } : null
+  return ongoing ? placed(nothing(), 0, key.length, ongoing) : null
+}
+
+function placed(read: DeadlineReading, from: number, to: number, ongoing: boolean): DeadlineReading {
+  read.from = from
+  read.to = to
+  read.ongoing = ongoing
+  return read
 }
 
 const prose = new RegExp(
@@ -217,7 +231,7 @@ export function findDeadlines(key: string, context: DeadlineContext = {}): Deadl
   const found: DeadlineReading[] = []
   const quiet = quoted(key)
   let passed = 0
-  for (const hit of key.matchAll(prose)) {
+  for (const hit of matches(key, prose)) {
     const from = hit.index
     while (quiet[passed] && (quiet[passed] as [number, number])[1] <= from) passed++
     if (from >= (quiet[passed]?.[0] ?? key.length)) continue
@@ -227,7 +241,7 @@ export function findDeadlines(key: string, context: DeadlineContext = {}): Deadl
     if (/于$/.test(before) && !/[前内]$/.test(hit[0])) continue
     if (/^(?:以来|起|印发|发布|出台|的|以后|出生|注册|成立|登记|在研|取得|获得)/.test(key.slice(from + hit[0].length)) && !/日起/.test(hit[0])) continue
     const read = readDeadline(hit[0], context)
-    if (read) found.push({ ...read, from, to: from + hit[0].length })
+    if (read) found.push(placed(read, from, from + hit[0].length, read.ongoing))
   }
   return found
 }

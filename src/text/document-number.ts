@@ -1,5 +1,6 @@
 import { beforeNumber, numberedKinds } from '../lexicon/citations.ts'
 import { readOrdinal } from './marker.ts'
+import { matches } from './match.ts'
 
 /** A document number (发文字号) in a key, with what is wrong with its print. */
 export interface DocumentNumberHit {
@@ -47,7 +48,7 @@ const stops = [...beforeNumber].sort((a, b) => b.length - a.length)
 export function findDocumentNumbers(key: string): DocumentNumberHit[] {
   if (!key.includes('号')) return []
   const hits: DocumentNumberHit[] = []
-  for (const hit of key.matchAll(bracketed)) {
+  for (const hit of matches(key, bracketed)) {
     const open = hit[1] ?? ''
     const close = hit[3] ?? hit[5] ?? ''
     const from = codeStart(key, hit.index)
@@ -69,7 +70,7 @@ export function findDocumentNumbers(key: string): DocumentNumberHit[] {
     })
   }
   for (const pattern of [kindFirst, kindLast]) {
-    for (const hit of key.matchAll(pattern)) {
+    for (const hit of matches(key, pattern)) {
       const number = readOrdinal(hit[2] ?? '')
       const to = hit.index + hit[0].length
       if (number === null) continue

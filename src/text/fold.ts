@@ -12,20 +12,22 @@
  * @source domain §3.2 (widths), architecture decision 1
  */
 export function fold(source: string): string {
-  if (plain.test(source)) return source
-  const out: string[] = []
-  let done = 0
-  odd.lastIndex = 0
-  for (let hit = odd.exec(source); hit; hit = odd.exec(source)) {
-    const i = hit.index
-    const folded = foldAt(source, i)
-    if (folded === hit[0]) continue
-    out.push(source.slice(done, i), folded)
-    done = i + 1
+  let i = 0
+  while (i < source.length && folds[source.charCodeAt(i)] === 0) i++
+  if (i === source.length) return source
+  const units = new Uint16Array(source.length)
+  let changed = false
+  for (i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i)
+    const to = folds[unit] as number
+    units[i] = to === 0 ? unit : to === unsure ? foldAt(source, i).charCodeAt(0) : to
+    changed ||= units[i] !== unit
   }
-  if (done === 0) return source
-  out.push(source.slice(done))
-  return out.join('')
+  if (!changed) return source
+  const pieces: string[] = []
+  // in pieces: each is the arguments of one call
+  for (i = 0; i < units.length; i += 4096) pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + 4096) as unknown as number[]))
+  return pieces.join('')
 }
 
 const groups: readonly (readonly [to: string, from: string])[] = [
@@ -73,12 +75,16 @@ for (let c = 0x2f00; c <= 0x2fd5; c++) table.set(String.fromCharCode(c), String.
 }
 for (const [from, to] of [...table]) if (from === to) table.delete(from)
 
-const escaped = [...table.keys()].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
-const odd = new RegExp(`[.,${escaped}]`, 'g')
-const plain = new RegExp(`^[^.,${escaped}]*$`)
+/** What each UTF-16 unit folds to: 0 for itself, {@link unsure} where its neighbours decide. */
+const folds = new Uint16Array(0x10000)
+const unsure = 1
+for (const [from, to] of table) folds[from.charCodeAt(0)] = to.charCodeAt(0)
+for (const sign of '.,') folds[sign.charCodeAt(0)] = unsure
+
 const han = /[\u2e80-\u9fff\uf900-\ufaff”’"）)》】〕\]％%]/
 const digit = /[0-9０-９]/
 
+/** Fold a full stop or a comma. */
 function foldAt(source: string, i: number): string {
   const c = source[i] as string
   if (c === ',') return digit.test(source[i - 1] ?? '') && digit.test(source[i + 1] ?? '') ? c : '，'
@@ -90,5 +96,5 @@ function foldAt(source: string, i: number): string {
     const after = source[i + 1] ?? '\n'
     return han.test(before) && (/\s/.test(after) || /[\u2e80-\u9fff“(（〔[【《]/.test(after)) ? '。' : c
   }
-  return table.get(c) ?? c
+  return c
 }

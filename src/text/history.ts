@@ -1,5 +1,6 @@
 import { type HistoryEvent, historyWords } from '../lexicon/history.ts'
 import { parseDate } from './date.ts'
+import { matches } from './match.ts'
 
 /** One entry of the history of a regulation; ranges are offsets into the key. */
 export interface HistoryHit {
@@ -38,7 +39,7 @@ export function readHistory(key: string): HistoryHit[] {
   const starts: number[] = []
   let depth = 0
   let at = 0
-  for (const hit of key.matchAll(dates)) {
+  for (const hit of matches(key, dates)) {
     for (; at < hit.index; at++) depth += /[《〈<]/.test(key[at] as string) ? 1 : /[》〉>]/.test(key[at] as string) ? -1 : 0
     // a date inside a cited title is part of that title; 通过并经…批准 is one entry
     if (depth <= 0 && key[hit.index - 1] !== '经') starts.push(hit.index)
@@ -73,7 +74,7 @@ function leadIn(key: string, start: number): number {
 /** The last closing word outside cited titles. */
 function eventOf(entry: string): HistoryEvent | null {
   const plain = entry.replace(/《[^》]{0,200}》|〈[^〉]{0,200}〉|<[^>]{0,200}>/g, '》')
-  const last = [...plain.matchAll(closing)].at(-1)?.[1] ?? anyWord.exec(plain)?.[0]
+  const last = matches(plain, closing).at(-1)?.[1] ?? anyWord.exec(plain)?.[0]
   return last ? (historyWords[last] ?? null) : null
 }
 

@@ -15,43 +15,65 @@ export interface MarkerReading {
   damaged: boolean
 }
 
-const han = '[一二三四五六七八九十百〇○零两廿卅]'
-const patterns: readonly { scheme: MarkerScheme; pattern: RegExp; damaged?: boolean }[] = [
+const hanSigns = '一二三四五六七八九十百〇○零两廿卅'
+const han = `[${hanSigns}]`
+const digitSigns = '0123456789'
+const through = (first: string, last: string) => {
+  const signs: string[] = []
+  for (let c = first.charCodeAt(0); c <= last.charCodeAt(0); c++) signs.push(String.fromCharCode(c))
+  return signs.join('')
+}
+
+interface Pattern {
+  scheme: MarkerScheme
+  /** The signs that it can begin with: it is tried in front of no other. */
+  firsts: string
+  pattern: RegExp
+  damaged?: boolean
+}
+
+const patterns: readonly Pattern[] = [
   // a scan reads the space behind an article's number as a comma
-  { scheme: 'article', pattern: new RegExp(`^第(${han}{1,9}|\\d{1,4})条(之${han}{1,3})?(?:[，：](?=[^第]))?`) },
-  { scheme: 'chapter', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})章`) },
-  { scheme: 'sectionOf', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})节`) },
-  { scheme: 'part', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})编`) },
-  { scheme: 'subpart', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})分编`) },
-  { scheme: 'part', pattern: new RegExp(`^\\[?第(${han}{1,4}|\\d{1,2})(?:部分|篇)\\]?[：、.]?`) },
-  { scheme: 'attachment', pattern: new RegExp(`^附(?:件|表|录)(\\d{1,2}|${han}{1,3})?(?:[-.]\\d{1,2})?[：、.]?`) },
-  { scheme: 'box', pattern: new RegExp(`^专栏(?:(\\d{1,2}|${han}{1,3})[：、.]?|(?=：)：)`) },
-  { scheme: 'hanOrdinal', pattern: new RegExp(`^(?:应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措)(\\d{1,2}|${han}{1,3})[：、.]`) },
-  { scheme: 'hanParen', pattern: new RegExp(`^\\((${han}{1,4})\\)[、.]?`) },
-  { scheme: 'hanParen', pattern: new RegExp(`^\\[(${han}{1,4})\\]`) },
-  { scheme: 'hanParen', pattern: /^([㈠-㈩])[、.]?/ },
-  { scheme: 'hanParen', pattern: new RegExp(`^(${han}{1,4})\\)[、.]?`), damaged: true },
-  { scheme: 'hanParen', pattern: new RegExp(`^\\((${han}{1,4})(?=[\\u4e00-\\u9fff])(?:、)?`), damaged: true },
-  { scheme: 'hanDot', pattern: new RegExp(`^(${han}{1,4})、`) },
-  { scheme: 'hanDot', pattern: new RegExp(`^(${han}{1,4})[.．，：。]`), damaged: true },
-  { scheme: 'hanDot', pattern: /^(-)、/, damaged: true },
-  { scheme: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
-  { scheme: 'digitDot', pattern: /^(\d{1,3})(?:\.|、)(?!\d)/ },
-  { scheme: 'digitDot', pattern: /^([⒈-⒛])/ },
+  { scheme: 'article', firsts: '第', pattern: new RegExp(`^第(${han}{1,9}|\\d{1,4})条(之${han}{1,3})?(?:[，：](?=[^第]))?`) },
+  { scheme: 'chapter', firsts: '第', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})章`) },
+  { scheme: 'sectionOf', firsts: '第', pattern: new RegExp(`^第(${han}{1,5}|\\d{1,3})节`) },
+  { scheme: 'part', firsts: '第', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})编`) },
+  { scheme: 'subpart', firsts: '第', pattern: new RegExp(`^第(${han}{1,4}|\\d{1,2})分编`) },
+  { scheme: 'part', firsts: '[第', pattern: new RegExp(`^\\[?第(${han}{1,4}|\\d{1,2})(?:部分|篇)\\]?[：、.]?`) },
+  { scheme: 'attachment', firsts: '附', pattern: new RegExp(`^附(?:件|表|录)(\\d{1,2}|${han}{1,3})?(?:[-.]\\d{1,2})?[：、.]?`) },
+  { scheme: 'box', firsts: '专', pattern: new RegExp(`^专栏(?:(\\d{1,2}|${han}{1,3})[：、.]?|(?=：)：)`) },
+  {
+    scheme: 'hanOrdinal',
+    firsts: '应场项工行任案专模步举',
+    pattern: new RegExp(`^(?:应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措)(\\d{1,2}|${han}{1,3})[：、.]`),
+  },
+  { scheme: 'hanParen', firsts: '(', pattern: new RegExp(`^\\((${han}{1,4})\\)[、.]?`) },
+  { scheme: 'hanParen', firsts: '[', pattern: new RegExp(`^\\[(${han}{1,4})\\]`) },
+  { scheme: 'hanParen', firsts: through('㈠', '㈩'), pattern: /^([㈠-㈩])[、.]?/ },
+  { scheme: 'hanParen', firsts: hanSigns, pattern: new RegExp(`^(${han}{1,4})\\)[、.]?`), damaged: true },
+  { scheme: 'hanParen', firsts: '(', pattern: new RegExp(`^\\((${han}{1,4})(?=[\\u4e00-\\u9fff])(?:、)?`), damaged: true },
+  { scheme: 'hanDot', firsts: hanSigns, pattern: new RegExp(`^(${han}{1,4})、`) },
+  { scheme: 'hanDot', firsts: hanSigns, pattern: new RegExp(`^(${han}{1,4})[.．，：。]`), damaged: true },
+  { scheme: 'hanDot', firsts: '-', pattern: /^(-)、/, damaged: true },
+  { scheme: 'decimal', firsts: digitSigns, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
+  { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})(?:\.|、)(?!\d)/ },
+  { scheme: 'digitDot', firsts: through('⒈', '⒛'), pattern: /^([⒈-⒛])/ },
   // 一 read as a dash: 第二十-条, (-)
-  { scheme: 'article', pattern: /^第([一二三四五六七八九十百]{0,5}-)条/, damaged: true },
-  { scheme: 'chapter', pattern: /^第([一二三四五六七八九十]{0,3}-)章/, damaged: true },
-  { scheme: 'hanParen', pattern: /^(-)\)/, damaged: true },
-  { scheme: 'hanParen', pattern: /^\(([二三四五六七八九]?十?-)\)/, damaged: true },
-  { scheme: 'digitDot', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
-  { scheme: 'digitDot', pattern: /^(\d{1,3})[，：。](?!\d)/, damaged: true },
-  { scheme: 'digitParen', pattern: /^\((\d{1,3})\)[、.]?/ },
-  { scheme: 'digitParen', pattern: /^([⑴-⒇])/ },
-  { scheme: 'digitHalfParen', pattern: /^(\d{1,3})\)[、.]?/ },
-  { scheme: 'circled', pattern: /^([①-⑳])[、.]?/ },
-  { scheme: 'letter', pattern: /^([A-Za-z])[.、)](?=[\u4e00-\u9fff“《])/ },
+  { scheme: 'article', firsts: '第', pattern: /^第([一二三四五六七八九十百]{0,5}-)条/, damaged: true },
+  { scheme: 'chapter', firsts: '第', pattern: /^第([一二三四五六七八九十]{0,3}-)章/, damaged: true },
+  { scheme: 'hanParen', firsts: '-', pattern: /^(-)\)/, damaged: true },
+  { scheme: 'hanParen', firsts: '(', pattern: /^\(([二三四五六七八九]?十?-)\)/, damaged: true },
+  { scheme: 'digitDot', firsts: 'lIO|Ｏ', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
+  { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})[，：。](?!\d)/, damaged: true },
+  { scheme: 'digitParen', firsts: '(', pattern: /^\((\d{1,3})\)[、.]?/ },
+  { scheme: 'digitParen', firsts: through('⑴', '⒇'), pattern: /^([⑴-⒇])/ },
+  { scheme: 'digitHalfParen', firsts: digitSigns, pattern: /^(\d{1,3})\)[、.]?/ },
+  { scheme: 'circled', firsts: through('①', '⑳'), pattern: /^([①-⑳])[、.]?/ },
+  { scheme: 'letter', firsts: through('A', 'Z') + through('a', 'z'), pattern: /^([A-Za-z])[.、)](?=[\u4e00-\u9fff“《])/ },
 ]
-const firsts = /[第[附专应场项工行任案模步举一二三四五六七八九十百〇○零两廿卅([㈠-㈩\-\d⒈-⒛lI|O①-⑳⑴-⒇A-Za-z]/
+
+const patternsOf = new Map<string, Pattern[]>()
+for (const pattern of patterns) for (const sign of pattern.firsts) patternsOf.set(sign, [...(patternsOf.get(sign) ?? []), pattern])
 
 /**
  * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
@@ -93,10 +115,11 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
  * @source domain §2
  */
 export function readMarker(key: string, at = 0): MarkerReading[] {
-  if (!firsts.test(key[at] ?? '')) return []
-  const text = key.slice(at, at + 24)
   const readings: MarkerReading[] = []
-  for (const { scheme, pattern, damaged = false } of patterns) {
+  const candidates = patternsOf.get(key[at] ?? '')
+  if (!candidates) return readings
+  const text = key.slice(at, at + 24)
+  for (const { scheme, pattern, damaged = false } of candidates) {
     const hit = pattern.exec(text)
     if (!hit) continue
     if (readings.some((r) => r.scheme === scheme)) continue

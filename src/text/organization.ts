@@ -18,6 +18,7 @@ import {
 } from '../lexicon/organizations.ts'
 import { directMunicipalities, provinces } from '../lexicon/places.ts'
 import { splitOutside } from './bracket.ts'
+import { matches } from './match.ts'
 
 export type BodyLevel = 'national' | 'province' | 'city' | 'county' | 'township'
 
@@ -424,57 +425,50 @@ export function readOrganization(key: string, where: Jurisdiction = nowhere): Or
       known: true,
     }
   }
-  const { alias, preparatory } = trimmed
-  const base = { name, collective: shape.collective, preparatory, alias }
-  if (shape.collective)
-    return {
-      ...base,
-      level: collectiveLevel(name, shape.prefix),
-      kind: 'collective',
-      jurisdiction: placeName(shape.prefix, where),
-      canonical: null,
-      known: true,
-    }
-  if (shape.national && shape.national.to === name.length) {
+  const { collective, prefix, national } = shape
+  const read = (level: BodyLevel | null, kind: BodyKind, jurisdiction: string | null, canonical: string | null, known: boolean): OrganizationReading => ({
+    name,
+    collective,
+    preparatory: trimmed.preparatory,
+    alias: trimmed.alias,
+    level,
+    kind,
+    jurisdiction,
+    canonical,
+    known,
+  })
+  if (collective) return read(collectiveLevel(name, prefix), 'collective', placeName(prefix, where), null, true)
+  if (national && national.to === name.length) {
     const local = where.level !== null && where.level !== 'national' && isBareDepartment(name)
-    if (local) return { ...base, level: null, kind: shape.national.kind, jurisdiction: null, canonical: null, known: true }
-    return { ...base, level: 'national', kind: shape.national.kind, jurisdiction: null, canonical: shape.national.full, known: true }
+    return local ? read(null, national.kind, null, null, true) : read('national', national.kind, null, national.full, true)
   }
   const kind = shape.function?.kind ?? kindOf(name)
   // 山东大学 is named after its place and not responsible for it
   if (
-    /^(?:institution|enterprise)$/.test(kind) &&
+    (kind === 'institution' || kind === 'enterprise') &&
     !shape.function &&
-    shape.prefix.place &&
-    !/[省市区县州盟]$/.test(name.slice(0, shape.prefix.at)) &&
+    prefix.place &&
+    !/[省市区县州盟]$/.test(name.slice(0, prefix.at)) &&
     /(?:大学|学院|研究院|研究所|公司|集团|银行)$/.test(name)
   ) {
-    return { ...base, level: null, kind, jurisdiction: null, canonical: null, known: false }
+    return read(null, kind, null, null, false)
   }
-  const inner = shape.national || shape.prefix.level === 'national' ? placeInside(name) : null
-  if (inner) return { ...base, level: inner.level, kind, jurisdiction: inner.full, canonical: verticalName(name, shape), known: shape.national !== null }
-  if (shape.national)
-    return {
-      ...base,
-      level: 'national',
-      kind: shape.national.kind,
-      jurisdiction: null,
-      canonical: shape.national.full + name.slice(shape.national.to),
-      known: true,
-    }
-  const jurisdiction = placeName(shape.prefix, where)
+  const inner = national || prefix.level === 'national' ? placeInside(name) : null
+  if (inner) return read(inner.level, kind, inner.full, verticalName(name, shape), national !== null)
+  if (national) return read('national', national.kind, null, national.full + name.slice(national.to), true)
+  const jurisdiction = placeName(prefix, where)
   const direct = jurisdiction !== null && (directMunicipalities as readonly string[]).includes(jurisdiction)
   const level =
-    direct && shape.prefix.level === 'city'
+    direct && prefix.level === 'city'
       ? 'province'
       : /(?:管委会|管理委员会|片区)$/.test(name)
         ? null
         : /街道办事处$|[镇乡]人?民?政府$/.test(name)
           ? 'township'
-          : shape.prefix.level
+          : prefix.level
   const full =
     direct && level === 'province' && shape.function?.kind === 'judicial' ? (functionOf(shape.rest, 'province')?.full ?? null) : (shape.function?.full ?? null)
-  return { ...base, level, kind, jurisdiction, canonical: canonicalName(full, jurisdiction), known: shape.function?.known ?? false }
+  return read(level, kind, jurisdiction, canonicalName(full, jurisdiction), shape.function?.known ?? false)
 }
 
 /** The level that a list with a shared ending names: `济南、青岛市政府`. */
@@ -629,12 +623,12 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
         const texts = segments.slice(i, last + 1).map((s) => key.slice(s.from, s.to))
         const end = (segments[last] as { to: number }).to
         const open = key[end - 1] === '等'
-        pieces.push(plainPiece(key, segment.from, open ? end - 1 : end, tier, { collective: true, members: expand(texts), openEnded: open }))
+        pieces.push(plainPiece(key, segment.from, open ? end - 1 : end, tier, true, expand(texts), open))
         i = last
         continue
       }
       if (next && /(?:党委|党工委|党组)$/.test(key.slice(segment.from, segment.to)) && /^(?:人民)?政府$|^管委会$/.test(key.slice(next.from, next.to))) {
-        pieces.push(plainPiece(key, segment.from, next.to, tier, { collective: true }))
+        pieces.push(plainPiece(key, segment.from, next.to, tier, true))
         i++
         continue
       }
@@ -645,21 +639,20 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
   return pieces
 }
 
-function plainPiece(key: string, from: number, to: number, tier: number, more: Partial<BodyReading>): BodyReading {
+function plainPiece(key: string, from: number, to: number, tier: number, collective = false, members: string[] = [], openEnded = false): BodyReading {
   return {
     from,
     to,
     name: key.slice(from, to),
     alias: [],
-    members: [],
+    members,
     tier,
-    collective: false,
+    collective,
     preparatory: false,
-    openEnded: false,
+    openEnded,
     inferred: null,
     includes: null,
     mark: null,
-    ...more,
   }
 }
 
@@ -681,7 +674,11 @@ function splitSegment(key: string, start: number, end: number, tier: number): Bo
     const last = pieces.at(-1)
     if (genericTail.test(tail)) {
       if (last) last.openEnded = true
-    } else pieces.push({ ...pieceOf(key, from + etc.index + 1, to, tier), openEnded: true })
+    } else {
+      const piece = pieceOf(key, from + etc.index + 1, to, tier)
+      piece.openEnded = true
+      pieces.push(piece)
+    }
     return pieces
   }
   return splitJoined(key, from, to, tier)
@@ -704,7 +701,7 @@ function splitJoined(key: string, from: number, to: number, tier: number): BodyR
   const text = key.slice(from, to)
   if (!/[和与及暨]/.test(text)) return [pieceOf(key, from, to, tier)]
   const outer = stripped(text)
-  for (const hit of outer.matchAll(conjunction)) {
+  for (const hit of matches(outer, conjunction)) {
     const left = text.slice(0, hit.index)
     const right = text.slice(hit.index + hit[0].length)
     if (hit.index < 2 || right.length < 2) continue
@@ -733,14 +730,21 @@ function pieceOf(key: string, from: number, to: number, tier: number): BodyReadi
   const text = key.slice(from, to)
   const trimmed = trimBrackets(text)
   const name = text.slice(0, trimmed.name)
-  return plainPiece(key, from, from + trimmed.mention, tier, {
+  const { note } = trimmed
+  return {
+    from,
+    to: from + trimmed.mention,
     name,
     alias: trimmed.alias,
-    preparatory: trimmed.preparatory,
+    members: [],
+    tier,
     collective: shapeOf(name)?.collective ?? manyBodies.test(name),
+    preparatory: trimmed.preparatory,
+    openEnded: false,
+    inferred: null,
+    includes: note && { from: from + note.from, to: from + note.to },
     mark: trimmed.mark,
-    includes: trimmed.note && { from: from + trimmed.note.from, to: from + trimmed.note.to },
-  })
+  }
 }
 
 /** `省教育厅、财政厅`: a bare department takes the level of the named one before it. */

@@ -1,4 +1,5 @@
 import { comparatorsAfter, comparatorsBefore, magnitudes, units } from '../lexicon/units.ts'
+import { matches } from './match.ts'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~'
 
@@ -59,7 +60,7 @@ export function findQuantities(key: string): QuantityReading[] {
   if (!/[\d一二两三四五六七八九十百千万亿翻倍]/.test(key)) return found
   const quiet = quotedRanges(key)
   let passed = 0
-  for (const hit of key.matchAll(number)) {
+  for (const hit of matches(key, number)) {
     const from = hit.index
     const to = from + hit[0].length
     while (quiet[passed] && (quiet[passed] as Range)[1] <= from) passed++
@@ -73,7 +74,10 @@ export function findQuantities(key: string): QuantityReading[] {
     const word = left?.[0]
     const comparator = (right ? afterOf.get(right[0]) : undefined) ?? (word ? beforeOf.get(word) : undefined) ?? (/[余多]/.test(hit[0]) ? '~' : '=')
     found.push({
-      ...reading,
+      value: reading.value,
+      max: reading.max,
+      unit: reading.unit,
+      han: reading.han,
       from,
       to,
       raw: hit[0],

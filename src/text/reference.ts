@@ -1,5 +1,6 @@
 import { selfNames } from '../lexicon/citations.ts'
 import { readOrdinal } from './marker.ts'
+import { matches } from './match.ts'
 
 /** What kind of node an internal reference points to. */
 export type ReferenceKind = 'article' | 'chapter' | 'sectionOf' | 'part' | 'item' | 'attachment' | 'box'
@@ -59,7 +60,7 @@ const kinds: Readonly<Record<string, ReferenceKind>> = {
  */
 export function findReferences(key: string): ReferenceHit[] {
   const hits: ReferenceHit[] = []
-  for (const hit of key.matchAll(reference)) {
+  for (const hit of matches(key, reference)) {
     const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] = hit
     const from = hit.index
     const to = from + whole.length
@@ -161,7 +162,7 @@ const verbs =
  */
 export function findDefinitions(key: string): DefinitionHit[] {
   const hits: DefinitionHit[] = []
-  for (const hit of key.matchAll(shortMark)) {
+  for (const hit of matches(key, shortMark)) {
     const start = hit.index + hit[0].length
     const open = bracketBefore(key, hit.index)
     const range = open < 0 ? null : quotedOrBare(key, start)
@@ -175,7 +176,7 @@ export function findDefinitions(key: string): DefinitionHit[] {
         local: false,
       })
   }
-  for (const hit of key.matchAll(meaningMark)) {
+  for (const hit of matches(key, meaningMark)) {
     const start = hit.index + hit[0].length
     const tail = key.slice(start, start + 80)
     const verb = meaningVerb.exec(tail)

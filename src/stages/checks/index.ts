@@ -1,4 +1,5 @@
 import { misreadings, readRight, strayWords } from '../../lexicon/misreadings.ts'
+import { matches } from '../../text/match.ts'
 import type { Root, Section } from '../../tree/nodes.ts'
 import { defineStage, type StageContext } from '../define.ts'
 
@@ -107,7 +108,7 @@ function checkNumbers(root: Root, { report }: StageContext): void {
   let reported = 0
   for (const node of root.flow) {
     if (node.type !== 'paragraph') continue
-    for (const hit of node.text.key.matchAll(impossible)) {
+    for (const hit of matches(node.text.key, impossible)) {
       const [year, month, day] = [Number(hit[1]), Number(hit[2] ?? 1), Number(hit[3] ?? 1)]
       // history before 1949 is printed as such: 1840年, 1921年
       if (year >= 1800 && year <= 2060 && month >= 1 && month <= 12 && day >= 1 && day <= 31) continue
@@ -127,11 +128,11 @@ function checkScan(root: Root, { report }: StageContext): void {
   for (const node of root.flow) {
     if (node.type !== 'paragraph') continue
     const { text } = node
-    for (const hit of text.key.matchAll(misread)) {
+    for (const hit of matches(text.key, misread)) {
       if (readRight[hit[0]]?.test(text.key.slice(hit.index, hit.index + 4))) continue
       report('word-likely-misread', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0], likely: misreadings[hit[0]] ?? '' })
     }
-    for (const hit of text.key.matchAll(strayWords)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
+    for (const hit of matches(text.key, strayWords)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
     const replaced = text.key.indexOf('\ufffd')
     if (replaced >= 0) report('character-replaced', text.spans(replaced, replaced + 1))
     if (text.length < longParagraph) continue

@@ -1,4 +1,5 @@
 import { type DeadlineContext, findDeadlines } from '../../text/deadline.ts'
+import { matches } from '../../text/match.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 
@@ -16,10 +17,10 @@ export const deadlines = defineStage({
     for (const measure of root.records.measures) {
       measure.deadlines = []
       for (const text of measure.text) {
-        for (const { from, to, start, by, ...rest } of findDeadlines(text.key, context)) {
-          measure.deadlines.push({ ...rest, text: text.raw.slice(from, to), by, from: start, spans: text.spans(from, to) })
-          if (by === null && !rest.ongoing && !rest.within && !rest.recurring)
-            report('deadline-unreadable', text.spans(from, to), { text: text.raw.slice(from, to) }, measure.section)
+        for (const { from, to, by, start, precision, ongoing, recurring, within, inferred } of findDeadlines(text.key, context)) {
+          const printed = text.raw.slice(from, to)
+          measure.deadlines.push({ precision, ongoing, recurring, within, inferred, text: printed, by, from: start, spans: text.spans(from, to) })
+          if (by === null && !ongoing && !within && !recurring) report('deadline-unreadable', text.spans(from, to), { text: printed }, measure.section)
         }
       }
     }
@@ -29,6 +30,6 @@ export const deadlines = defineStage({
 /** The year an annual plan names in its title, else that of the date of issue. */
 function contextOf(root: Root): DeadlineContext {
   const { title, noticeTitle, issuedOn } = root.records.metadata
-  const years = [...(title?.text ?? noticeTitle?.text ?? '').matchAll(/(?<![\d—\-－-])(\d{4})年(?!\s*[—\-－-])/g)].map((hit) => Number(hit[1]))
+  const years = matches(title?.text ?? noticeTitle?.text ?? '', /(?<![\d—\-－-])(\d{4})年(?!\s*[—\-－-])/g).map((hit) => Number(hit[1]))
   return { year: years.length === 1 ? (years[0] as number) : issuedOn ? Number(issuedOn.date.slice(0, 4)) : null }
 }

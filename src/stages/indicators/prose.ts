@@ -1,5 +1,6 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, divided, divides, normWords, reportingWords } from '../../lexicon/units.ts'
+import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
@@ -61,6 +62,7 @@ function reports({ blocks }: Section): boolean {
   let told = 0
   for (const { text } of blocks) {
     if (aimingWords.test(text.key)) return false
+    if (!/\d/.test(text.key)) continue
     for (const sentence of text.key.split(/[。；]/)) {
       if (!/\d/.test(sentence)) continue
       figures++
@@ -86,7 +88,7 @@ const planEnd: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 
 
 /** The target years of a stretch of text, in order, with their places. */
 function yearsOf(key: string): { at: number; end: number; year: number }[] {
-  return [...key.matchAll(targetYear)]
+  return matches(key, targetYear)
     .filter((hit) => !/(?:比|较|与|截|自|从|截至|于)$/.test(key.slice(Math.max(0, hit.index - 2), hit.index)))
     .map((hit) => ({ at: hit.index, end: hit.index + hit[0].length, year: hit[3] ? (planEnd[hit[3]] ?? 0) : Number(hit[1] ?? hit[2]) }))
     .filter(({ year }) => year >= 1949 && year <= 2060)

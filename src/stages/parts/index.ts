@@ -1,4 +1,5 @@
 import { forwardingWords, issuingSentence } from '../../lexicon/matter.ts'
+import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import { createPart, emptyMetadata } from '../../tree/build.ts'
 import type { Paragraph, Part, Root } from '../../tree/nodes.ts'
@@ -119,9 +120,8 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
   for (let i = body; i < Math.min(end, body + 14); i++) {
     const key = keyOf(flow[i])
     if (!issuingSentence.test(key)) continue
-    const names = [...key.matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g)].map((hit) => comparable(hit[1] ?? ''))
-    if (title)
-      names.push(...[...title.key.matchAll(/(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g)].map((hit) => comparable(hit[1] ?? '')))
+    const names = matches(key, /《((?:[^《》]|《[^《》]*》)+)》/g).map((hit) => comparable(hit[1] ?? ''))
+    if (title) names.push(...matches(title.key, /(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g).map((hit) => comparable(hit[1] ?? '')))
     const forwards = forwardingWords.test(title?.key ?? '') || forwardingWords.test(key)
     const keys = flow.map((node) => keyOf(node))
     for (let j = i + 1; j < Math.min(end, i + 40); j++) {

@@ -1,6 +1,7 @@
 import { navigationLines, portalFields, portalLabels } from '../../lexicon/furniture.ts'
 import { parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
+import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
@@ -82,7 +83,7 @@ function readPortalLine(root: Root, flow: Flow, at: number): void {
     fill(root, before, text, 0, key.length)
     return
   }
-  const hits = [...key.matchAll(anyLabel)]
+  const hits = matches(key, anyLabel)
   if (hits.length === 0) {
     root.furniture.push({ type: 'furniture', reason: isNavigation(key) ? 'navigation' : 'portal', spans: text.spans() })
     return

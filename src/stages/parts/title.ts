@@ -1,5 +1,6 @@
 import { genres, plainGenre, statusMarks } from '../../lexicon/genres.ts'
 import { readMarker } from '../../text/marker.ts'
+import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Metadata } from '../../tree/records.ts'
 
@@ -101,7 +102,7 @@ export function comparable(key: string): string {
 export function statusOf(title: Passage): { status: Metadata['status']; from: number; to: number } {
   // a draft of a trial version is a draft
   for (const status of ['draft', 'trial'] as const) {
-    for (const hit of title.key.matchAll(/\(([^()]{1,20})\)/g)) {
+    for (const hit of matches(title.key, /\(([^()]{1,20})\)/g)) {
       const inside = (hit[1] ?? '').replace(/^\d{4}年?/, '')
       if (statusMarks[status].some((mark) => inside === mark || (mark.length > 1 && inside.endsWith(mark)))) {
         return { status, from: hit.index, to: hit.index + hit[0].length }

@@ -4,6 +4,7 @@ import type { Passage } from '../../text/passage.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
+import { assignmentOf, deadlineOf } from './records.ts'
 
 const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
   { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|机构))?$/ },
@@ -63,9 +64,7 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
       } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
       else if (timeColumn.test(label)) {
         const read = readDeadline(text.key, year)
-        if (!read) return
-        const { from: _from, to: _to, start, ...rest } = read
-        record.deadline = { ...rest, from: start, text: text.raw, spans: text.spans() }
+        if (read) record.deadline = deadlineOf(text, 0, text.length, read)
       } else record.appliesTo.push(...text.spans())
     })
     if (record.assignments.length === 0) continue
@@ -78,20 +77,7 @@ function assignmentsOf(text: Passage, role: Role, roleText: string): Assignment[
   return stretchesOf(text).flatMap(({ from, to }) =>
     splitBodies(text.key, from, to)
       .filter((body) => body.members.length > 0 || looksLikeBody(body.name))
-      .map((body) => ({
-        role,
-        roleText,
-        mention: text.raw.slice(body.from, body.to),
-        alias: body.alias,
-        members: body.members,
-        tier: body.tier,
-        spans: text.spans(body.from, body.to),
-        collective: body.collective,
-        preparatory: body.preparatory,
-        openEnded: body.openEnded,
-        inferred: body.inferred,
-        organization: null,
-      })),
+      .map((body) => assignmentOf(text, body, role, roleText)),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
-import { findBrackets } from '../../text/bracket.ts'
-import { type AssignmentReading, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
+import { findBrackets, type Stretch } from '../../text/bracket.ts'
+import { type AssignmentReading, assign, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
@@ -12,6 +12,7 @@ import { defineStage, type StageContext } from '../define.ts'
 import { readColumns } from './columns.ts'
 import { type Found, findClauses, isClauseLine, plainList } from './find.ts'
 import { findProse } from './prose.ts'
+import { assignmentOf, deadlineOf } from './records.ts'
 
 /**
  * Find who is made responsible for what: set-off clauses in brackets or on lines of their own, table columns, and
@@ -219,14 +220,20 @@ function addLines(reader: Reader, owner: Section | Part, lines: readonly Block[]
   reportDamage(reader, record, text, 0, text.length, host.type === 'section' ? host : null)
 }
 
+/** Let the offsets of a reading count in the whole paragraph. */
 function shift(reading: ClauseReading, by: number): ClauseReading {
-  const move = <T extends { from: number; to: number }>(item: T): T => ({ ...item, from: item.from + by, to: item.to + by })
-  return {
-    assignments: reading.assignments.map((a) => ({ ...move(a), includes: a.includes && move(a.includes) })),
-    persons: reading.persons.map(move),
-    deadline: reading.deadline && move(reading.deadline),
-    scopes: reading.scopes.map(move),
+  const move = (item: Stretch) => {
+    item.from += by
+    item.to += by
   }
+  for (const assignment of reading.assignments) {
+    move(assignment)
+    if (assignment.includes) move(assignment.includes)
+  }
+  reading.persons.forEach(move)
+  if (reading.deadline) move(reading.deadline)
+  reading.scopes.forEach(move)
+  return reading
 }
 
 function recordOf(
@@ -238,22 +245,7 @@ function recordOf(
   to: number,
   reading: ClauseReading,
 ): Responsibility | null {
-  const assignments: Assignment[] = reading.assignments
-    .flatMap((a) => splitAtGaps(text, a))
-    .map((a) => ({
-      role: a.role,
-      roleText: a.roleText,
-      mention: text.raw.slice(a.from, a.to),
-      alias: a.alias,
-      members: a.members,
-      tier: a.tier,
-      spans: text.spans(a.from, a.to),
-      collective: a.collective,
-      preparatory: a.preparatory,
-      openEnded: a.openEnded,
-      inferred: a.inferred,
-      organization: null,
-    }))
+  const assignments: Assignment[] = reading.assignments.flatMap((a) => splitAtGaps(text, a)).map((a) => assignmentOf(text, a, a.role, a.roleText))
   applyRules(reader, assignments, text.offset(from))
   const time = reading.deadline
   const read = time && readDeadline(text.key.slice(time.from, time.to), reader.year)
@@ -271,13 +263,7 @@ function recordOf(
     doubts: doubtsOf(text, form, reading, assignments),
   }
   if (time) {
-    const {
-      from: _from,
-      to: _to,
-      start = null,
-      ...rest
-    } = read ?? { from: 0, to: 0, by: null, start: null, precision: null, ongoing: false, recurring: null, within: null, inferred: null }
-    record.deadline = { ...rest, from: start, text: text.raw.slice(time.from, time.to), spans: text.spans(time.from, time.to) }
+    record.deadline = deadlineOf(text, time.from, time.to, read)
     if (!read || (read.by === null && !read.ongoing && !read.within && !read.recurring)) {
       reader.context.report('deadline-unreadable', record.deadline.spans, { text: record.deadline.text }, owner.type === 'section' ? owner : null)
     }
@@ -309,7 +295,8 @@ function splitAtGaps(text: Passage, assignment: AssignmentReading): AssignmentRe
   const ends = [from, ...cuts, to]
   const parts = cuts.concat(to).map((end, i) => ({ from: ends[i] as number, to: end }))
   if (!parts.every((part) => isOrganization(text.key.slice(part.from, part.to)))) return [assignment]
-  return parts.flatMap((part) => splitBodies(text.key, part.from, part.to, assignment.tier).map((body) => ({ ...assignment, ...body })))
+  const { tier, role, roleText } = assignment
+  return parts.flatMap((part) => splitBodies(text.key, part.from, part.to, tier).map((body) => assign(body, role, roleText)))
 }
 
 /** Make the first or only responsible bodies leads where a rule of the text says so. */
@@ -395,20 +382,7 @@ function addImplied({ root, records }: Reader): void {
         form: 'prose',
         text: text.raw.slice(hit.index, after),
         spans: text.spans(hit.index, after),
-        assignments: missing.map((body) => ({
-          role,
-          roleText: hit[2] ?? '',
-          mention: text.raw.slice(body.from, body.to),
-          alias: body.alias,
-          members: body.members,
-          tier: 1,
-          spans: text.spans(body.from, body.to),
-          collective: body.collective,
-          preparatory: body.preparatory,
-          openEnded: body.openEnded,
-          inferred: 'scope-sentence',
-          organization: null,
-        })),
+        assignments: missing.map((body) => assignmentOf(text, body, role, hit[2] ?? '', 1, 'scope-sentence')),
         persons: [],
         deadline: null,
         appliesTo: [],

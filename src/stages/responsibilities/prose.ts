@@ -1,4 +1,5 @@
-import type { ClauseReading } from '../../text/clause.ts'
+import { assign, type ClauseReading } from '../../text/clause.ts'
+import { matches } from '../../text/match.ts'
 import { isOrganization, splitBodies } from '../../text/organization.ts'
 import type { Role } from '../../tree/records.ts'
 import type { Found } from './find.ts'
@@ -25,7 +26,7 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
   if (!['牵头', '负责'].some((word) => standsOutside(key, word, taken))) return []
   const out: { from: number; to: number; reading: ClauseReading }[] = []
   for (const { role, pattern } of patterns) {
-    for (const hit of key.matchAll(pattern)) {
+    for (const hit of matches(key, pattern)) {
       const [whole, name = '', verb = ''] = hit
       const from = hit.index + whole.indexOf(name)
       const to = from + name.length + verb.length
@@ -41,7 +42,7 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
       out.push({
         from,
         to,
-        reading: { assignments: bodies.map((body) => ({ ...body, role, roleText: verb })), persons: [], deadline: null, scopes: [] },
+        reading: { assignments: bodies.map((body) => assign(body, role, verb)), persons: [], deadline: null, scopes: [] },
       })
     }
   }

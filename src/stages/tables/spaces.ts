@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../lexicon/tables.ts'
+import { matches } from '../../text/match.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { columnKind, isHeaderRow, isOrdinalCell } from './columns.ts'
@@ -59,7 +60,7 @@ function split(line: Line, gap: RegExp): Passage[] {
   const text = line.text.source.folded.slice(line.start, line.end)
   const parts: Passage[] = []
   let from = 0
-  for (const hit of text.matchAll(gap)) {
+  for (const hit of matches(text, gap)) {
     parts.push(within(line, line.start + from, line.start + hit.index))
     from = hit.index + hit[0].length
   }

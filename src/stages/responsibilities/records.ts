@@ -1,0 +1,37 @@
+import type { DeadlineReading } from '../../text/deadline.ts'
+import type { BodyReading } from '../../text/organization.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Assignment, Deadline, Role } from '../../tree/records.ts'
+
+/** The record of a body that was read at a place of `text`. */
+export function assignmentOf(text: Passage, body: BodyReading, role: Role, roleText: string, tier = body.tier, inferred = body.inferred): Assignment {
+  return {
+    role,
+    roleText,
+    mention: text.raw.slice(body.from, body.to),
+    alias: body.alias,
+    members: body.members,
+    tier,
+    spans: text.spans(body.from, body.to),
+    collective: body.collective,
+    preparatory: body.preparatory,
+    openEnded: body.openEnded,
+    inferred,
+    organization: null,
+  }
+}
+
+/** The record of the time that stands from `from` to `to` in `text`; `read` is null where nobody can tell which. */
+export function deadlineOf(text: Passage, from: number, to: number, read: DeadlineReading | null): Deadline {
+  return {
+    by: read ? read.by : null,
+    precision: read ? read.precision : null,
+    ongoing: read ? read.ongoing : false,
+    recurring: read ? read.recurring : null,
+    within: read ? read.within : null,
+    inferred: read ? read.inferred : null,
+    from: read ? read.start : null,
+    text: text.raw.slice(from, to),
+    spans: text.spans(from, to),
+  }
+}
