@@ -1,3 +1,4 @@
+import { type Lines, linesOf, placeOf } from '../text/lines.ts'
 import type { Paint } from './io.ts'
 import { cutTo, widthOf } from './width.ts'
 
@@ -11,30 +12,13 @@ export interface Printable {
 }
 
 /** A source that findings point into. */
-export interface Located {
+export interface Located extends Lines {
   name: string
-  text: string
-  /** Offset of each line's first character. */
-  starts: readonly number[]
 }
 
-/** Index the lines of a source (LF, CRLF or CR), so that each place is found without a search through the text. */
+/** Index the lines of a source. */
 export function locate(name: string, text: string): Located {
-  const starts = [0]
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length)
-  return { name, text, starts }
-}
-
-/** Line and column of an offset, from 1; the column counts UTF-16 units, as editors do. */
-export function placeOf({ starts }: Located, offset: number): { line: number; column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+  return { name, ...linesOf(text) }
 }
 
 const before = 24

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import type { FormatName } from '../export/names.ts'
 import { failureOf } from '../run/failure.ts'
 import { writeAtomic } from '../run/files.ts'
 import { type DocumentReport, type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
@@ -23,6 +24,7 @@ export interface IngestFlags extends CommonOptions, ReadingFlags {
   report?: string
   events?: boolean
   dryRun?: boolean
+  to?: FormatName[]
 }
 
 /** Ingest files and folders into an output folder, and tell how it went. */
@@ -80,11 +82,15 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
       return unwritable(flags.report, error, io)
     }
   }
+  const exported = flags.to && !flags.dryRun ? await exportRun(report, paths, flags, flags.to, io) : null
+  if (typeof exported === 'string') return exported
   if (flags.json) {
     const failures = report.documents
       .filter(({ status }) => status === 'failed')
       .map(({ source, category, cause, hint }) => ({ source, category, cause, hint }))
-    io.stdout.write(`${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised }, null, 2)}\n`)
+    io.stdout.write(
+      `${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised, ...(exported ? { exported: exported.files } : {}) }, null, 2)}\n`,
+    )
   } else if (!flags.quiet) {
     const sink = flags.events ? io.stderr : io.stdout
     sink.write(`\n${printSummary(report, paintFor(sink, io, flags))}\n\n${whereToLook(report, paths, flags)}\n`)
@@ -97,6 +103,13 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
     io.stderr.write(`${why}. To go on: ${commandLine(argv)}\n`)
   }
   return exit
+}
+
+/** Export what a run wrote, with the texts it was made from. */
+async function exportRun(report: IngestReport, paths: readonly string[], flags: IngestFlags, to: FormatName[], io: Io) {
+  const { exportRunOf } = await import('./export.ts')
+  const documents = report.documents.flatMap(({ document }) => (document === null ? [] : [join(flags.out, document)]))
+  return exportRunOf([...new Set(documents)].sort(), paths, join(flags.out, 'exports'), to, flags, io)
 }
 
 function unwritable(path: string, error: unknown, io: Io): Exit {
@@ -126,6 +139,7 @@ function whereToLook({ documents }: IngestReport, paths: readonly string[], flag
   if (flags.dryRun) return 'Nothing was written (--dry-run).'
   const richest = documents.reduce<DocumentReport | null>((best, report) => (weight(report) > weight(best) ? report : best), null)
   const lines = [`Documents: ${join(flags.out, 'documents')}   one line a source: ${join(flags.out, 'index.jsonl')}`]
+  if (flags.to) lines.push(`Exports: ${join(flags.out, 'exports')}`)
   if (richest) {
     const [path] = paths
     const source = path !== undefined && paths.length === 1 ? join(path, richest.source) : richest.source

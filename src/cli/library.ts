@@ -15,17 +15,24 @@ export interface Library {
   find(sha256: string, beside: string): Promise<{ path: string; source: SourceText } | null>
 }
 
-/** Sources by the sha-256 of their bytes: those beside a document, and those under `--sources`; each folder is read once. */
-export function sourceLibrary(sources: string | undefined, options: ReadOptions = {}): Library {
+/** Sources by the sha-256 of their bytes: those beside a document, and those under `--sources` (or among what was ingested); each folder is read once. */
+export function sourceLibrary(sources: string | readonly string[] | undefined, options: ReadOptions = {}): Library {
   const folders = new Map<string, Promise<Map<string, string>>>()
   const hashesIn = (folder: string, recursive: boolean) => {
     const known = folders.get(folder) ?? hashFiles(folder, recursive)
     folders.set(folder, known)
     return known
   }
+  const among = async (sha256: string) => {
+    for (const path of sources === undefined ? [] : [sources].flat()) {
+      const found = (await hashesIn(join(path), true)).get(sha256)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
   return {
     async find(sha256, beside) {
-      const path = (await hashesIn(beside, false)).get(sha256) ?? (sources === undefined ? undefined : (await hashesIn(join(sources), true)).get(sha256))
+      const path = (await hashesIn(beside, false)).get(sha256) ?? (await among(sha256))
       if (path === undefined) return null
       return { path, source: await readSource(path, options) }
     },

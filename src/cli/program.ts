@@ -1,11 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Mode } from '../eval/score.ts'
+import { formatNames, offsetUnits, tableNames } from '../export/names.ts'
+import { langs } from '../locale/index.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
 import type { EvalFlags } from './eval.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
 import type { ExplainFlags } from './explain.ts'
+import type { ExportFlags } from './export.ts'
 import type { IngestFlags } from './ingest.ts'
 import type { Io } from './io.ts'
 import type { ParseOptions } from './parse.ts'
@@ -74,6 +77,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--max-bytes <n>', maxBytesHelp, positive)
     .option('--limit <name=n>', limitHelp, limits)
     .option('--timeout <ms>', timeoutHelp, positive)
+    .option('--to <formats>', `export the documents as well, into exports/: ${formatNames.join(', ')}`, choiceOf(formatNames))
     .option('--report <file>', 'write times, failures and counts of the run as JSON')
     .option('--dry-run', 'do everything but write documents')
     .option('--json', 'print the summary as JSON')
@@ -108,6 +112,21 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--detail', 'print everything that differs')
     .option('--json', 'print the results as JSON')
     .action(async (gold: string, out: string, flags: EvalFlags) => end(await (await import('./eval.ts')).evalCommand(gold, out, flags, io)))
+
+  add(program, 'export', 'export documents to tables, workbooks, Markdown, XML and more')
+    .argument('<path...>', 'documents, the folder of an ingest, texts or folders of them; - for standard input')
+    .requiredOption('--to <formats>', `with commas between: ${formatNames.join(', ')}`, choiceOf(formatNames))
+    .option('-o, --out <path>', 'folder, or file where one is made; without it one text format goes to standard output')
+    .option('--records <tables>', `with commas between: ${tableNames.join(', ')}`, choiceOf(tableNames))
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices([...offsetUnits]).default('utf16'))
+    .addOption(new Option('--lang <lang>', 'language of headers and words; csv without it carries the names of the columns').choices([...langs]))
+    .option('--chunk-size <n>', 'most characters of a chunk (default: 800)', positive)
+    .option('--sources <dir>', 'folder with the texts the documents were made from; found by their sha-256')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .option('--max-bytes <n>', maxBytesHelp, positive)
+    .option('--limit <name=n>', limitHelp, limits)
+    .option('--json', 'print what was made as JSON')
+    .action(async (paths: string[], flags: ExportFlags) => end(await (await import('./export.ts')).exportCommand(paths, flags, io)))
 
   add(program, 'serve', 'serve over HTTP: parse, validate, the small parsers; described by /openapi.json')
     .option('--host <name>', 'address to listen on; another than this machine needs keys', '127.0.0.1')
@@ -154,6 +173,7 @@ const examples = `Examples:
   tiaoli ingest texts --out out
   tiaoli check out --sources texts
   tiaoli explain 通知.txt
+  tiaoli export 通知.txt --to xlsx --out 任务分解表.xlsx
   tiaoli eval gold out`
 
 const exitTable = Object.values(exits)
@@ -172,6 +192,16 @@ function limits(value: string, previous: Partial<Limits> | undefined): Partial<L
 
 function list(value: string): string[] {
   return value.split(',').filter(Boolean)
+}
+
+/** Names out of a list, with commas between, each once. */
+function choiceOf<T extends string>(known: readonly T[]): (value: string) => T[] {
+  return (value) => {
+    const chosen = list(value)
+    const wrong = chosen.filter((name) => !known.some((one) => one === name))
+    if (wrong.length > 0 || chosen.length === 0) throw new InvalidArgumentError(`Expected one or more of ${known.join(', ')}.`)
+    return known.filter((name) => chosen.includes(name))
+  }
 }
 
 function share(value: string): number {

@@ -18,40 +18,67 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
 
 let written = 0
 
+/** A name for a file that is not yet whole, in the folder of the whole one; {@link sweepStale} knows it. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.tiaoli-${process.pid}-${++written}.tmp`)
+}
+
 /** What a file is to hold, whole or in pieces. */
 export type Content = string | Iterable<string> | AsyncIterable<string | Uint8Array>
+
+/** A file that appears when it is kept, whole, and not before. */
+export interface AtomicFile {
+  write(piece: string | Uint8Array): Promise<void>
+  /** Write it out (fsync) and give it its name. */
+  keep(): Promise<void>
+  /** Remove what was written. */
+  drop(): Promise<void>
+}
+
+/**
+ * Open a file to write piece by piece: a temporary name in the same folder, renamed when it is kept.
+ *
+ * Keep or drop it, whatever happens; only a killed process leaves a temporary file (see {@link sweepStale}). A link is followed.
+ */
+export async function openAtomic(path: string): Promise<AtomicFile> {
+  const target = await realpath(path).catch(() => path)
+  const temporary = temporaryBeside(target)
+  const handle = await open(temporary, 'wx')
+  return {
+    write: (piece) => handle.writeFile(piece, 'utf8'),
+    async keep() {
+      await handle.sync()
+      await handle.close()
+      await rename(temporary, target)
+    },
+    async drop() {
+      await handle.close().catch(() => {})
+      await rm(temporary, { force: true })
+    },
+  }
+}
 
 /**
  * Write a file so that it appears whole or not at all: a temporary name in the same folder, fsync, rename.
  *
- * The temporary file is gone afterwards, whatever happens; only a killed process leaves one (see {@link sweepStale}).
- * A link is followed; what is no file (`/dev/stdout`, a pipe) is written to as it is.
+ * The temporary file is gone afterwards, whatever happens. A link is followed; what is no file (`/dev/stdout`, a pipe) is
+ * written to as it is.
  *
  * @param content In pieces where it may be long: each is written before the next is made.
  */
 export async function writeAtomic(path: string, content: Content, signal?: AbortSignal): Promise<void> {
   const known = await stat(path).catch(() => null)
   if (known && !known.isFile() && !known.isDirectory()) return writeFile(path, content)
-  const target = known ? await realpath(path) : path
-  const temporary = join(dirname(target), `.tiaoli-${process.pid}-${++written}.tmp`)
+  const file = await openAtomic(path)
   try {
-    const handle = await open(temporary, 'wx')
-    try {
-      if (typeof content === 'string') await handle.writeFile(content, 'utf8')
-      else {
-        for await (const piece of content) {
-          signal?.throwIfAborted()
-          await handle.writeFile(piece, 'utf8')
-        }
-      }
-      await handle.sync()
-    } finally {
-      await handle.close()
+    for await (const piece of typeof content === 'string' ? [content] : content) {
+      signal?.throwIfAborted()
+      await file.write(piece)
     }
     signal?.throwIfAborted()
-    await rename(temporary, target)
+    await file.keep()
   } catch (error) {
-    await rm(temporary, { force: true })
+    await file.drop()
     throw error
   }
 }

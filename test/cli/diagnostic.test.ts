@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { locate, placeOf, printFinding } from '../../src/cli/diagnostic.ts'
+import { locate, printFinding } from '../../src/cli/diagnostic.ts'
 import { type Io, paintFor, type Sink } from '../../src/cli/io.ts'
 import { cutTo, padTo, widthOf } from '../../src/cli/width.ts'
+import { placeOf } from '../../src/text/lines.ts'
 
 const sink: Sink = { write: () => {}, drained: async () => {}, isTTY: false, columns: 80 }
 const io = { env: {} } as Io

@@ -1,6 +1,7 @@
-import { locate, placeOf } from '../../src/cli/diagnostic.ts'
+import { locate } from '../../src/cli/diagnostic.ts'
 import { parse, validateDocument } from '../../src/index.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
+import { placeOf } from '../../src/text/lines.ts'
 import { conservation, leavesOf } from './leaves.ts'
 
 /** Where every character of a text that is no white space went, by the contract's words alone. */

@@ -9,6 +9,7 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   schema: { knows: [], packages: true },
   read: { knows: ['text'], packages: true },
   eval: { knows: ['text', 'schema'], packages: false },
+  export: { knows: ['text', 'schema', 'locale'], packages: true },
   locale: { knows: ['lexicon'], packages: false },
   html: { knows: ['text', 'locale'], packages: false },
   store: { knows: ['schema', '.'], packages: true, node: true },
@@ -21,7 +22,7 @@ const underStages = ['text', 'tree', 'lexicon']
 /**
  * Find what breaks the walls between the folders of src (architecture: the way of the data).
  *
- * - `lexicon`, `text`, `tree` know only what stands below them, and no package; `schema`, `read`, `emit`, `eval`, `locale`, `html` see {@link walls}
+ * - `lexicon`, `text`, `tree` know only what stands below them, and no package; `schema`, `read`, `emit`, `eval`, `export`, `locale`, `html` see {@link walls}
  * - a stage knows those three and `stages/define.ts`; not another stage, not the rest of src, nothing of Node
  * - what `src/index.ts` reaches takes nothing from Node
  * - only `src/cli` prints, reads arguments or ends the process
