@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { exportDocs } from './export-docs.ts'
 import { assetsModule } from './page-modules.ts'
 import { generateAll } from './schema-modules.ts'
 
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const files = new Map([
   ...[...(await generateAll(root))].map(([name, text]) => [`src/schema/${name}`, text] as const),
   ['src/html/assets.ts', assetsModule(root)],
+  ['docs/exports.md', exportDocs(root)],
 ])
 
 if (process.argv.includes('--check')) {

@@ -1,4 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type TableName, tables } from '../export/index.ts'
 import { type AtomicFile, temporaryBeside } from './files.ts'
 
@@ -72,13 +75,23 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
+/** The package beside us, or in the folder one works in: a global tiaoli is not where one installs. */
 async function loadDuckDb(): Promise<DuckDb> {
   // not a literal: the compiler would look for a package that is not there
   const name: string = packageName
   try {
     return (await import(name)) as DuckDb
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') throw new MissingPackageError(packageName, packageVersion)
+    if (!isMissing(error)) throw error
+  }
+  try {
+    return (await import(pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(name)).href)) as DuckDb
+  } catch (error) {
+    if (isMissing(error)) throw new MissingPackageError(packageName, packageVersion)
     throw error
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND')
 }
