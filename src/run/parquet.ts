@@ -77,21 +77,17 @@ function quote(text: string): string {
 
 /** The package beside us, or in the folder one works in: a global tiaoli is not where one installs. */
 async function loadDuckDb(): Promise<DuckDb> {
-  // not a literal: the compiler would look for a package that is not there
-  const name: string = packageName
-  try {
-    return (await import(name)) as DuckDb
-  } catch (error) {
-    if (!isMissing(error)) throw error
+  for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
+    const path = resolvedFrom(from)
+    if (path !== null) return (await import(pathToFileURL(path).href)) as DuckDb
   }
-  try {
-    return (await import(pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(name)).href)) as DuckDb
-  } catch (error) {
-    if (isMissing(error)) throw new MissingPackageError(packageName, packageVersion)
-    throw error
-  }
+  throw new MissingPackageError(packageName, packageVersion)
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND')
+function resolvedFrom(from: string): string | null {
+  try {
+    return createRequire(from).resolve(packageName)
+  } catch {
+    return null
+  }
 }
