@@ -2,14 +2,15 @@ import { join, relative } from 'node:path'
 import type { FormatName } from '../export/names.ts'
 import { failureOf } from '../run/failure.ts'
 import { writeAtomic } from '../run/files.ts'
-import { type DocumentReport, type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
+import { type Ingesting, type IngestOptions, type IngestReport, startIngest } from '../run/ingest.ts'
+import { StoreError } from '../store/index.ts'
 import { version } from '../version.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
 import { printFindings } from './parse.ts'
 import { barOn, linesTo, silentOn } from './progress.ts'
-import { printSummary, totalsOf } from './summary.ts'
+import { printSummary } from './summary.ts'
 
 export interface IngestFlags extends CommonOptions, ReadingFlags {
   out: string
@@ -19,6 +20,10 @@ export interface IngestFlags extends CommonOptions, ReadingFlags {
   pipeline?: string
   strict?: boolean
   failFast?: boolean
+  force?: boolean
+  retryFailed?: boolean
+  jobs?: number
+  store?: string
   timeout?: number
   json?: boolean
   report?: string
@@ -37,15 +42,18 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
     paths,
     pipeline,
     reading: readingOf(flags),
+    steps: flags.events,
+    detail: flags.report !== undefined || flags.to !== undefined,
     onEvent(event) {
       if (flags.events) io.stdout.write(`${JSON.stringify(event)}\n`)
       progress.on(event)
     },
-    onOutcome({ name }, outcome) {
-      if (!flags.verbose) return
-      printFindings(name, outcome, flags, io, paint, { ...io.stderr, write: (text) => progress.say(text.trimEnd()) })
-      if (outcome.failure?.stack) progress.say(outcome.failure.stack)
-    },
+    onOutcome: flags.verbose
+      ? (path, outcome) => {
+          printFindings(path, outcome, flags, io, paint, { ...io.stderr, write: (text) => progress.say(text.trimEnd()) })
+          if (outcome.failure?.stack) progress.say(outcome.failure.stack)
+        }
+      : undefined,
   }
   const startedAt = new Date().toISOString()
   let run: Ingesting | null
@@ -64,7 +72,7 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
   }
 
   const exit = exitOf(report, flags.strict === true)
-  const totals = totalsOf(report)
+  const { totals, slowest, revised, ms } = report
   if (flags.report !== undefined) {
     const body = {
       tool: `tiaoli ${version}`,
@@ -72,9 +80,12 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
       startedAt,
       exit,
       state: report.state,
+      ms,
       totals,
+      slowest,
+      failures: report.failures,
+      revised,
       documents: report.documents,
-      revised: report.revised,
     }
     try {
       await writeAtomic(flags.report, `${JSON.stringify(body, null, 2)}\n`)
@@ -85,21 +96,18 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
   const exported = flags.to && !flags.dryRun ? await exportRun(report, paths, flags, flags.to, io) : null
   if (typeof exported === 'string') return exported
   if (flags.json) {
-    const failures = report.documents
-      .filter(({ status }) => status === 'failed')
-      .map(({ source, category, cause, hint }) => ({ source, category, cause, hint }))
-    io.stdout.write(
-      `${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, failures, revised: report.revised, ...(exported ? { exported: exported.files } : {}) }, null, 2)}\n`,
-    )
+    const failures = report.failures.map(({ source, category, cause, hint }) => ({ source, category, cause, hint }))
+    const more = exported ? { exported: exported.files } : {}
+    io.stdout.write(`${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, ms, failures, revised, ...more }, null, 2)}\n`)
   } else if (!flags.quiet) {
     const sink = flags.events ? io.stderr : io.stdout
     sink.write(`\n${printSummary(report, paintFor(sink, io, flags))}\n\n${whereToLook(report, paths, flags)}\n`)
   }
-  for (const { id } of report.revised) {
-    if (!flags.quiet) io.stderr.write(`${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the last by path is the document\n`)
+  for (const { id } of revised) {
+    if (!flags.quiet) io.stderr.write(`${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the latest is the document\n`)
   }
   if (exit === 'stopped' || exit === 'interrupted') {
-    const why = report.stoppedBy === null ? 'Stopped' : `Stopped at ${report.documents[report.stoppedBy]?.source}`
+    const why = report.stoppedBy === null ? 'Stopped' : `Stopped at ${report.stoppedBy}`
     io.stderr.write(`${why}. To go on: ${commandLine(argv)}\n`)
   }
   return exit
@@ -113,6 +121,10 @@ async function exportRun(report: IngestReport, paths: readonly string[], flags: 
 }
 
 function unwritable(path: string, error: unknown, io: Io): Exit {
+  if (error instanceof StoreError) {
+    io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+    return 'stopped'
+  }
   const failure = failureOf(error, 'writing')
   if (failure.category !== 'unwritable') throw error
   io.stderr.write(`${path} error ${failure.category} ${failure.message}\n  hint: ${failure.hint}\n`)
@@ -120,12 +132,11 @@ function unwritable(path: string, error: unknown, io: Io): Exit {
 }
 
 /** The exit code of a run. What stopped it comes first, then what failed, then what did not meet the demands. */
-export function exitOf({ state, documents }: Pick<IngestReport, 'state' | 'documents'>, strict: boolean): Exit {
+export function exitOf({ state, totals }: Pick<IngestReport, 'state' | 'totals'>, strict: boolean): Exit {
   if (state === 'cancelled') return 'interrupted'
   if (state === 'stopped') return 'stopped'
-  if (documents.some(({ status }) => status === 'failed')) return 'failed'
-  if (documents.some(({ conserved }) => conserved === false)) return 'unmet'
-  if (strict && documents.some(({ status }) => status === 'warned')) return 'unmet'
+  if (totals.failed > 0) return 'failed'
+  if (totals.unconserved > 0 || (strict && totals.withWarnings > 0)) return 'unmet'
   return 'ok'
 }
 
@@ -135,22 +146,17 @@ export function commandLine(argv: readonly string[]): string {
   return ['tiaoli', ...words.map((word) => (/^[\w./=:@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))].join(' ')
 }
 
-function whereToLook({ documents }: IngestReport, paths: readonly string[], flags: IngestFlags): string {
+function whereToLook({ richest }: IngestReport, paths: readonly string[], flags: IngestFlags): string {
   if (flags.dryRun) return 'Nothing was written (--dry-run).'
-  const richest = documents.reduce<DocumentReport | null>((best, report) => (weight(report) > weight(best) ? report : best), null)
   const lines = [`Documents: ${join(flags.out, 'documents')}   one line a source: ${join(flags.out, 'index.jsonl')}`]
   if (flags.to) lines.push(`Exports: ${join(flags.out, 'exports')}`)
-  if (richest) {
+  if (richest !== null) {
     const [path] = paths
-    const source = path !== undefined && paths.length === 1 ? join(path, richest.source) : richest.source
+    const source = path !== undefined && paths.length === 1 ? join(path, richest) : richest
     lines.push(`Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`)
+    lines.push(`Ask for more: tiaoli db query ${flags.out} "select due, body, text from tasks where due is not null order by due limit 20"`)
   }
   return lines.join('\n')
-}
-
-/** How much there is to see in a document. */
-function weight(report: DocumentReport | null): number {
-  return report?.counts ? 1 + report.counts.measures + report.counts.indicators : 0
 }
 
 function nothingFound(paths: readonly string[], flags: IngestFlags): UsageError {

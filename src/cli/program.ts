@@ -66,7 +66,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
 
   add(program, 'ingest', 'parse many documents into a folder')
     .argument('<path...>', 'files and folders; folders are searched for documents by their endings')
-    .requiredOption('-o, --out <dir>', 'folder for documents/, revisions/ and index.jsonl')
+    .requiredOption('-o, --out <dir>', 'folder for documents/, revisions/, index.jsonl and the store')
     .option('--include <glob>', 'take only files that match; may be repeated', collect)
     .option('--exclude <glob>', 'leave out files that match; may be repeated', collect)
     .option('--recursive', 'search folders inside folders (the default)', true)
@@ -74,6 +74,10 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--pipeline <name|file>', pipelineHelp)
     .option('--strict', 'warnings count: exit with 3')
     .option('--fail-fast', 'stop at the first document that fails')
+    .option('--force', 'read sources again that have not changed')
+    .option('--retry-failed', 'read sources again that failed, though they have not changed')
+    .option('-j, --jobs <n>', 'threads that read and parse (default: one a core)', positive)
+    .option('--store <url>', storeHelp)
     .option('--max-bytes <n>', maxBytesHelp, positive)
     .option('--limit <name=n>', limitHelp, limits)
     .option('--timeout <ms>', timeoutHelp, positive)
@@ -163,6 +167,7 @@ function add(program: Command, name: string, summary: string): Command {
 
 const pipelineHelp = 'bundled pipeline or a pipeline file; without it the text decides'
 
+const storeHelp = 'postgres://… for a store that a team shares (default: a file in the output folder)'
 const maxBytesHelp = 'refuse larger files (default: 64 MB)'
 const limitHelp = `raise or lower another limit of reading (${Object.keys(defaultLimits).join(', ')}); may be repeated`
 const timeoutHelp = 'give a document up after this many milliseconds'

@@ -16,7 +16,7 @@ type Done = Extract<RunEvent, { type: 'document_done' }>
 export function linesTo(sink: Sink, paint: Paint): Progress {
   return {
     on(event) {
-      if (event.type === 'document_done') sink.write(`${lineOf(event, paint)}\n`)
+      if (event.type === 'document_done' && !event.unchanged) sink.write(`${lineOf(event, paint)}\n`)
     },
     say: (text) => sink.write(`${text}\n`),
     end() {},
@@ -43,7 +43,7 @@ const pause = 60
 /** A bar that is redrawn in place, for a terminal. */
 export function barOn(sink: Sink, paint: Paint): Progress {
   const started = performance.now()
-  const seen = { total: 0, done: 0, characters: 0, ok: 0, warned: 0, failed: 0, skipped: 0 }
+  const seen = { total: 0, done: 0, characters: 0, ok: 0, warned: 0, failed: 0, skipped: 0, unchanged: 0 }
   let drawn = 0
   const clear = () => {
     if (drawn > 0) sink.write('\r\u001b[K')
@@ -52,7 +52,7 @@ export function barOn(sink: Sink, paint: Paint): Progress {
     const seconds = Math.max(0.001, (performance.now() - started) / 1000)
     const full = seen.total === 0 ? 0 : Math.round((seen.done / seen.total) * barWidth)
     const left = seen.done === 0 ? '' : `  ~${Math.ceil((seconds / seen.done) * (seen.total - seen.done))} s left`
-    const counts = `ok ${seen.ok}  warned ${seen.warned}  failed ${seen.failed}`
+    const counts = `ok ${seen.ok}  warned ${seen.warned}  failed ${seen.failed}${seen.unchanged > 0 ? `  unchanged ${seen.unchanged}` : ''}`
     const rate = `${compact(seen.characters / seconds)} characters/s`
     const text = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${seen.done}/${seen.total}  ${rate}  ${counts}${left}`
     sink.write(`\r\u001b[K${cutTo(text, sink.columns - 1)}`)
@@ -64,8 +64,8 @@ export function barOn(sink: Sink, paint: Paint): Progress {
       if (event.type === 'document_done') {
         seen.done++
         seen.characters += event.characters
-        seen[event.status]++
-        if (event.status === 'failed') this.say(lineOf(event, paint))
+        seen[event.unchanged ? 'unchanged' : event.status]++
+        if (event.status === 'failed' && !event.unchanged) this.say(lineOf(event, paint))
       }
       if (performance.now() - drawn > pause || seen.done === seen.total) draw()
     },

@@ -1,18 +1,23 @@
-import { type AnyActorRef, assign, createActor, enqueueActions, setup } from 'xstate'
-import { failureOf } from './failure.ts'
-import { beginLife, type Job, type Outcome } from './life.ts'
-import { documentMachine } from './machine.ts'
+import { assign, createActor, enqueueActions, fromPromise, setup } from 'xstate'
+import { type Failure, failureOf } from './failure.ts'
 
 /** Documents to run, and how. */
-export interface Batch {
-  jobs: readonly Job[]
-  /** How many documents may be under way at once; default 4. More only help where reading or writing is slow. */
+export interface Batch<T extends Ended> {
+  count: number
+  /** Run one document to its end. A signal that is aborted asks for an early one. */
+  run: (index: number, signal: AbortSignal) => Promise<T>
+  /** How many documents may be under way at once; default 4. More only help where they wait for something. */
   concurrency?: number | undefined
   /** Stop at the first document that fails. A disk that cannot be written stops every batch. */
   failFast?: boolean | undefined
   onStart?: ((index: number) => void) | undefined
-  /** Called once a document, as each ends; its tree and text are let go afterwards. */
-  onEnd?: ((index: number, outcome: Outcome) => void) | undefined
+  /** Called once a document, as each ends; null where `run` threw. */
+  onEnd?: ((index: number, ended: T | null, failure: Failure | null) => void) | undefined
+}
+
+/** What a batch must know of how a document ended. */
+interface Ended {
+  failure: Failure | null
 }
 
 /** How a batch ended: every document done or failed, stopped by a failure, or cancelled. */
@@ -23,75 +28,64 @@ export interface BatchEnd {
 }
 
 interface Context extends BatchEnd {
-  batch: Batch
+  batch: Batch<Ended>
   next: number
-  running: ReadonlyMap<string, AnyActorRef>
+  running: number
+  stop: AbortController
 }
 
 interface ActorEvent {
   type: string
   actorId: string
-  output?: Outcome
+  output?: Ended
   error?: unknown
 }
 
 const batchMachine = setup({
   types: {
     context: {} as Context,
-    input: {} as Batch,
+    input: {} as Batch<Ended>,
     output: {} as BatchEnd,
     events: {} as { type: 'CANCEL' } | ActorEvent,
   },
-  actors: { document: documentMachine },
+  actors: {
+    document: fromPromise<Ended, { index: number; batch: Batch<Ended>; stop: AbortController }>(({ input: { index, batch, stop } }) =>
+      batch.run(index, stop.signal),
+    ),
+  },
   actions: {
     fill: enqueueActions(({ context, enqueue }) => {
-      const { batch, running } = context
-      const free = context.stoppedBy === null ? Math.max(1, batch.concurrency ?? 4) - running.size : 0
-      for (let n = 0; n < free && context.next + n < batch.jobs.length; n++) {
-        const index = context.next + n
+      const { batch, running, next, stop } = context
+      const free = context.stoppedBy === null ? Math.max(1, batch.concurrency ?? 4) - running : 0
+      const end = Math.min(batch.count, next + free)
+      for (let index = next; index < end; index++) {
         enqueue(() => batch.onStart?.(index))
-        enqueue.assign({
-          next: index + 1,
-          running: ({ context: { running }, spawn }) => {
-            const id = String(index)
-            return new Map(running).set(id, spawn('document', { id, input: batch.jobs[index] as Job }))
-          },
-        })
+        enqueue.spawnChild('document', { id: String(index), input: { index, batch, stop } })
       }
+      enqueue.assign({ next: end, running: running + end - next })
     }),
     settle: enqueueActions(({ context, event, enqueue }) => {
       const { actorId, output, error } = event as ActorEvent
       const index = Number(actorId)
-      const job = context.batch.jobs[index] as Job
-      // an actor that dies instead of ending is a bug of the machine; the document still has an end
-      const outcome = output ?? {
-        ...beginLife(job),
-        state: 'failed' as const,
-        failure: failureOf(error, 'parsing'),
-        retries: 0,
-      }
-      const fatal = outcome.failure?.category === 'unwritable'
-      const stops = context.stoppedBy === null && outcome.failure !== null && (fatal || context.batch.failFast === true)
-      enqueue.assign({
-        running: ({ context }) => new Map([...context.running].filter(([id]) => id !== actorId)),
-        stoppedBy: stops ? index : context.stoppedBy,
-      })
+      // a run that throws instead of ending is a bug; the document still has an end
+      const failure = output ? output.failure : failureOf(error, 'parsing')
+      const fatal = failure?.category === 'unwritable'
+      const stops = context.stoppedBy === null && failure !== null && (fatal || context.batch.failFast === true)
+      enqueue.assign({ running: context.running - 1, stoppedBy: stops ? index : context.stoppedBy })
       enqueue.stopChild(actorId)
-      enqueue(() => context.batch.onEnd?.(index, outcome))
+      enqueue(() => context.batch.onEnd?.(index, output ?? null, failure))
     }),
-    cancelAll: ({ context }) => {
-      for (const document of context.running.values()) document.send({ type: 'CANCEL' })
-    },
+    cancelAll: ({ context }) => context.stop.abort(),
     end: assign((_, params: { state: BatchEnd['state'] }) => params),
   },
   guards: {
-    idle: ({ context }) => context.running.size === 0,
-    finished: ({ context }) => context.running.size === 0 && context.next >= context.batch.jobs.length,
+    idle: ({ context }) => context.running === 0,
+    finished: ({ context }) => context.running === 0 && context.next >= context.batch.count,
     stopped: ({ context }) => context.stoppedBy !== null,
   },
 }).createMachine({
   id: 'batch',
-  context: ({ input }) => ({ batch: input, next: 0, running: new Map(), state: 'done', stoppedBy: null }),
+  context: ({ input }) => ({ batch: input, next: 0, running: 0, stop: new AbortController(), state: 'done', stoppedBy: null }),
   output: ({ context: { state, stoppedBy } }) => ({ state, stoppedBy }),
   initial: 'running',
   states: {
@@ -126,10 +120,10 @@ const batchMachine = setup({
 /**
  * Run many documents, a few at a time; one that fails does not stop the others, unless `failFast` says so.
  *
- * @example await runBatch({ jobs, onEnd: (index, outcome) => report(index, outcome) }).end
+ * @example await runBatch({ count: jobs.length, run: (index) => runDocument(jobs[index]).outcome }).end
  */
-export function runBatch(batch: Batch): { end: Promise<BatchEnd>; cancel(): void } {
-  const actor = createActor(batchMachine, { input: batch })
+export function runBatch<T extends Ended>(batch: Batch<T>): { end: Promise<BatchEnd>; cancel(): void } {
+  const actor = createActor(batchMachine, { input: batch as unknown as Batch<Ended> })
   const end = new Promise<BatchEnd>((resolve, reject) => {
     actor.subscribe({ complete: () => resolve(actor.getSnapshot().output as BatchEnd), error: reject })
   })

@@ -1,5 +1,6 @@
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { Budget } from '../read/limits.ts'
 import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
@@ -20,7 +21,7 @@ let written = 0
 
 /** A name for a file that is not yet whole, in the folder of the whole one; {@link sweepStale} knows it. */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.tiaoli-${process.pid}-${++written}.tmp`)
+  return join(dirname(path), `.tiaoli-${process.pid}-${threadId}-${++written}.tmp`)
 }
 
 /** What a file is to hold, whole or in pieces. */
@@ -83,10 +84,33 @@ export async function writeAtomic(path: string, content: Content, signal?: Abort
   }
 }
 
+/**
+ * Write a file under a temporary name, out to the disk, for somebody else to give it its own name; gone again when that fails.
+ *
+ * @returns its path
+ */
+export async function writeTemporary(folder: string, content: Content, signal?: AbortSignal): Promise<string> {
+  const temporary = temporaryBeside(join(folder, 'any'))
+  const handle = await open(temporary, 'wx')
+  try {
+    for await (const piece of typeof content === 'string' ? [content] : content) {
+      signal?.throwIfAborted()
+      await handle.writeFile(piece, 'utf8')
+    }
+    await handle.sync()
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
+  return temporary
+}
+
 /** Remove temporary files that killed processes left in a folder. Those of other living processes stay. */
 export async function sweepStale(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = Number(/^\.tiaoli-(\d+)-\d+\.tmp$/.exec(name)?.[1] ?? Number.NaN)
+    const pid = Number(/^\.tiaoli-(\d+)-[\d-]+\.tmp$/.exec(name)?.[1] ?? Number.NaN)
     if (!Number.isNaN(pid) && (pid === process.pid || !isAlive(pid))) await rm(join(folder, name), { force: true })
   }
 }

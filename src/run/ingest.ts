@@ -1,28 +1,49 @@
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { ReadOptions } from '../read/read.ts'
+import type { Pipeline } from '../schema/types.ts'
+import type { Store } from '../store/port.ts'
+import { beginRun, endRun } from '../store/runs.ts'
 import { type BatchEnd, runBatch } from './batch.ts'
-import { type Core, loadCore } from './core.ts'
-import type { Category } from './failure.ts'
-import { readSource } from './files.ts'
+import { loadCore } from './core.ts'
+import type { Failure } from './failure.ts'
+import { writeAtomic } from './files.ts'
 import { type FindOptions, type Found, findSources } from './find.ts'
-import type { Job, Outcome, StepDone } from './life.ts'
-import { type Counts, countsOf, type IndexLine, openStore, type Store } from './store.ts'
+import { openKeeper } from './keep.ts'
+import type { Outcome, StepDone } from './life.ts'
+import { countsOf, type IndexLine, isWarned, type KnownSource, knownSources, lineOf, namedRevision, skippedLine } from './lines.ts'
+import { knownOf, pipelineHashOf } from './skip.ts'
+import { type DocumentReport, type Slow, Tally, type Totals } from './tally.ts'
+import { openTarget, type Target } from './target.ts'
+import { openThreads, type Threads } from './threads.ts'
+import { documentsIn, type Worked, type WorkSettings, workWith } from './work.ts'
 
 export interface IngestOptions extends FindOptions {
   paths: readonly string[]
-  /** Folder for documents and index. */
+  /** Folder for documents, index and store. */
   out: string
-  pipeline?: Job['pipeline']
+  /** `postgres://…` for a shared store; left out: the one in the folder. */
+  store?: string | undefined
+  pipeline?: string | Pipeline | undefined
   failFast?: boolean | undefined
-  /** Limits of reading, and what recognises scans. */
+  /** Read sources again that have not changed. */
+  force?: boolean | undefined
+  /** Read sources again that failed and have not changed. */
+  retryFailed?: boolean | undefined
+  /** Limits of reading, and what recognises scans; a recognizer keeps all in this thread. */
   reading?: Omit<ReadOptions, 'signal'> | undefined
   timeout?: number | undefined
   /** Do everything but write. */
   dryRun?: boolean | undefined
-  concurrency?: number | undefined
-  core?: Core | undefined
+  /** Threads that read and parse; default: one a core, and none beside this one for a few documents. */
+  jobs?: number | undefined
+  /** Keep what became of each source for the report: grows with their number. */
+  detail?: boolean | undefined
   onEvent?: ((event: RunEvent) => void) | undefined
-  /** The whole outcome of each document, before it is let go. */
-  onOutcome?: ((found: Found, outcome: Outcome) => void) | undefined
+  /** Whether each step is told as an event; costs time with threads. */
+  steps?: boolean | undefined
+  /** The whole outcome of each document, before it is let go; keeps all in this thread. */
+  onOutcome?: ((path: string, outcome: Outcome) => void) | undefined
 }
 
 /** What a program is told while a run goes on; `--events` prints each as a line of JSON. */
@@ -31,38 +52,21 @@ export type RunEvent =
   | { type: 'document_started'; source: string; index: number }
   | ({ type: 'stage'; source: string } & StepDone)
   | ({ type: 'document_done'; index: number } & DocumentReport)
-  | {
-      type: 'run_done'
-      state: BatchEnd['state']
-      documents: number
-      ok: number
-      warned: number
-      failed: number
-      skipped: number
-      ms: number
-    }
-
-/** What became of one source, with times: for reports, never for documents. */
-export interface DocumentReport extends IndexLine {
-  hint: string | null
-  stack: string | null
-  ms: number
-  characters: number
-  /** Whether every character of the source is accounted for; null without a document. */
-  conserved: boolean | null
-  /** Number of findings by code, warnings and errors only. */
-  warnings: Record<string, number>
-  steps: StepDone[]
-}
+  | { type: 'run_done'; state: BatchEnd['state']; documents: number; ok: number; warned: number; failed: number; unchanged: number; skipped: number; ms: number }
 
 /** What a run did. */
 export interface IngestReport {
   state: BatchEnd['state']
-  /** Index of the document whose failure stopped the run. */
-  stoppedBy: number | null
-  /** In path order. */
+  /** The source whose failure stopped the run. */
+  stoppedBy: string | null
+  totals: Totals
+  failures: DocumentReport[]
+  slowest: Slow[]
+  /** The source with most to see. */
+  richest: string | null
+  /** Each source in path order, where `detail` asked for them. */
   documents: DocumentReport[]
-  /** Documents of which several texts came: each is kept, the last in path order is the document. */
+  /** Documents of which several texts are there: each is kept, the latest is the document. */
   revised: { id: string; revisions: string[] }[]
   ms: number
 }
@@ -73,127 +77,177 @@ export interface Ingesting {
   cancel(): void
 }
 
+/** Fewer documents are done before threads have loaded the parser. */
+const threadsPayFrom = 24
+/** Sources that wait in a thread, so that it is never idle; they are only names. */
+const ahead = 8
+/** Documents that wait for their marks. */
+const keptAhead = 64
+
 /**
- * Ingest the documents among paths into a folder.
+ * Ingest the documents among paths into a folder; sources that have not changed since the last run are left alone.
  *
- * Each document appears whole or not at all; the index is written last, from all of them, also when the run was stopped
- * (a source that was not reached is `skipped`).
+ * Each document appears whole or not at all, and is done when its rows and its mark are in the store. The index is
+ * written last, from the store, also when the run was stopped (a source that was not reached is `skipped`).
  *
  * @returns null when there is nothing to ingest
+ * @throws  {StoreError} when the store cannot be opened, or another run writes into the folder
  * @throws  the error of the system when a folder cannot be searched or the output cannot be made
  */
 export async function startIngest(options: IngestOptions): Promise<Ingesting | null> {
   const found = await findSources(options.paths, { ...options, skip: [options.out, ...(options.skip ?? [])] })
   if (found.length === 0) return null
-  const core = options.core ?? (await loadCore())
-  const store = options.dryRun ? null : await openStore(options.out)
+  const pipelineHash = await pipelineHashOf(options.pipeline)
+  const target = await openTarget(options.out, options.store, options.dryRun)
+  const stop = new AbortController()
+  return { report: ingest(options, found, pipelineHash, target, stop.signal).finally(target.close), cancel: () => stop.abort() }
+}
+
+async function ingest(options: IngestOptions, found: readonly Found[], pipelineHash: string, { store }: Target, signal: AbortSignal): Promise<IngestReport> {
   const started = performance.now()
-  const documents = found.map(({ name }) => skipped(name))
-  const begun = found.map(() => 0)
   const emit = (event: RunEvent) => options.onEvent?.(event)
+  const tally = new Tally()
+  const details: DocumentReport[] = []
+  const reached = new Uint8Array(found.length)
+  const finish = (index: number, report: DocumentReport) => {
+    reached[index] = report.status === 'skipped' ? cutShort : done
+    tally.add(report)
+    if (options.detail) details[index] = report
+    emit({ type: 'document_done', index, ...report })
+  }
 
   emit({ type: 'run_started', documents: found.length })
+  const leaveAlone = (index: number, row: KnownSource) => finish(index, unchangedReport(lineOf(found[index]?.name ?? '', row), row.hint))
+  const { todo, maybe, again } = await knownOf(found, store, { ...options, pipelineHash }, leaveAlone)
+
+  const writes = store !== null && !options.dryRun
+  const run = writes ? await beginRun(store, found.length) : 0
+  let underWay = 0
+  const keeper = writes ? openKeeper({ store, out: options.out, run, pipelineHash, underWay: () => underWay }) : null
+  const workers = await workersFor(options, todo.length)
+  const begun = new Map<number, number>()
   const batch = runBatch({
-    jobs: found.map(({ path, name }, index) => jobOf(options, core, store, path, index, (step) => emit({ type: 'stage', source: name, ...step }))),
-    concurrency: options.concurrency,
+    count: todo.length,
+    concurrency: workers.ahead,
     failFast: options.failFast,
-    onStart(index) {
-      begun[index] = performance.now()
-      emit({ type: 'document_started', source: found[index]?.name ?? '', index })
+    onStart(n) {
+      underWay++
+      begun.set(n, performance.now())
+      emit({ type: 'document_started', source: found[todo[n] as number]?.name ?? '', index: todo[n] as number })
     },
-    onEnd(index, outcome) {
-      const report = reportOf(found[index] as Found, outcome, performance.now() - (begun[index] ?? 0))
-      documents[index] = report
-      options.onOutcome?.(found[index] as Found, outcome)
-      emit({ type: 'document_done', index, ...report })
+    async run(n, stopping) {
+      const index = todo[n] as number
+      const { path, name } = found[index] as Found
+      const onStep = options.steps ? (step: StepDone) => emit({ type: 'stage', source: name, ...step }) : undefined
+      const worked = await workers.work({ path, known: maybe.get(index)?.sha256 ?? null }, stopping, onStep)
+      if (!keeper || worked.state === 'cancelled') return { worked, document: null, failure: worked.failure }
+      const before = again.get(index)
+      const { document, failure } = await keeper.keep({ path: resolve(path), name, place: index, again: before !== undefined && before === worked.sha256, worked })
+      return { worked, document, failure: failure ?? worked.failure }
+    },
+    onEnd(n, ended, failure) {
+      underWay--
+      const index = todo[n] as number
+      const ms = performance.now() - (begun.get(n) ?? 0)
+      begun.delete(n)
+      const row = ended?.worked.state === 'unchanged' ? maybe.get(index) : undefined
+      if (row) leaveAlone(index, row)
+      else finish(index, reportOf(found[index]?.name ?? '', ended?.worked ?? null, ended?.document ?? null, failure, ms))
+      maybe.delete(index)
     },
   })
-  const finish = async (): Promise<IngestReport> => {
-    const end = await batch.end
-    for (const report of documents) {
-      if (store && report.id !== null && report.revision !== null) report.document = store.pathOf(report.id, report.revision)
-    }
-    await store?.writeIndex(documents.map(lineOf))
-    const ms = performance.now() - started
-    const count = (status: IndexLine['status']) => documents.filter((report) => report.status === status).length
-    emit({
-      type: 'run_done',
-      state: end.state,
-      documents: documents.length,
-      ok: count('ok'),
-      warned: count('warned'),
-      failed: count('failed'),
-      skipped: count('skipped'),
-      ms,
-    })
-    return { ...end, documents, revised: store?.revised() ?? [], ms }
+  const cancel = () => batch.cancel()
+  if (signal.aborted) cancel()
+  signal.addEventListener('abort', cancel)
+  const end = await batch.end.finally(() => workers.close())
+  for (const [index, { name }] of found.entries()) {
+    if (reached[index]) continue
+    const report = skippedReport(name)
+    tally.add(report)
+    if (options.detail) details[index] = report
   }
-  return { report: finish(), cancel: batch.cancel }
-}
 
-function jobOf(options: IngestOptions, core: Core, store: Store | null, path: string, order: number, onStep: (step: StepDone) => void): Job {
+  if (writes) {
+    await writeAtomic(join(options.out, 'index.jsonl'), indexOf(found, reached, store, details))
+    const { totals } = tally
+    await endRun(store, run, { state: end.state, done: totals.ok + totals.warned, unchanged: totals.unchanged, failed: totals.failed })
+  }
+  const { totals } = tally
+  const { documents, ok, warned, failed, unchanged, skipped } = totals
+  const ms = performance.now() - started
+  emit({ type: 'run_done', state: end.state, documents, ok, warned, failed, unchanged, skipped, ms })
   return {
-    core,
-    read: (signal) => readSource(path, { ...options.reading, signal }),
-    write: store ? (document, signal) => store.put(document, order, signal) : undefined,
-    pipeline: options.pipeline,
-    timeout: options.timeout,
-    onStep,
+    state: end.state,
+    stoppedBy: end.stoppedBy === null ? null : (found[todo[end.stoppedBy] as number]?.name ?? null),
+    totals,
+    failures: tally.failures,
+    slowest: tally.slowest,
+    richest: tally.richest,
+    documents: details,
+    revised: keeper?.revised() ?? [],
+    ms,
   }
 }
 
-function skipped(source: string): DocumentReport {
-  return {
-    source,
-    status: 'skipped',
-    id: null,
-    revision: null,
-    document: null,
-    counts: null,
-    category: null,
-    cause: null,
-    hint: null,
-    stack: null,
-    ms: 0,
-    characters: 0,
-    conserved: null,
-    warnings: {},
-    steps: [],
+/** How far a run came with a source; 0 is not at all. */
+const done = 1
+const cutShort = 2
+
+/** Who reads the sources: this thread, or several. */
+interface Workers extends Threads {
+  /** How many sources may be under way at once. */
+  ahead: number
+}
+
+async function workersFor(options: IngestOptions, count: number): Promise<Workers> {
+  const { dryRun, out, pipeline, reading, timeout, onOutcome } = options
+  const settings: WorkSettings = { folder: dryRun ? null : documentsIn(out), pipeline, limits: reading?.limits, timeout }
+  const jobs = Math.min(options.jobs ?? availableParallelism(), count)
+  if (jobs > 1 && !onOutcome && !reading?.recognizer && (options.jobs !== undefined || count >= threadsPayFrom)) {
+    return { ...openThreads(jobs, settings, options.steps), ahead: keptAhead + jobs * ahead }
+  }
+  return { work: workWith(await loadCore(), settings, { recognizer: reading?.recognizer, onOutcome }), close: async () => {}, ahead: 4 }
+}
+
+/** The lines of the index, from the store; a few at a time. */
+async function* indexOf(found: readonly Found[], reached: Uint8Array, store: Store, details: DocumentReport[]): AsyncGenerator<string> {
+  for (let from = 0; from < found.length; from += 500) {
+    const some = found.slice(from, from + 500)
+    const rows = await knownSources(
+      store,
+      some.map(({ path }) => resolve(path)),
+    )
+    yield some
+      .map(({ path, name }, i) => {
+        const row = reached[from + i] === done ? rows.get(resolve(path)) : undefined
+        const line: IndexLine = row ? lineOf(name, row) : skippedLine(name)
+        const detail = details[from + i]
+        if (detail) detail.document = line.document
+        return `${JSON.stringify(line)}\n`
+      })
+      .join('')
   }
 }
 
-function reportOf({ name }: Found, outcome: Outcome, ms: number): DocumentReport {
-  const report = { ...skipped(name), ms, steps: outcome.steps, characters: outcome.source?.text.length ?? 0 }
-  if (outcome.state === 'cancelled') return report
-  const { document, failure } = outcome
-  if (failure || !document) {
-    const { category, message, hint, stack } = failure ?? {
-      category: 'internal' as Category,
-      message: 'Unexpected end',
-      hint: '',
-      stack: null,
-    }
+const noReport = { unchanged: false, hint: null, stack: null, ms: 0, characters: 0, conserved: null, warnings: {}, steps: [] }
+
+function skippedReport(source: string): DocumentReport {
+  return { ...skippedLine(source), ...noReport }
+}
+
+function unchangedReport(line: IndexLine, hint: string | null): DocumentReport {
+  return { ...line, ...noReport, unchanged: true, hint }
+}
+
+function reportOf(source: string, worked: Worked | null, document: string | null, failure: Failure | null, ms: number): DocumentReport {
+  const report = { ...skippedReport(source), ms, steps: worked?.steps ?? [] }
+  if (failure) {
+    const { category, message, hint, stack } = failure
     return { ...report, status: 'failed', category, cause: message, hint, stack }
   }
-  const counts = countsOf(document)
-  const warnings: Record<string, number> = {}
-  for (const { code, severity } of document.diagnostics) if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
-  const { characters, structured, furniture, unparsed } = document.coverage
-  return {
-    ...report,
-    status: isWarned(counts) ? 'warned' : 'ok',
-    id: document.id,
-    revision: document.revision,
-    counts,
-    conserved: structured + furniture + unparsed === characters,
-    warnings,
-  }
-}
-
-function isWarned({ diagnostics }: Counts): boolean {
-  return diagnostics.error + diagnostics.warning > 0
-}
-
-function lineOf({ source, status, id, revision, document, counts, category, cause }: DocumentReport): IndexLine {
-  return { source, status, id, revision, document, counts, category, cause }
+  const made = worked?.made
+  if (!made) return report
+  const counts = countsOf(namedRevision(made.revisionHead))
+  const { id, revision, characters, conserved, warnings } = made
+  return { ...report, status: isWarned(counts) ? 'warned' : 'ok', id, revision, document, counts, characters, conserved, warnings }
 }

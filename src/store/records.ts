@@ -2,7 +2,7 @@ import type { Assignment, Citation, Deadline, Indicator, Measure, Organization, 
 import type { Column, ColumnType, Row, Table, Value } from './port.ts'
 
 /** A column that also knows its value. */
-interface Reading<T> extends Column {
+export interface Reading<T> extends Column {
   of: (record: T) => Value
 }
 
@@ -11,7 +11,8 @@ export interface RecordTable extends Table {
   rowsOf(document: PolicyDocument): Row[]
 }
 
-function column<T>(name: string, type: ColumnType, says: string, of: (record: T) => Value): Reading<T> {
+/** Name a column and say where its value comes from. */
+export function column<T>(name: string, type: ColumnType, says: string, of: (record: T) => Value): Reading<T> {
   return { name, type, says, of }
 }
 

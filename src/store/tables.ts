@@ -1,3 +1,4 @@
+import { documents, revisions } from './heads.ts'
 import type { Column, ColumnType, Table, View } from './port.ts'
 import { recordTables } from './records.ts'
 
@@ -44,58 +45,6 @@ export const sources: Table = {
     ['cause', 'text', 'What went wrong.'],
     ['hint', 'text', 'What to do.'],
     ['run_id', 'integer', 'The run that did it.'],
-  ]),
-}
-
-export const documents: Table = {
-  name: 'documents',
-  says: 'One row a document, as its newest revision says.',
-  key: ['id'],
-  columns: columns([
-    ['id', 'text', 'Identity of the document, the same for every scan of it.'],
-    ['revision', 'text', 'The text that counts, as in `revisions.revision`.'],
-    ['path', 'text', 'Its JSON file in the output folder.'],
-    ['title', 'text', 'Title of the plan, opinion, … itself.'],
-    ['notice_title', 'text', 'Title of the notice around it.'],
-    ['document_number', 'text', 'Its number as printed.'],
-    ['number_code', 'text', 'Code of the body in the number.'],
-    ['number_year', 'integer', 'Year in the number.'],
-    ['number_serial', 'integer', 'Serial number.'],
-    ['issuers', 'text', 'Who issued it, with 、 between.'],
-    ['issued_on', 'text', 'Day of issue, `YYYY-MM-DD`.'],
-    ['effective_from', 'text', 'First day it holds.'],
-    ['expires_on', 'text', 'Last day it holds.'],
-    ['kind', 'text', '`policy`, `regulation`, `reply`, `interpretation`, `news`, `other`.'],
-    ['genre', 'text', '方案, 规划, 意见, …'],
-    ['status', 'text', '`final`, `draft`, `trial`.'],
-  ]),
-}
-
-export const revisions: Table = {
-  name: 'revisions',
-  says: 'One row a text of a document: every scan that differs in a character.',
-  key: ['document_id', 'revision'],
-  columns: columns([
-    ['document_id', 'text', 'The document, as in `documents.id`.'],
-    ['revision', 'text', 'Hash of the text.'],
-    ['path', 'text', 'Its JSON file in the output folder.'],
-    ['run_id', 'integer', 'The run in which a new or changed source last brought it; the last of the last run is the document.'],
-    ['place', 'integer', 'Its place by path in that run.'],
-    ['source_name', 'text', 'Name of the file.'],
-    ['source_sha256', 'text', 'Hash of the bytes of the file.'],
-    ['bytes', 'integer', 'Size of the file.'],
-    ['characters', 'integer', 'Length of the text, UTF-16.'],
-    ['pipeline', 'text', 'Pipeline that read it.'],
-    ['pipeline_hash', 'text', 'Hash of that pipeline.'],
-    ['version', 'text', 'Version of tiaoli that read it.'],
-    ['sections', 'integer', 'Number of sections.'],
-    ['measures', 'integer', 'Number of measures.'],
-    ['responsibilities', 'integer', 'Number of clauses that assign bodies.'],
-    ['indicators', 'integer', 'Number of indicators.'],
-    ['citations', 'integer', 'Number of citations.'],
-    ['errors', 'integer', 'Number of errors found in it.'],
-    ['warnings', 'integer', 'Number of warnings.'],
-    ['infos', 'integer', 'Number of remarks.'],
   ]),
 }
 

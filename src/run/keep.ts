@@ -1,0 +1,204 @@
+import { existsSync, openSync, readFileSync, readSync, closeSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PolicyDocument } from '../schema/types.ts'
+import { documents, revisions } from '../store/heads.ts'
+import type { Row, Store } from '../store/port.ts'
+import { recordTables } from '../store/records.ts'
+import { sources } from '../store/tables.ts'
+import { version } from '../version.ts'
+import { type Failure, failureOf } from './failure.ts'
+import { type Arrival, currentOf, documentPath, isLater, type Known, placing, revisionPath, short } from './place.ts'
+import type { Made, Worked } from './work.ts'
+
+/** A source that was worked on, to be kept. */
+export interface Item {
+  /** Absolute. */
+  path: string
+  name: string
+  /** Its place by path in the run. */
+  place: number
+  /** Whether the same bytes of it were kept before: its revision keeps its arrival. */
+  again: boolean
+  worked: Worked
+}
+
+export interface KeeperOptions {
+  store: Store
+  out: string
+  run: number
+  pipelineHash: string
+  /** How many sources are under way, those that wait here included: when all wait, they are kept at once. */
+  underWay: () => number
+}
+
+/** Keeps what was made: gives files their names, then writes their rows and marks, many in one transaction. */
+export interface Keeper {
+  /** Resolves when it is kept: the path of its document in the folder, and why it could not be. Never rejects. */
+  keep(item: Item): Promise<{ document: string | null; failure: Failure | null }>
+  /** Documents of which several texts are there, of those that came by here. */
+  revised(): { id: string; revisions: string[] }[]
+}
+
+const atOnce = 64
+
+interface Waiting {
+  item: Item
+  resolve(kept: { document: string | null; failure: Failure | null }): void
+}
+
+/** Open a keeper for a run into a folder. */
+export function openKeeper(options: KeeperOptions): Keeper {
+  const revised = new Map<string, string[]>()
+  let waiting: Waiting[] = []
+  let last: Promise<void> = Promise.resolve()
+  let soon = false
+
+  const flush = () => {
+    soon = false
+    const batch = waiting
+    waiting = []
+    if (batch.length === 0) return
+    last = last.then(async () => {
+      try {
+        const paths = await keepAll(options, batch.map(({ item }) => item), revised)
+        for (const { item, resolve } of batch) resolve({ document: paths.get(item) ?? null, failure: null })
+      } catch (error) {
+        for (const { item } of batch) if (item.worked.made?.temporary) rmSync(item.worked.made.temporary, { force: true })
+        const failure = failureOf(error, 'writing')
+        for (const { resolve } of batch) resolve({ document: null, failure })
+      }
+    })
+  }
+  return {
+    keep(item) {
+      return new Promise((resolve) => {
+        waiting.push({ item, resolve })
+        if (waiting.length >= atOnce) flush()
+        else if (!soon) {
+          soon = true
+          // those that end in the same turn are kept together
+          setImmediate(() => {
+            soon = false
+            if (waiting.length >= options.underWay()) flush()
+          })
+        }
+      })
+    },
+    revised: () => [...revised].map(([id, list]) => ({ id, revisions: list })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+/** What is known of a document before and while a batch is kept. */
+interface State {
+  /** Whether the store has it. */
+  stored: boolean
+  known: Known
+  /** The revision that is the document now, where this batch made it. */
+  made: Made | null
+}
+
+async function keepAll({ store, out, run, pipelineHash }: KeeperOptions, items: readonly Item[], revised: Map<string, string[]>): Promise<Map<Item, string>> {
+  const states = await statesOf(store, out, items)
+  const files = placing(out)
+  const heads = new Map<string, Row>()
+  for (const { place, again, worked } of items) {
+    const { made } = worked
+    const state = made && states.get(made.id)
+    if (!made?.temporary || !state) continue
+    const { known } = state
+    const arrival: Arrival = { run, place }
+    const before = known.get(made.revision)
+    const after = new Map(known).set(made.revision, before && (again || isLater(before, arrival)) ? before : arrival)
+    const current = currentOf(after)
+    files.place(made.id, made.revision, made.temporary, known, current === made.revision)
+    if (current === made.revision) state.made = made
+    state.known = after
+    heads.set(`${made.id}/${made.revision}`, made.revisionHead)
+  }
+  files.flush()
+
+  await store.transaction(async (tx) => {
+    const written = [...states].filter(([, { made }]) => made)
+    const replaced = written.filter(([, { stored }]) => stored).map(([id]) => id)
+    for (const table of replaced.length > 0 ? recordTables : []) {
+      await tx.run(`delete from ${table.name} where document_id in (${replaced.map(() => '?').join(', ')})`, replaced)
+    }
+    for (const [i, table] of recordTables.entries()) await tx.insert(table, written.flatMap(([, { made }]) => made?.records[i] ?? []))
+    await tx.insert(documents, written.map(([id, { made }]) => [...(made?.head ?? []), documentPath(id)]), true)
+    const rows: Row[] = []
+    for (const [id, { known }] of states) {
+      const current = currentOf(known)
+      if (known.size > 1) revised.set(id, [...known.keys()].map(short).sort())
+      for (const [revision, { run, place }] of known) {
+        const path = revision === current ? documentPath(id) : revisionPath(id, revision)
+        const head = heads.get(`${id}/${revision}`)
+        if (head) rows.push([...head, path, run, place])
+        else await tx.run('update revisions set path = ? where document_id = ? and revision = ?', [path, id, revision])
+      }
+    }
+    await tx.insert(revisions, rows, true)
+    await tx.insert(sources, items.flatMap((item) => sourceRow(item, pipelineHash, run)), true)
+    for (const { path, name, worked } of items) {
+      if (worked.state !== 'unchanged') continue
+      await tx.run('update sources set name = ?, size = ?, mtime = ?, read_at = ? where path = ?', [name, worked.size, worked.mtime, worked.readAt, path])
+    }
+  })
+  return new Map(
+    items.flatMap((item) => {
+      const { made } = item.worked
+      if (!made) return []
+      const { known } = states.get(made.id) as State
+      return [[item, currentOf(known) === made.revision ? documentPath(made.id) : revisionPath(made.id, made.revision)]]
+    }),
+  )
+}
+
+function sourceRow({ path, name, worked }: Item, pipelineHash: string, run: number): Row[] {
+  const { state, size, mtime, readAt, sha256, made, failure } = worked
+  if (state !== 'done' && state !== 'failed') return []
+  // what could not be written is no fault of the source: the next run tries again
+  if (failure?.category === 'unwritable') return []
+  const head = [path, name, size, mtime, readAt, sha256, pipelineHash, version, null, state]
+  return [[...head, made?.id ?? null, made?.revision ?? null, failure?.category ?? null, failure?.message ?? null, failure?.hint ?? null, run]]
+}
+
+/** Look up the documents of a batch. One that lies in the folder and not in the store is adopted as the earliest revision. */
+async function statesOf(store: Store, out: string, items: readonly Item[]): Promise<Map<string, State>> {
+  const ids = [...new Set(items.flatMap(({ worked }) => (worked.made ? [worked.made.id] : [])))]
+  const states = new Map<string, State>(ids.map((id) => [id, { stored: false, known: new Map(), made: null }]))
+  const rows = await store.all<{ document_id: string; revision: string; run_id: number; place: number }>(
+    `select document_id, revision, run_id, place from revisions where document_id in (${ids.map(() => '?').join(', ')})`,
+    ids,
+  )
+  for (const { document_id, revision, run_id, place } of rows) {
+    const state = states.get(document_id)
+    if (!state) continue
+    state.stored = true
+    state.known.set(revision, { run: run_id, place })
+  }
+  for (const [id, state] of states) {
+    if (state.stored) continue
+    const document = lyingThere(join(out, documentPath(id)), items, id)
+    if (!document) continue
+    state.known.set(document.revision, { run: 0, place: 0 })
+    await store.insert(revisions, [[...revisions.valuesOf(document), documentPath(id), 0, 0]], true)
+  }
+  return states
+}
+
+/** Another revision that a file holds which nothing in the store tells of; null where there is none. */
+function lyingThere(path: string, items: readonly Item[], id: string): PolicyDocument | null {
+  if (!existsSync(path)) return null
+  const handle = openSync(path, 'r')
+  const start = Buffer.alloc(600)
+  readSync(handle, start, 0, start.length, 0)
+  closeSync(handle)
+  const revision = /"revision": "([0-9a-f]{64})"/.exec(start.toString())?.[1]
+  // what a cut run left is made again, byte for byte
+  if (items.some(({ worked: { made } }) => made?.id === id && made.revision === revision)) return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as PolicyDocument
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,115 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { Pipeline } from '../schema/types.ts'
+import type { Store } from '../store/port.ts'
+import { version } from '../version.ts'
+import type { Found } from './find.ts'
+import { type KnownSource, knownSources } from './lines.ts'
+
+/** Which sources a run must read, by their index. */
+export interface Known {
+  todo: number[]
+  /** What the store knows of those that may turn out to have the same bytes, when they are read. */
+  maybe: Map<number, KnownSource>
+  /** Hash of the bytes that were kept before, of those to read. */
+  again: Map<number, string>
+}
+
+export interface SkipOptions {
+  out: string
+  pipelineHash: string
+  force?: boolean | undefined
+  retryFailed?: boolean | undefined
+}
+
+/** Sources that are looked up at once. */
+const atOnce = 500
+
+/** A file that was changed this shortly before it was read may have been changed again within the same tick of its clock. */
+const tick = 2000
+
+/**
+ * Tell the sources that must be read from those that need not: size and time of change are those of the last time, or the
+ * bytes turn out to be (which reading them tells), and so are pipeline and version, and the document is still there.
+ *
+ * @param onUnchanged Called with each source that is left alone.
+ */
+export async function knownOf(
+  found: readonly Found[],
+  store: Store | null,
+  options: SkipOptions,
+  onUnchanged: (index: number, row: KnownSource) => void,
+): Promise<Known> {
+  const known: Known = { todo: [], maybe: new Map(), again: new Map() }
+  const files = new FolderView(options.out)
+  for (let from = 0; from < found.length; from += atOnce) {
+    const paths = found.slice(from, from + atOnce).map(({ path }) => resolve(path))
+    const rows = store ? await knownSources(store, paths) : new Map<string, KnownSource>()
+    for (const [i, path] of paths.entries()) {
+      const index = from + i
+      const row = rows.get(path)
+      const good = row?.sha256 ? isGood(row, files, options) : false
+      if (row && good && isSame(path, row)) {
+        onUnchanged(index, row)
+        continue
+      }
+      known.todo.push(index)
+      if (row && good) known.maybe.set(index, row)
+      if (row?.sha256) known.again.set(index, row.sha256)
+    }
+    // Ctrl-C is heard between
+    await setImmediate()
+  }
+  return known
+}
+
+/** Whether what was kept of these bytes is what would be made of them now. */
+function isGood(row: KnownSource, files: FolderView, { pipelineHash, force, retryFailed }: SkipOptions): boolean {
+  if (force || row.version !== version || row.pipeline_hash !== pipelineHash) return false
+  return row.status === 'failed' ? !retryFailed : row.document !== null && files.has(row.document)
+}
+
+function isSame(path: string, row: KnownSource): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats !== undefined && stats.size === row.size && stats.mtimeMs === row.mtime && row.read_at > row.mtime + tick
+}
+
+/** The files of an output folder; each folder is listed once. */
+class FolderView {
+  readonly #out: string
+  readonly #folders = new Map<string, ReadonlySet<string>>()
+
+  constructor(out: string) {
+    this.#out = out
+  }
+
+  has(path: string): boolean {
+    const cut = path.lastIndexOf('/')
+    const folder = path.slice(0, cut)
+    let names = this.#folders.get(folder)
+    if (!names) this.#folders.set(folder, (names = namesIn(join(this.#out, folder))))
+    return names.has(path.slice(cut + 1))
+  }
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder))
+  } catch {
+    return new Set()
+  }
+}
+
+/**
+ * Hash of what decides which pipeline reads a text: the one that was asked for, or all that the text chooses among.
+ *
+ * It is not the hash in the document where the text chooses.
+ */
+export async function pipelineHashOf(pipeline: string | Pipeline | undefined): Promise<string> {
+  const [{ planOf }, { pipelines }, { createHash }] = await Promise.all([import('../pipeline.ts'), import('../schema/pipelines.ts'), import('node:crypto')])
+  if (typeof pipeline === 'object') return planOf(pipeline).hash
+  const chosen = pipeline === undefined ? Object.values(pipelines) : [pipelines[pipeline] as Pipeline]
+  const hashes = chosen.map((one) => planOf(one).hash)
+  return hashes.length === 1 ? (hashes[0] as string) : createHash('sha256').update(hashes.join('\n')).digest('hex')
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Budget, type Limits } from '../read/limits.ts'
+import { readBytes } from '../read/read.ts'
+import type { Recognizer } from '../read/recognizer.ts'
+import type { Pipeline, PolicyDocument } from '../schema/types.ts'
+import type { Row } from '../store/port.ts'
+import { documents, revisions } from '../store/heads.ts'
+import { recordTables } from '../store/records.ts'
+import type { Core } from './core.ts'
+import type { Failure } from './failure.ts'
+import { writeTemporary } from './files.ts'
+import { writeJson } from './json.ts'
+import type { Outcome, StepDone } from './life.ts'
+import { runDocument } from './machine.ts'
+
+/** How every source of a run is read; goes to each thread once. */
+export interface WorkSettings {
+  /** Folder for new documents, of the same disk as their last place; null on a dry run. */
+  folder: string | null
+  pipeline?: string | Pipeline | undefined
+  limits?: Partial<Limits> | undefined
+  timeout?: number | undefined
+}
+
+/** One source to read. */
+export interface Task {
+  path: string
+  /** Hash of the bytes that were read before and need not be read again; null where they must. */
+  known: string | null
+}
+
+/** A document that was read and lies on the disk under a temporary name, with all that the store will say of it. */
+export interface Made {
+  id: string
+  revision: string
+  /** Path of its file; null on a dry run. */
+  temporary: string | null
+  /** Values of its rows in `documents` and `revisions`, without what only the folder knows. */
+  head: Row
+  revisionHead: Row
+  /** Rows of each record table, in the order of `recordTables`. */
+  records: Row[][]
+  characters: number
+  conserved: boolean
+  /** Number of findings by code, warnings and errors only. */
+  warnings: Record<string, number>
+}
+
+/** What became of a source; `unchanged` are bytes that were known. */
+export interface Worked {
+  state: 'done' | 'failed' | 'unchanged' | 'cancelled'
+  size: number | null
+  mtime: number | null
+  readAt: number
+  sha256: string | null
+  made: Made | null
+  failure: Failure | null
+  steps: StepDone[]
+  ms: number
+}
+
+/** Where a source goes through its life: in this thread, or in another. */
+export type Work = (task: Task, signal: AbortSignal, onStep?: (step: StepDone) => void) => Promise<Worked>
+
+/** What cannot go to another thread. */
+interface Here {
+  recognizer?: Recognizer | undefined
+  /** The whole outcome of each document, before it is let go. */
+  onOutcome?: ((path: string, outcome: Outcome) => void) | undefined
+}
+
+/** Read sources as asked: bytes, document, file, rows. */
+export function workWith(core: Core, settings: WorkSettings, { recognizer, onOutcome }: Here = {}): Work {
+  return async ({ path, known }, signal, onStep) => {
+    const started = performance.now()
+    const worked: Worked = { state: 'cancelled', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure: null, steps: [], ms: 0 }
+    const end = (rest: Partial<Worked>): Worked => ({ ...worked, ...rest, ms: performance.now() - started })
+    const read = async () => {
+      const { size, mtimeMs } = await stat(path)
+      Object.assign(worked, { size, mtime: mtimeMs })
+      new Budget(settings.limits).most('bytes', size)
+      const bytes = await readFile(path, { signal })
+      worked.sha256 = createHash('sha256').update(bytes).digest('hex')
+      return bytes
+    }
+    let bytes: Uint8Array | null = null
+    if (known !== null) {
+      bytes = await read().catch(() => null)
+      if (worked.sha256 === known) return end({ state: 'unchanged' })
+    }
+    let temporary: string | null = null
+    const running = runDocument({
+      core,
+      pipeline: settings.pipeline,
+      timeout: settings.timeout,
+      onStep,
+      read: async (signal) => readBytes(bytes ?? (await read()), path, { limits: settings.limits, recognizer, signal }),
+      write:
+        settings.folder === null
+          ? undefined
+          : async (document, signal) => {
+              temporary = await writeTemporary(settings.folder as string, writeJson(document), signal)
+            },
+    })
+    if (signal.aborted) running.cancel()
+    signal.addEventListener('abort', running.cancel)
+    const outcome = await running.outcome.finally(() => signal.removeEventListener('abort', running.cancel))
+    onOutcome?.(path, outcome)
+    const { state, document, failure, steps } = outcome
+    if (state === 'done' && document) return end({ state: 'done', steps, made: madeOf(document, temporary) })
+    if (temporary !== null) await rm(temporary, { force: true })
+    return end({ state: state === 'cancelled' ? 'cancelled' : 'failed', steps, failure })
+  }
+}
+
+/** Folder of the documents in an output folder. */
+export function documentsIn(out: string): string {
+  return join(out, 'documents')
+}
+
+function madeOf(document: PolicyDocument, temporary: string | null): Made {
+  const warnings: Record<string, number> = {}
+  for (const { code, severity } of document.diagnostics) if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
+  const { characters, structured, furniture, unparsed } = document.coverage
+  return {
+    id: document.id,
+    revision: document.revision,
+    temporary,
+    head: documents.valuesOf(document),
+    revisionHead: revisions.valuesOf(document),
+    records: recordTables.map((table) => table.rowsOf(document)),
+    characters: document.source.length,
+    conserved: structured + furniture + unparsed === characters,
+    warnings,
+  }
+}
+
