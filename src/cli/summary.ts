@@ -42,9 +42,7 @@ export function printSummary(report: IngestReport, paint: Paint): string {
   )
   rows(
     'Slowest',
-    report.slowest
-      .slice(0, 5)
-      .map(({ source, ms }) => [source, `${ms.toFixed(1).padStart(8)} ms`]),
+    report.slowest.slice(0, 5).map(({ source, ms }) => [source, `${ms.toFixed(1).padStart(8)} ms`]),
   )
   rows(
     'Warnings and errors in the texts',

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { assign, createActor, enqueueActions, fromPromise, setup } from 'xstate'
 import { type Failure, failureOf } from './failure.ts'
 
@@ -85,7 +86,12 @@ const batchMachine = setup({
   },
 }).createMachine({
   id: 'batch',
-  context: ({ input }) => ({ batch: input, next: 0, running: 0, stop: new AbortController(), state: 'done', stoppedBy: null }),
+  context: ({ input }) => {
+    const stop = new AbortController()
+    // one for each document under way
+    setMaxListeners(0, stop.signal)
+    return { batch: input, next: 0, running: 0, stop, state: 'done' as const, stoppedBy: null }
+  },
   output: ({ context: { state, stoppedBy } }) => ({ state, stoppedBy }),
   initial: 'running',
   states: {

@@ -52,7 +52,17 @@ export type RunEvent =
   | { type: 'document_started'; source: string; index: number }
   | ({ type: 'stage'; source: string } & StepDone)
   | ({ type: 'document_done'; index: number } & DocumentReport)
-  | { type: 'run_done'; state: BatchEnd['state']; documents: number; ok: number; warned: number; failed: number; unchanged: number; skipped: number; ms: number }
+  | {
+      type: 'run_done'
+      state: BatchEnd['state']
+      documents: number
+      ok: number
+      warned: number
+      failed: number
+      unchanged: number
+      skipped: number
+      ms: number
+    }
 
 /** What a run did. */
 export interface IngestReport {
@@ -78,7 +88,7 @@ export interface Ingesting {
 }
 
 /** Fewer documents are done before threads have loaded the parser. */
-const threadsPayFrom = 24
+const threadsPayFrom = 64
 /** Sources that wait in a thread, so that it is never idle; they are only names. */
 const ahead = 8
 /** Documents that wait for their marks. */
@@ -142,7 +152,13 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
       const worked = await workers.work({ path, known: maybe.get(index)?.sha256 ?? null }, stopping, onStep)
       if (!keeper || worked.state === 'cancelled') return { worked, document: null, failure: worked.failure }
       const before = again.get(index)
-      const { document, failure } = await keeper.keep({ path: resolve(path), name, place: index, again: before !== undefined && before === worked.sha256, worked })
+      const { document, failure } = await keeper.keep({
+        path: resolve(path),
+        name,
+        place: index,
+        again: before !== undefined && before === worked.sha256,
+        worked,
+      })
       return { worked, document, failure: failure ?? worked.failure }
     },
     onEnd(n, ended, failure) {

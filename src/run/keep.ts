@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync, readSync, closeSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
@@ -60,7 +60,11 @@ export function openKeeper(options: KeeperOptions): Keeper {
     if (batch.length === 0) return
     last = last.then(async () => {
       try {
-        const paths = await keepAll(options, batch.map(({ item }) => item), revised)
+        const paths = await keepAll(
+          options,
+          batch.map(({ item }) => item),
+          revised,
+        )
         for (const { item, resolve } of batch) resolve({ document: paths.get(item) ?? null, failure: null })
       } catch (error) {
         for (const { item } of batch) if (item.worked.made?.temporary) rmSync(item.worked.made.temporary, { force: true })
@@ -123,8 +127,16 @@ async function keepAll({ store, out, run, pipelineHash }: KeeperOptions, items: 
     for (const table of replaced.length > 0 ? recordTables : []) {
       await tx.run(`delete from ${table.name} where document_id in (${replaced.map(() => '?').join(', ')})`, replaced)
     }
-    for (const [i, table] of recordTables.entries()) await tx.insert(table, written.flatMap(([, { made }]) => made?.records[i] ?? []))
-    await tx.insert(documents, written.map(([id, { made }]) => [...(made?.head ?? []), documentPath(id)]), true)
+    for (const [i, table] of recordTables.entries())
+      await tx.insert(
+        table,
+        written.flatMap(([, { made }]) => made?.records[i] ?? []),
+      )
+    await tx.insert(
+      documents,
+      written.map(([id, { made }]) => [...(made?.head ?? []), documentPath(id)]),
+      true,
+    )
     const rows: Row[] = []
     for (const [id, { known }] of states) {
       const current = currentOf(known)
@@ -137,7 +149,11 @@ async function keepAll({ store, out, run, pipelineHash }: KeeperOptions, items: 
       }
     }
     await tx.insert(revisions, rows, true)
-    await tx.insert(sources, items.flatMap((item) => sourceRow(item, pipelineHash, run)), true)
+    await tx.insert(
+      sources,
+      items.flatMap((item) => sourceRow(item, pipelineHash, run)),
+      true,
+    )
     for (const { path, name, worked } of items) {
       if (worked.state !== 'unchanged') continue
       await tx.run('update sources set name = ?, size = ?, mtime = ?, read_at = ? where path = ?', [name, worked.size, worked.mtime, worked.readAt, path])

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, openSync, closeSync, fsyncSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryBeside } from './files.ts'
 
@@ -79,7 +79,10 @@ export function placing(out: string) {
     place(id: string, revision: string, temporary: string, known: Known, counts: boolean): void {
       const target = join(out, documentPath(id))
       const before = currentOf(known)
-      if ([...known.keys()].every((other) => other === revision)) return renameSync(temporary, target)
+      if ([...known.keys()].every((other) => other === revision)) {
+        renameSync(temporary, target)
+        return
+      }
       folderOf(id)
       if (before !== null && before !== revision) {
         const kept = join(out, revisionPath(id, before))

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { StepDone } from './life.ts'
 import type { Task, Work, Worked, WorkSettings } from './work.ts'
@@ -88,8 +90,14 @@ function openThread(settings: WorkSettings, steps: boolean) {
   }
 }
 
-function startWorker(data: WorkSettings & { steps: boolean }): Worker {
-  const compiled = import.meta.url.endsWith('.js')
-  const file = new URL(compiled ? './thread.js' : './thread.ts', import.meta.url)
-  return new Worker(file, { workerData: data, ...(compiled ? {} : { execArgv: ['--import', 'tsx'] }) })
+function startWorker(workerData: WorkSettings & { steps: boolean }): Worker {
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./thread.js', import.meta.url), { workerData })
+  // from source, which a thread reads only with the loader that reads this
+  const loader = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/package.json')
+      .replace('package.json', 'dist/esm/api/index.mjs'),
+  )
+  const start = `import('${loader}').then(({ register }) => { register(); return import('${new URL('./thread.ts', import.meta.url)}') })`
+  return new Worker(start, { eval: true, workerData })
 }

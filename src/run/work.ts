@@ -5,8 +5,8 @@ import { Budget, type Limits } from '../read/limits.ts'
 import { readBytes } from '../read/read.ts'
 import type { Recognizer } from '../read/recognizer.ts'
 import type { Pipeline, PolicyDocument } from '../schema/types.ts'
-import type { Row } from '../store/port.ts'
 import { documents, revisions } from '../store/heads.ts'
+import type { Row } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import type { Core } from './core.ts'
 import type { Failure } from './failure.ts'
@@ -136,4 +136,3 @@ function madeOf(document: PolicyDocument, temporary: string | null): Made {
     warnings,
   }
 }
-

@@ -34,10 +34,10 @@ export async function openSqlite(path: string, readonly = false): Promise<Store>
       { cause: error },
     )
   }
-  return storeOf(db, path)
+  return storeOf(db, path, readonly)
 }
 
-function storeOf(db: Database.Database, path: string): Store {
+function storeOf(db: Database.Database, path: string, readonly: boolean): Store {
   const statements = new Map<string, Statement>()
   const prepare = (sql: string) => {
     let statement = statements.get(sql)
@@ -79,6 +79,8 @@ function storeOf(db: Database.Database, path: string): Store {
     },
     async close() {
       await last
+      // the file alone then holds all of it, for whoever copies it
+      if (!readonly) db.exec('pragma wal_checkpoint(truncate)')
       db.close()
     },
   }

@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { exits } from '../../src/cli/exit.ts'
 import { commandLine, exitOf } from '../../src/cli/ingest.ts'
-import type { DocumentReport, IngestReport } from '../../src/run/ingest.ts'
+import { type DocumentReport, Tally } from '../../src/run/tally.ts'
 
-const documents = (...statuses: DocumentReport['status'][]) => statuses.map((status) => ({ status, conserved: true }) as DocumentReport)
-const done = (...statuses: DocumentReport['status'][]): Pick<IngestReport, 'state' | 'documents'> => ({
-  state: 'done',
-  documents: documents(...statuses),
-})
+const totals = (...statuses: DocumentReport['status'][]) => {
+  const tally = new Tally()
+  const counts = (warnings: number) => ({
+    sections: 1,
+    measures: 0,
+    responsibilities: 0,
+    indicators: 0,
+    citations: 0,
+    diagnostics: { error: 0, warning: warnings, info: 0 },
+  })
+  for (const status of statuses) {
+    const read = status === 'ok' || status === 'warned'
+    tally.add({
+      status,
+      conserved: read || null,
+      counts: read ? counts(status === 'warned' ? 1 : 0) : null,
+      steps: [],
+      warnings: {},
+    } as unknown as DocumentReport)
+  }
+  return tally.totals
+}
+const done = (...statuses: DocumentReport['status'][]) => ({ state: 'done' as const, totals: totals(...statuses) })
 
 describe('exit codes', () => {
   it('are these', () => {
@@ -29,9 +47,9 @@ describe('exitOf', () => {
     expect(exitOf(done('ok', 'warned'), true)).toBe('unmet')
     expect(exitOf(done('ok'), true)).toBe('ok')
     expect(exitOf(done('failed', 'warned'), true)).toBe('failed')
-    expect(exitOf({ state: 'stopped', documents: documents('failed', 'skipped') }, false)).toBe('stopped')
-    expect(exitOf({ state: 'cancelled', documents: documents('failed', 'skipped') }, true)).toBe('interrupted')
-    expect(exitOf({ state: 'done', documents: [{ status: 'ok', conserved: false } as DocumentReport] }, false)).toBe('unmet')
+    expect(exitOf({ state: 'stopped', totals: totals('failed', 'skipped') }, false)).toBe('stopped')
+    expect(exitOf({ state: 'cancelled', totals: totals('failed', 'skipped') }, true)).toBe('interrupted')
+    expect(exitOf({ state: 'done', totals: { ...totals('ok'), unconserved: 1 } }, false)).toBe('unmet')
   })
 })
 

@@ -4,15 +4,26 @@ import { ReadError } from '../../src/read/error.ts'
 import { fromString } from '../../src/read/source.ts'
 import { runBatch } from '../../src/run/batch.ts'
 import type { Job, Outcome } from '../../src/run/life.ts'
+import { runDocument } from '../../src/run/machine.ts'
 import { stubCore, systemError } from './stub.ts'
 
 const core = stubCore({ layout: () => {} })
 const good = (name: string): Job => ({ core, read: async () => fromString(name) })
 const bad: Job = { core, read: () => Promise.reject(new ReadError('empty', 'Unexpected empty file', 'Look.')) }
 
+/** Run jobs in this thread, each with its own end. */
+const running = (jobs: readonly Job[]) => ({
+  count: jobs.length,
+  run(index: number, signal: AbortSignal): Promise<Outcome> {
+    const { outcome, cancel } = runDocument(jobs[index] as Job)
+    signal.addEventListener('abort', cancel)
+    return outcome
+  },
+})
+
 const run = async (jobs: Job[], options: { failFast?: boolean; concurrency?: number } = {}) => {
   const ends: [number, Outcome['state']][] = []
-  const end = await runBatch({ jobs, ...options, onEnd: (index, { state }) => ends.push([index, state]) }).end
+  const end = await runBatch({ ...running(jobs), ...options, onEnd: (index, ended) => ended && ends.push([index, ended.state]) }).end
   return { end, ends: ends.sort(([a], [b]) => a - b) }
 }
 
@@ -60,6 +71,16 @@ describe('runBatch', () => {
     ])
   })
 
+  it('gives a document that throws an end, too', async () => {
+    const broken = () => Promise.reject(new Error('made up'))
+    const ends: unknown[] = []
+    await runBatch({ count: 2, run: broken, onEnd: (index, ended, failure) => ends.push([index, ended, failure?.category]) }).end
+    expect(ends).toEqual([
+      [0, null, 'internal'],
+      [1, null, 'internal'],
+    ])
+  })
+
   it('stops when the disk cannot be written, whatever was asked', async () => {
     const full: Job = { ...good('甲'), write: () => Promise.reject(systemError('ENOSPC')) }
     const { end, ends } = await run([full, good('乙')], { concurrency: 1 })
@@ -71,9 +92,9 @@ describe('runBatch', () => {
     const hanging: Job = { core, read: () => new Promise(() => {}) }
     const ends: Outcome['state'][] = []
     const batch = runBatch({
-      jobs: [hanging, hanging, hanging],
+      ...running([hanging, hanging, hanging]),
       concurrency: 2,
-      onEnd: (_, { state }) => ends.push(state),
+      onEnd: (_, ended) => ended && ends.push(ended.state),
     })
     await wait(5)
     batch.cancel()
@@ -85,7 +106,7 @@ describe('runBatch', () => {
   it('tells of each start before its end, and runs thousands without a deep stack', async () => {
     const log: string[] = []
     const jobs = Array.from({ length: 3000 }, () => good('甲'))
-    await runBatch({ jobs, onStart: (i) => log.push(`start ${i}`), onEnd: (i) => log.push(`end ${i}`) }).end
+    await runBatch({ ...running(jobs), onStart: (i) => log.push(`start ${i}`), onEnd: (i) => log.push(`end ${i}`) }).end
     expect(log).toHaveLength(6000)
     expect(log.indexOf('start 7')).toBeLessThan(log.indexOf('end 7'))
   })
