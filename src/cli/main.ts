@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import type { Sink } from './io.ts'
 import { runProgram } from './program.ts'
 
@@ -55,12 +54,14 @@ function onInterrupt(listener: () => void): () => void {
   return () => process.off('SIGINT', handle)
 }
 
-process.exitCode = await runProgram(process.argv.slice(2), {
+void runProgram(process.argv.slice(2), {
   stdout: sinkOf(process.stdout),
   stderr: sinkOf(process.stderr),
   stdin: readStdin,
   env: process.env,
   onInterrupt,
+}).then((code) => {
+  process.exitCode = code
+  // standard input that was not read to its end would keep the process alive
+  givenUp?.()
 })
-// standard input that was not read to its end would keep the process alive
-givenUp?.()

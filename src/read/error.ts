@@ -19,6 +19,11 @@ export class ReadError extends Error {
     this.code = code
     this.hint = hint
   }
+
+  /** By name: a reader that is loaded late may come from another copy of this module than the bundled command line. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ReadError'
+  }
 }
 
 /** A file that breaks the rules of its format. */

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+/** What `parse` needs: loaded when it is needed, and part of the one file. */
+const inside = ['src/cli/parse.ts', 'src/cli/schema.ts', 'src/parse.ts', 'src/schema/validate.ts']
+
+/**
+ * Put the commands that people wait for into one file, `dist/cli/quick.cjs`, and keep beside it what Node compiles of it
+ * while it parses a document (`quick.cjs.cache`). `dist/cli/start.cjs` runs it.
+ *
+ * @param root Folder of the package.
+ * @param out  Folder it is written to; where the other commands are to run, their modules stand there already.
+ */
+export async function bundle(root, out = join(root, 'dist', 'cli')) {
+  const within = new Set(inside.map((path) => join(root, path)))
+  const outfile = join(out, 'quick.cjs')
+  const lazy = {
+    name: 'lazy',
+    setup({ onResolve }) {
+      onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        if (!path.startsWith('.')) return { path, external: true }
+        const target = resolve(resolveDir, path)
+        if (within.has(target)) return undefined
+        const module = relative(join(root, 'src', 'cli'), target).replace(/\.ts$/, '.js')
+        return { path: module.startsWith('.') ? module : `./${module}`, external: true }
+      })
+    },
+  }
+  const { warnings } = await build({
+    entryPoints: [join(root, 'src', 'cli', 'main.ts')],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    plugins: [lazy],
+    logLevel: 'warning',
+  })
+  if (warnings.length > 0) throw new Error('Unexpected warnings of the bundler')
+  const start = join(out, 'start.cjs')
+  copyFileSync(join(root, 'scripts', 'start.cjs'), start)
+  rmSync(`${outfile}.cache`, { force: true })
+  const text = join(root, 'fixtures', 'plan-union-owners', 'input.txt')
+  execFileSync(process.execPath, [start, 'parse', text, '--quiet'], { stdio: 'ignore', env: { ...process.env, TIAOLI_KEEP_COMPILED: '1' } })
+}
