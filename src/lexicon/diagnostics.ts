@@ -123,6 +123,49 @@ export const diagnostics = {
     message: 'Unexpected reference {text}, expected a node of this number',
     hint: 'The text refers to an article, item, box or attachment that it does not hold.',
   },
+  // reading of files
+  'charset-wrong': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected declaration of charset {declared}, expected {read}',
+    hint: 'The page is read by its bytes; nothing has to be done unless its text looks wrong.',
+  },
+  'changes-tracked': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected tracked changes ({inserted} insertions, {deleted} deletions), expected a final text',
+    hint: 'The text is read as if all changes were accepted; check whether this is the version that was issued.',
+  },
+  'comments-left-out': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected comments ({count}), expected a text without them',
+    hint: 'Comments are no part of the document and were left out.',
+  },
+  'pictures-unread': {
+    severity: 'info',
+    origin: 'parser',
+    message: 'Unexpected pictures ({count}), expected text',
+    hint: 'What is printed on pictures is not in the text; look whether one of them is a page or a table.',
+  },
+  'table-nested': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected tables inside cells ({count}), expected text',
+    hint: 'Their text is kept in the cell, line by line.',
+  },
+  'embedded-unread': {
+    severity: 'warning',
+    origin: 'parser',
+    message: 'Unexpected embedded files ({count}), expected text',
+    hint: 'Their content is not in the text; open the file and save it anew, which makes it part of the text.',
+  },
+  'numbering-format-unknown': {
+    severity: 'warning',
+    origin: 'parser',
+    message: 'Unexpected numbering format `{format}` of {count} paragraphs, expected a known one',
+    hint: 'The numbers are written in figures; compare them with the original.',
+  },
   // checks
   'word-likely-misread': {
     severity: 'info',

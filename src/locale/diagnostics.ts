@@ -43,6 +43,14 @@ const chinese = {
   'addressed-and-copied': { message: '“{name}”既是主送机关又列入抄送', hint: '请核对主送与抄送。' },
   'target-differs': { message: '“{name}”的目标值“{value}”与他处的“{other}”不一致', hint: '请对照两处原文。' },
   'text-cut': { message: '文本在“{end}”之后中断，句子没有结束', hint: '文本可能被截断，请与来源核对。' },
+  // reading of files
+  'charset-wrong': { message: '网页声明的编码{declared}与实际编码{read}不符', hint: '已按实际字节读取；文字正常则无需处理。' },
+  'changes-tracked': { message: '文件含有修订痕迹（插入{inserted}处、删除{deleted}处），不是定稿', hint: '已按接受全部修订读取；请确认这是否为印发的版本。' },
+  'comments-left-out': { message: '文件含有{count}条批注', hint: '批注不属于正文，未读入。' },
+  'pictures-unread': { message: '文件含有{count}张图片', hint: '图片上的文字未读入；请查看其中是否有整页扫描件或表格。' },
+  'table-nested': { message: '单元格内套有表格（{count}处）', hint: '其文字按行保留在单元格内。' },
+  'embedded-unread': { message: '文件嵌有其他文件（{count}个）', hint: '其内容未读入；请打开文件后另存，使其成为正文。' },
+  'numbering-format-unknown': { message: '有{count}个段落使用了未知的编号格式“{format}”', hint: '编号已写成阿拉伯数字，请与原件核对。' },
 } as const satisfies Record<DiagnosticCode, { message: string; hint: string }>
 
 /** What a finding says, and what to do about it. */

@@ -34,6 +34,11 @@ export class TextBuilder {
     return this.#length
   }
 
+  /** Whether the next piece begins a line or a cell. */
+  get atLineStart(): boolean {
+    return this.#last === '\n' || this.#last === '\f' || this.#last === '\t'
+  }
+
   /** Add characters; one origin stands for pieces of the same place that follow each other. */
   add(text: string, place?: Place): Span {
     const span = { start: this.#length, end: this.#length + text.length }
@@ -112,6 +117,7 @@ function samePlace(a: Origin, b: Origin): boolean {
     a.page === b.page &&
     a.paragraph === b.paragraph &&
     a.element === b.element &&
+    a.href === b.href &&
     a.made === b.made &&
     a.score === b.score &&
     a.cell?.table === b.cell?.table &&

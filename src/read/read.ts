@@ -14,7 +14,10 @@ export interface ReadOptions {
 }
 
 /** Readers by format, each loaded when a file of its format comes. Text is read by {@link readText}, archives by their entries. */
-const readers: Partial<Record<Format, () => Promise<Reader>>> = {}
+const readers: Partial<Record<Format, () => Promise<Reader>>> = {
+  html: async () => (await import('./html/index.ts')).read,
+  docx: async () => (await import('./docx/index.ts')).read,
+}
 
 /**
  * Read a file of any format: what it is, is decided from its content.

@@ -589,6 +589,10 @@ export interface Origin {
     column: number
   }
   /**
+   * Address of the attachment that the text links to, as it is written in the page.
+   */
+  href?: string
+  /**
    * Path of the element inside the file, e.g. `html/body/div[2]/p[3]` or `word/document.xml#body/p[3]`.
    */
   element?: string

@@ -25,7 +25,7 @@ export interface GivenTable extends Span {
 
 /** Characters that a reader knows to carry no content: what stands at the top and foot of pages, links of a site, hidden elements. */
 export interface GivenFurniture extends Span {
-  reason: 'pageNumber' | 'runningHead' | 'navigation' | 'portal' | 'markup' | 'invisible' | 'duplicate'
+  reason: 'pageNumber' | 'runningHead' | 'contents' | 'navigation' | 'portal' | 'markup' | 'invisible' | 'duplicate'
 }
 
 /** Something a reader has to say about a file: a code of the catalogue (lexicon/diagnostics.ts), the values it names, the place. */
@@ -57,6 +57,8 @@ export interface Origin extends Span {
   cell?: { table: number; row: number; column: number }
   /** Path of the element inside the file, e.g. `html/body/div[2]/p[3]` or `word/document.xml#body/p[3]`. */
   element?: string
+  /** Address of the attachment that the text links to, as it is written. */
+  href?: string
   /** How sure a recognition was, 0 to 1. */
   score?: number
   /** What made characters that are shown but not stored: `numbering` automatic numbers, `repair` characters restored on evidence. */

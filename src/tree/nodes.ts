@@ -23,6 +23,8 @@ export interface Furniture {
   type: 'furniture'
   reason: FurnitureReason
   spans: Span[]
+  /** The reader of the file knows it; stages leave it as it is. */
+  given?: true
 }
 
 /** One printed line. `text` leaves out white space and what is furniture inside the line. */

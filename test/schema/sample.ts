@@ -62,6 +62,7 @@ export function fullDocument(): PolicyDocument {
           paragraph: 2,
           cell: { table: 1, row: 0, column: 1 },
           element: 'word/document.xml#body/p[2]',
+          href: 'P020240103.docx',
           score: 0.98,
           made: 'numbering',
         },

@@ -13,7 +13,7 @@ const files = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(j
 /** What may be missing from an object; all else is there, null where it is unknown. */
 const optional = new Set(['confidence', 'alternatives', 'pages', 'origins'])
 /** What only some formats know of a place; an origin a line with nulls would be half of a document. */
-const optionalInOrigins = new Set(['paragraph', 'cell', 'element', 'score', 'made'])
+const optionalInOrigins = new Set(['paragraph', 'cell', 'element', 'href', 'score', 'made'])
 const optionalInPipelines = new Set(['title', 'severity'])
 /** What names a fact is required, all else may be left unannotated. */
 const requiredInGold: Readonly<Record<string, readonly string[]>> = {

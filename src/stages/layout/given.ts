@@ -45,7 +45,7 @@ export class GivenRuns {
       page ||= run.reason === 'pageNumber' || run.reason === 'runningHead'
       if (run.node) run.node.spans.push(span)
       else {
-        run.node = { type: 'furniture', reason: run.reason, spans: [span] }
+        run.node = { type: 'furniture', reason: run.reason, spans: [span], given: true }
         this.#root.furniture.push(run.node)
       }
     }

@@ -23,7 +23,7 @@ export const parts = defineStage({
   writes: ['part', 'metadata', 'furniture'],
   run(root) {
     root.records.metadata = emptyMetadata()
-    root.furniture = root.furniture.filter((f) => f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation')
+    root.furniture = root.furniture.filter((f) => f.given || (f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation'))
     root.parts = []
     const flow = [...root.flow]
     const { from, to } = takePortal(root, flow, 0, flow.length)

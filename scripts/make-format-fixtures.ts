@@ -1,0 +1,38 @@
+/**
+ * Make the files of test/formats from our own fixture texts, each by at least two producers: npx tsx scripts/make-format-fixtures.ts
+ *
+ * LibreOffice (`soffice`) has to be there. The files are committed; run it again when a fixture text or a producer changes.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeDocx } from './formats/docx.ts'
+import { toWebPage, toWordPage } from './formats/html.ts'
+import { blocksOf } from './formats/text.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = join(root, 'test', 'formats')
+const cases = ['plan-tab-table', 'regulation-chapters-articles-items', 'responsibility-table-columns', 'attachments-with-own-trees']
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+for (const name of cases) {
+  const blocks = blocksOf(readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8'))
+  const write = (ending: string, bytes: Uint8Array | string) => writeFileSync(join(out, `${name}.${ending}`), bytes)
+  write('typed.docx', await writeDocx(blocks, false))
+  write('numbered.docx', await writeDocx(blocks, true))
+  write('portal.html', toWebPage(blocks))
+  write('word.html', toWordPage(blocks))
+}
+// the second producer: LibreOffice saves what it read; to HTML it writes no formats of automatic numbers, so typed ones go in
+convert('numbered', 'docx')
+convert('typed', 'html')
+
+function convert(producer: string, format: string): void {
+  const work = join(tmpdir(), `tiaoli-formats-${process.pid}`)
+  const inputs = cases.map((name) => join(out, `${name}.${producer}.docx`))
+  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${work}`, '--convert-to', format, '--outdir', work, ...inputs], { stdio: 'ignore' })
+  for (const name of cases) renameSync(join(work, `${name}.${producer}.${format}`), join(out, `${name}.libreoffice.${format}`))
+}
