@@ -30,7 +30,10 @@ export function isData<T>({ rows, columns, cells }: Grid<T>): boolean {
   if (new Set(printed.map(({ row }) => row)).size < 2 || new Set(printed.map(({ column }) => column)).size < 2) return false
   if (printed.some(({ text }) => text.length > longestCell || text.trim().split('\n').length > mostLines)) return false
   const keys = printed.map(({ text }) => text.replace(/[\s\u3000]/g, ''))
-  if (keys.filter((key) => labels.has(key.split(/[：:]/, 1)[0] as string)).length * 3 >= printed.length && keys.some((key) => /^索引号|^发文|^成文|^信息/.test(key)))
+  if (
+    keys.filter((key) => labels.has(key.split(/[：:]/, 1)[0] as string)).length * 3 >= printed.length &&
+    keys.some((key) => /^索引号|^发文|^成文|^信息/.test(key))
+  )
     return false
   return !keys.some((key) => imprint.test(key))
 }

@@ -70,8 +70,7 @@ function guard(text: string, budget: Budget): void {
 /** Decode by the bytes themselves; a declaration only names what the bytes do not tell apart. */
 function decodePage(bytes: Uint8Array): { text: string; encoding: Encoding; declared: string | null } {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const declared =
-    (/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /<\?xml[^>]{0,80}encoding=["']([\w-]+)/i.exec(head))?.[1]?.toLowerCase() ?? null
+  const declared = (/charset\s?=\s?["']?([\w-]+)/i.exec(head) ?? /^.{0,60}encoding=["']([\w-]+)/i.exec(head))?.[1]?.toLowerCase() ?? null
   const { text, encoding } = decode(bytes)
   if (encoding === 'gb18030' && declared !== null && /^(?:big5|shift_jis|euc-|iso-2022)/.test(declared)) {
     throw new ReadError(
