@@ -31,17 +31,23 @@ function render(value: Content): string {
   return value === null || value === undefined || value === false ? '' : escapeText(String(value))
 }
 
-// what could end a text or an attribute, what no page may hold, and what would reorder or hide the text round it
-const unsafe = /[&<>"'`]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+// what no page may hold, and what would reorder or hide the text round it
+const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' }
 
 /**
- * Escape a text for a page, between tags or in an attribute. Control, format (zero width, right to left) and broken characters
- * are written out as `⟨U+202E⟩`: they could hide or turn what stands beside them.
+ * Write out control, format (zero width, right to left) and broken characters: they could hide or turn what stands beside them.
+ *
+ * @example visible('a\u202eb') // 'a⟨U+202E⟩b'
  */
+export function visible(text: string): string {
+  return text.replace(unseen, (char) => `⟨U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+}
+
+/** Escape a text for a page, between tags or in an attribute, with what cannot be seen {@link visible}. */
 export function escapeText(text: string): string {
-  return text.replace(unsafe, (char) => entities[char] ?? `⟨U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+  return visible(text).replace(/[&<>"'`]/g, (char) => entities[char] as string)
 }
 
 /** Write a value as JSON that may stand inside a script element. */

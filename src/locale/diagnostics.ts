@@ -7,54 +7,68 @@ type DiagnosticCode = keyof typeof english
 const chinese = {
   // structure
   'numbering-gap': {
+    name: '编号不连续',
     message: '编号“{marker}”不连续，此处应为第{expected}项',
     hint: '请在上文查找缺失的条目：可能与前一条连在一起，也可能在扫描时丢失。',
   },
-  'numbering-repeat': { message: '编号“{marker}”重复或倒退，此处应为第{expected}项', hint: '该编号出现两次或向前倒退，两处条目均予保留。' },
-  'numbering-restart': { message: '编号从“{marker}”重新开始，其上应有标题', hint: '这一组条目上方的标题可能丢失了序号。' },
-  'marker-damaged': { message: '编号“{marker}”形式异常，应为第{ordinal}项的编号', hint: '请对照原件更正扫描文本中的编号。' },
-  'marker-rejected': { message: '“{marker}”按正文处理：前后编号均不支持其为条目', hint: '已作为正文保留；如确为条目开头，请检查前后编号。' },
-  'no-structure': { message: '全文没有编号条目，未能划分章节', hint: '已按段落保留；可能是新闻稿或函件。' },
-  'text-unclaimed': { message: '文字“{text}”未被任何环节识别', hint: '已作为未解析文字保留，请反馈该段文字。' },
+  'numbering-repeat': { name: '编号重复', message: '编号“{marker}”重复或倒退，此处应为第{expected}项', hint: '该编号出现两次或向前倒退，两处条目均予保留。' },
+  'numbering-restart': { name: '编号重起', message: '编号从“{marker}”重新开始，其上应有标题', hint: '这一组条目上方的标题可能丢失了序号。' },
+  'marker-damaged': { name: '编号受损', message: '编号“{marker}”形式异常，应为第{ordinal}项的编号', hint: '请对照原件更正扫描文本中的编号。' },
+  'marker-rejected': {
+    name: '编号未采信',
+    message: '“{marker}”按正文处理：前后编号均不支持其为条目',
+    hint: '已作为正文保留；如确为条目开头，请检查前后编号。',
+  },
+  'no-structure': { name: '没有编号条目', message: '全文没有编号条目，未能划分章节', hint: '已按段落保留；可能是新闻稿或函件。' },
+  'text-unclaimed': { name: '文字未识别', message: '文字“{text}”未被任何环节识别', hint: '已作为未解析文字保留，请反馈该段文字。' },
   // responsibilities, organizations
-  'bracket-unclosed': { message: '条目已结束，责任括注未见右括号', hint: '扫描时容易丢失右括号；责任分工已读至条目末尾。' },
-  'clause-word-damaged': { message: '责任用词“{text}”疑似有误，通常写作“{read}”', hint: '已按可能的用词理解，原文照录。' },
-  'body-likely-misspelt': { message: '单位名称“{name}”疑似有误，可能是“{likely}”', hint: '请与原件核对，名称照原文保留。' },
+  'bracket-unclosed': { name: '括号未闭合', message: '条目已结束，责任括注未见右括号', hint: '扫描时容易丢失右括号；责任分工已读至条目末尾。' },
+  'clause-word-damaged': { name: '责任用词有误', message: '责任用词“{text}”疑似有误，通常写作“{read}”', hint: '已按可能的用词理解，原文照录。' },
+  'body-likely-misspelt': { name: '单位名称疑误', message: '单位名称“{name}”疑似有误，可能是“{likely}”', hint: '请与原件核对，名称照原文保留。' },
   // tables, indicators, deadlines
-  'deadline-unreadable': { message: '时间“{text}”不是可能的日期', hint: '可能有数字误识；文字保留，不给出日期。' },
-  'numbers-suspect': { message: '年份或日期“{text}”不可能成立', hint: '本文的数字可能受损，请逐一与原件核对。' },
-  'table-unparsed': { message: '有{rows}行的表格单元格粘连，未能分列', hint: '无法分辨单元格，各行照原文保留，数值请查阅原件。' },
+  'deadline-unreadable': { name: '时限无法识别', message: '时间“{text}”不是可能的日期', hint: '可能有数字误识；文字保留，不给出日期。' },
+  'numbers-suspect': { name: '年份日期疑误', message: '年份或日期“{text}”不可能成立', hint: '本文的数字可能受损，请逐一与原件核对。' },
+  'table-unparsed': { name: '表格未分列', message: '有{rows}行的表格单元格粘连，未能分列', hint: '无法分辨单元格，各行照原文保留，数值请查阅原件。' },
   // citations, references, definitions
-  'citation-unclosed': { message: '文件名“{title}”缺少右书名号》', hint: '已在文号之前、分句末尾或60字处截止，请与原件核对。' },
-  'citation-unopened': { message: '“{title}”之前缺少左书名号《', hint: '文件名从“关于”算起，请与原件核对。' },
-  'document-number-irregular': { message: '文号“{number}”的括号不规范，应为“{normal}”', hint: '年份两侧的括号不成对或不是六角括号〔〕；文号照原文保留。' },
-  'document-number-year': { message: '文号“{number}”中的年份{year}有误，应在1949年之后', hint: '本文的数字可能受损；没有改动任何数字。' },
-  'reference-dangling': { message: '“{text}”所指的条目不存在', hint: '文中提到的条款、事项、专栏或附件在本文中没有找到。' },
+  'citation-unclosed': { name: '书名号未闭合', message: '文件名“{title}”缺少右书名号》', hint: '已在文号之前、分句末尾或60字处截止，请与原件核对。' },
+  'citation-unopened': { name: '缺左书名号', message: '“{title}”之前缺少左书名号《', hint: '文件名从“关于”算起，请与原件核对。' },
+  'document-number-irregular': {
+    name: '文号不规范',
+    message: '文号“{number}”的括号不规范，应为“{normal}”',
+    hint: '年份两侧的括号不成对或不是六角括号〔〕；文号照原文保留。',
+  },
+  'document-number-year': { name: '文号年份疑误', message: '文号“{number}”中的年份{year}有误，应在1949年之后', hint: '本文的数字可能受损；没有改动任何数字。' },
+  'reference-dangling': { name: '所指条目不存在', message: '“{text}”所指的条目不存在', hint: '文中提到的条款、事项、专栏或附件在本文中没有找到。' },
   // checks
-  'word-likely-misread': { message: '“{word}”疑似误识，可能是“{likely}”', hint: '请与原件核对，文字照原文保留。' },
-  'stray-word': { message: '汉字之间出现英文单词“{word}”，此处应为中文', hint: '扫描软件可能翻译了某个词，请与原件核对。' },
-  'character-replaced': { message: '出现替换字符，原字已丢失', hint: '文件在解码或复制时丢失了字节，请重新取得原文件。' },
-  'paragraph-repeated': { message: '以“{start}”开头的段落重复出现', hint: '文本可能被复制了两次，两处均予保留。' },
-  'number-year-differs': { message: '文号“{number}”的年份与成文日期{date}不一致', hint: '其中之一可能误识。' },
-  'printed-before-issued': { message: '印发日期{printed}早于成文日期{issued}', hint: '其中之一可能误识。' },
-  'attachment-missing': { message: '未见附件“{title}”', hint: '正文说明有此附件，但文本中没有。' },
-  'owner-missing': { message: '事项“{marker}”没有责任单位，而同级事项均有', hint: '责任括注的括号可能在扫描时丢失。' },
-  'deadline-before-issue': { message: '完成时限{by}早于成文日期{issued}', hint: '可能有数字误识。' },
-  'addressed-and-copied': { message: '“{name}”既是主送机关又列入抄送', hint: '请核对主送与抄送。' },
-  'target-differs': { message: '“{name}”的目标值“{value}”与他处的“{other}”不一致', hint: '请对照两处原文。' },
-  'text-cut': { message: '文本在“{end}”之后中断，句子没有结束', hint: '文本可能被截断，请与来源核对。' },
+  'word-likely-misread': { name: '文字疑误', message: '“{word}”疑似误识，可能是“{likely}”', hint: '请与原件核对，文字照原文保留。' },
+  'stray-word': { name: '混入英文', message: '汉字之间出现英文单词“{word}”，此处应为中文', hint: '扫描软件可能翻译了某个词，请与原件核对。' },
+  'character-replaced': { name: '字符丢失', message: '出现替换字符，原字已丢失', hint: '文件在解码或复制时丢失了字节，请重新取得原文件。' },
+  'paragraph-repeated': { name: '段落重复', message: '以“{start}”开头的段落重复出现', hint: '文本可能被复制了两次，两处均予保留。' },
+  'number-year-differs': { name: '文号与日期不符', message: '文号“{number}”的年份与成文日期{date}不一致', hint: '其中之一可能误识。' },
+  'printed-before-issued': { name: '印发早于成文', message: '印发日期{printed}早于成文日期{issued}', hint: '其中之一可能误识。' },
+  'attachment-missing': { name: '缺附件', message: '未见附件“{title}”', hint: '正文说明有此附件，但文本中没有。' },
+  'owner-missing': { name: '缺责任单位', message: '事项“{marker}”没有责任单位，而同级事项均有', hint: '责任括注的括号可能在扫描时丢失。' },
+  'deadline-before-issue': { name: '时限早于成文', message: '完成时限{by}早于成文日期{issued}', hint: '可能有数字误识。' },
+  'addressed-and-copied': { name: '主送抄送重复', message: '“{name}”既是主送机关又列入抄送', hint: '请核对主送与抄送。' },
+  'target-differs': { name: '目标值不一致', message: '“{name}”的目标值“{value}”与他处的“{other}”不一致', hint: '请对照两处原文。' },
+  'text-cut': { name: '文本中断', message: '文本在“{end}”之后中断，句子没有结束', hint: '文本可能被截断，请与来源核对。' },
   // reading of files
-  'charset-wrong': { message: '网页声明的编码{declared}与实际编码{read}不符', hint: '已按实际字节读取；文字正常则无需处理。' },
-  'changes-tracked': { message: '文件含有修订痕迹（插入{inserted}处、删除{deleted}处），不是定稿', hint: '已按接受全部修订读取；请确认这是否为印发的版本。' },
-  'comments-left-out': { message: '文件含有{count}条批注', hint: '批注不属于正文，未读入。' },
-  'pictures-unread': { message: '文件含有{count}张图片', hint: '图片上的文字未读入；请查看其中是否有整页扫描件或表格。' },
-  'table-nested': { message: '单元格内套有表格（{count}处）', hint: '其文字按行保留在单元格内。' },
-  'embedded-unread': { message: '文件嵌有其他文件（{count}个）', hint: '其内容未读入；请打开文件后另存，使其成为正文。' },
-  'numbering-format-unknown': { message: '有{count}个段落使用了未知的编号格式“{format}”', hint: '编号已写成阿拉伯数字，请与原件核对。' },
-} as const satisfies Record<DiagnosticCode, { message: string; hint: string }>
+  'charset-wrong': { name: '编码声明不符', message: '网页声明的编码{declared}与实际编码{read}不符', hint: '已按实际字节读取；文字正常则无需处理。' },
+  'changes-tracked': {
+    name: '含修订痕迹',
+    message: '文件含有修订痕迹（插入{inserted}处、删除{deleted}处），不是定稿',
+    hint: '已按接受全部修订读取；请确认这是否为印发的版本。',
+  },
+  'comments-left-out': { name: '含批注', message: '文件含有{count}条批注', hint: '批注不属于正文，未读入。' },
+  'pictures-unread': { name: '含图片', message: '文件含有{count}张图片', hint: '图片上的文字未读入；请查看其中是否有整页扫描件或表格。' },
+  'table-nested': { name: '表格嵌套', message: '单元格内套有表格（{count}处）', hint: '其文字按行保留在单元格内。' },
+  'embedded-unread': { name: '含嵌入文件', message: '文件嵌有其他文件（{count}个）', hint: '其内容未读入；请打开文件后另存，使其成为正文。' },
+  'numbering-format-unknown': { name: '编号格式未知', message: '有{count}个段落使用了未知的编号格式“{format}”', hint: '编号已写成阿拉伯数字，请与原件核对。' },
+} as const satisfies Record<DiagnosticCode, { name: string; message: string; hint: string }>
 
-/** What a finding says, and what to do about it. */
+/** What a finding is called, what it says of a place, and what to do about it. */
 export interface DiagnosticWords {
+  name: Words
   message: Words
   hint: Words
 }
@@ -63,6 +77,6 @@ export interface DiagnosticWords {
 export const diagnostics = Object.fromEntries(
   Object.entries(english).map(([code, { message, hint }]) => {
     const zh = chinese[code as DiagnosticCode]
-    return [code, { message: { en: message, zh: zh.message }, hint: { en: hint, zh: zh.hint } }]
+    return [code, { name: { en: code.replaceAll('-', ' '), zh: zh.name }, message: { en: message, zh: zh.message }, hint: { en: hint, zh: zh.hint } }]
   }),
 ) as Readonly<Record<DiagnosticCode, DiagnosticWords>>

@@ -1,0 +1,132 @@
+import { reportCss, reportJs } from '../../html/assets.ts'
+import { type Html, html, visible } from '../../html/escape.ts'
+import { renderPage } from '../../html/page.ts'
+import { count, type Lang, type Words } from '../../locale/index.ts'
+import { counts, report } from '../../locale/report.ts'
+import { values } from '../../locale/values.ts'
+import type { PolicyDocument } from '../../schema/types.ts'
+import { tasksOf } from './facets.ts'
+import { lineAt } from './lines.ts'
+import { deadlineLabel, renderBodies } from './panels/bodies.ts'
+import { renderCitations } from './panels/citations.ts'
+import { renderMetadata } from './panels/document.ts'
+import { kindWords, renderDoubts } from './panels/doubts.ts'
+import { renderIndicators } from './panels/indicators.ts'
+import { renderOutline } from './panels/outline.ts'
+import { renderRest } from './panels/rest.ts'
+import { renderTasks } from './panels/tasks.ts'
+import { renderSource } from './source.ts'
+import { doubtSentences, findingWords, type Panel, type View, viewOf } from './view.ts'
+
+/** Panels in the order of their keys 1 to 8; the doubtful stands first. */
+const panels: readonly (readonly [name: string, words: Words, render: (view: View) => Panel, filters: boolean])[] = [
+  ['doubts', report.doubts, renderDoubts, true],
+  ['tasks', report.tasks, renderTasks, true],
+  ['outline', report.outline, renderOutline, true],
+  ['indicators', report.indicators, renderIndicators, true],
+  ['bodies', report.bodies, renderBodies, false],
+  ['citations', report.citations, renderCitations, true],
+  ['document', report.metadata, renderMetadata, false],
+  ['rest', report.rest, renderRest, false],
+]
+
+/**
+ * Render a document beside its source as a page of one file that needs nothing else: every node is marked where it is printed, what is doubtful
+ * stands first, and what nothing claimed is shown as such.
+ *
+ * @param text The decoded source (`source.text` of a reader); null where it is not at hand: the page then says so, and shows the reading alone.
+ */
+export function renderReport(document: PolicyDocument, text: string | null, { lang }: { lang: Lang }): string {
+  const view = viewOf(document, text, lang)
+  const { t } = view
+  const shown = panels.map(([name, words, render, filters]) => ({ name, words, filters, ...render(view) }))
+  const { title, noticeTitle, documentNumber, issuers, issuedOn } = document.metadata
+  const name = title?.text ?? noticeTitle?.text ?? document.source.name
+  const facts = [documentNumber?.text, issuers.map((one) => one.name).join('、'), issuedOn, counted(view)].filter(Boolean).join(' · ')
+  return renderPage({
+    lang,
+    title: name,
+    heading: html`<h1>${name}</h1><p>${facts}</p>`,
+    tools: html`<div class="switch"><button type="button" data-side="source">${t(report.source)}</button><button type="button" data-side="reading">${t(report.analysis)}</button></div>`,
+    body: html`<main class="sides">
+<section class="reading" aria-label="${t(report.panels)}">
+<div class="tabs" role="tablist" aria-label="${t(report.panels)}">${shown.map(({ name, words, count }, i) => html`<button type="button" role="tab" id="tab-${name}" aria-controls="panel-${name}" aria-selected="${i === 0 ? 'true' : 'false'}" data-panel="${name}">${t(words)} <span class="n">${count}</span></button>`)}</div>
+${renderFilters(view)}
+<div class="panels" tabindex="-1">${shown.map(({ name, words, filters, body }) => html`<div role="tabpanel" class="panel" id="panel-${name}" aria-labelledby="tab-${name}"${filters && html` data-filter`}><h2 class="print">${t(words)}</h2>${body}<p class="empty" data-none hidden>${t(report.noMatch)}</p></div>\n`)}</div>
+<aside class="card" aria-live="polite" aria-label="${t(report.chosen)}"><p class="soft">${t(report.nothingChosen)}</p></aside>
+</section>
+<section class="source" aria-label="${t(report.source)}">${renderLegend(view)}
+<div class="text" tabindex="0">${text === null ? html`<p class="note warning">${t(report.noSource)}</p>` : renderSource(text, view.starts, view.nodes, document)}</div></section></main>`,
+    styles: [reportCss],
+    scripts: [reportJs],
+    data: dataOf(view),
+    keys: [
+      ['j k', report.keyRows],
+      ['n', report.keyDoubt],
+      ['u', report.keyUp],
+      ['1 8', report.keyPanels],
+      ['/', report.keySearch],
+      ['Esc', report.keyClear],
+    ],
+  })
+}
+
+function counted({ document, lang }: View): string {
+  return [count(counts.tasks, lang, document.measures.length), count(counts.indicators, lang, document.indicators.length)].join(' · ')
+}
+
+function renderLegend({ t }: View): Html {
+  const marks: readonly (readonly [string, Words])[] = [
+    ['who', report.legendWho],
+    ['when', report.legendWhen],
+    ['much', report.legendMuch],
+    ['cite', report.legendCite],
+    ['meta', report.legendMeta],
+    ['doubt', report.legendDoubt],
+    ['rest', report.legendRest],
+  ]
+  return html`<div class="marks" role="group" aria-label="${t(report.marks)}">${marks.map(([name, words]) => html`<button type="button" class="mark ${name}" data-mark="${name}" aria-pressed="true">${t(words)}</button>`)}</div>`
+}
+
+function renderFilters({ t, facets }: View): Html {
+  const years = [...new Set([...facets.deadlines.keys()].filter((key) => /^\d/.test(key)).map((key) => key.slice(0, 4)))]
+  const days = [...facets.deadlines].filter(([key]) => /^\d/.test(key))
+  const others = [...facets.deadlines].filter(([key]) => !/^\d/.test(key))
+  return html`<form class="filters" role="search" aria-label="${t(report.filter)}">
+<input type="search" name="text" placeholder="${t(report.search)}" aria-label="${t(report.search)}" autocomplete="off">
+<select name="body"${facets.bodies.length === 0 && html` disabled`} aria-label="${t(report.body)}"><option value="">${t(report.anyBody)}</option>${facets.bodies.map((body, i) => html`<option value="${i}">${body.name} (${tasksOf(body)})</option>`)}</select>
+<select name="role"${facets.bodies.length === 0 && html` disabled`} aria-label="${t(report.who)}"><option value="">${t(report.anyRole)}</option>${Object.entries(values.role).map(([role, words]) => html`<option value="${role}">${t(words)}</option>`)}</select>
+<select name="deadline"${facets.deadlines.size === 0 && html` disabled`} aria-label="${t(report.deadline)}"><option value="">${t(report.anyDeadline)}</option>${years.length > 1 && years.map((year) => html`<option value="${year}">${year}</option>`)}${[...days, ...others].map(([key, n]) => html`<option value="${key}">${deadlineLabel(t, key)} (${n})</option>`)}</select>
+<select name="sure" aria-label="${t(report.sure)}"><option value="">${t(report.anySure)}</option><option value="doubtful">${t(report.doubtful)}</option><option value="0.95">${t(report.below95)}</option><option value="0.8">${t(report.below80)}</option></select>
+<output name="matches" class="soft small"></output><button type="reset" hidden>${t(report.reset)}</button></form>`
+}
+
+/** What the script of the page needs: the nodes in short, and what tasks can be picked by. */
+function dataOf(view: View): unknown {
+  const { nodes, document, starts, facets, t, lang } = view
+  const findings = new Map(document.diagnostics.map((finding) => [nodes.at(finding), findingWords(view, finding).message]))
+  const kinds = Object.keys(kindWords)
+  return {
+    lang,
+    kinds: Object.values(kindWords).map((words) => t(words)),
+    names: kinds,
+    words: {
+      place: report.place[lang],
+      certain: t(report.certain),
+      orElse: t(report.orElse),
+      matches: report.matches[lang],
+      sure: t(report.sure),
+    },
+    // kind, id, text, parent, first line, last line, column, score, doubts
+    nodes: nodes.list.map((node, i) => {
+      const extent = view.text === null ? null : node.extent
+      const first = extent ? lineAt(starts, extent.start) : -1
+      const last = extent ? lineAt(starts, extent.end - 1) : -1
+      const column = extent ? extent.start - (starts[first] as number) + 1 : 0
+      const text = visible((findings.get(i) ?? node.text).slice(0, 48))
+      const doubts = doubtSentences(view, node).map(({ name, taken, rival }) => [name, visible(taken), visible(rival)])
+      return [kinds.indexOf(node.kind), visible(node.id), text, node.parent ?? -1, first, last, column, node.score, ...(doubts.length > 0 ? [doubts] : [])]
+    }),
+    facets: Object.fromEntries([...facets.tasks].map(([id, { bodies, deadlines }]) => [nodes.at(id), [bodies, deadlines]])),
+  }
+}
