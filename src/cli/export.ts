@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type FormatName, formats, type Item, itemOf, type OffsetUnit, type TableName, tableNames } from '../export/index.ts'
 import { SourceError } from '../export/label-studio.ts'
 import { OffsetError } from '../export/places.ts'
@@ -10,6 +11,7 @@ import { type Destination, DestinationError, type Exported, exportDocuments } fr
 import { failureOf } from '../run/failure.ts'
 import { MissingPackageError } from '../run/parquet.ts'
 import type { PolicyDocument } from '../schema/types.ts'
+import { openInBrowser } from './browser.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
@@ -25,6 +27,7 @@ export interface ExportFlags extends CommonOptions, ReadingFlags {
   chunkSize?: number
   sources?: string
   pipeline?: string
+  open?: boolean
   json?: boolean
 }
 
@@ -36,6 +39,8 @@ export async function exportCommand(paths: string[], flags: ExportFlags, io: Io)
   const library = sourceLibrary(flags.sources, reading)
   const sourceOf = async (document: PolicyDocument, path: string) => (await library.find(document.source.sha256, dirname(path)))?.source.text ?? null
   const loading: DocumentOptions = { pipeline, reading, sourceOf, stdin: () => io.stdin(reading.limits?.bytes ?? defaultMaxBytes) }
+  if (flags.open && !(flags.to.includes('html') && flags.out !== undefined))
+    throw new UsageError('Nothing to open', 'Give --to html and a file or folder with --out.')
   const destination = await destinationOf(flags, io)
   const run = await runExport(paths, { ...flags, destination }, loading, io, paint)
   if (typeof run === 'string') return run
@@ -43,7 +48,15 @@ export async function exportCommand(paths: string[], flags: ExportFlags, io: Io)
   if (exported.documents === 0 && failed === 0) throw new UsageError(`No documents found in ${paths.join(', ')}`, sourcesHint)
   if (flags.json && 'folder' in destination) io.stdout.write(`${JSON.stringify({ ...exported, failed }, null, 2)}\n`)
   else if (!flags.quiet && !('write' in destination)) io.stderr.write(printExported(exported))
+  if (flags.open) openInBrowser(pageOf(exported))
   return failed > 0 ? 'failed' : 'ok'
+}
+
+/** Address of the page to open: the one over all where several were made. */
+function pageOf({ files, documents }: Exported): string {
+  const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'))
+  const page = documents > 1 ? pages.find((path) => basename(path) === 'index.html') : pages[0]
+  return pathToFileURL(resolve(page ?? '.')).href
 }
 
 /** Export the documents of an ingest into a folder, with the texts they were made from. */

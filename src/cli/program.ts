@@ -117,7 +117,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--json', 'print the results as JSON')
     .action(async (gold: string, out: string, flags: EvalFlags) => end(await (await import('./eval.ts')).evalCommand(gold, out, flags, io)))
 
-  add(program, 'export', 'export documents to tables, workbooks, Markdown, XML and more')
+  add(program, 'export', 'export documents to tables, workbooks, pages, Markdown, XML and more')
     .argument('<path...>', 'documents, the folder of an ingest, texts or folders of them; - for standard input')
     .requiredOption('--to <formats>', `with commas between: ${formatNames.join(', ')}`, choiceOf(formatNames))
     .option('-o, --out <path>', 'folder, or file where one is made; without it one text format goes to standard output')
@@ -129,6 +129,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--pipeline <name|file>', pipelineHelp)
     .option('--max-bytes <n>', maxBytesHelp, positive)
     .option('--limit <name=n>', limitHelp, limits)
+    .option('--open', 'open the pages of --to html in a browser')
     .option('--json', 'print what was made as JSON')
     .action(async (paths: string[], flags: ExportFlags) => end(await (await import('./export.ts')).exportCommand(paths, flags, io)))
 
@@ -179,6 +180,7 @@ const examples = `Examples:
   tiaoli check out --sources texts
   tiaoli explain 通知.txt
   tiaoli export 通知.txt --to xlsx --out 任务分解表.xlsx
+  tiaoli export out --to html --out report --open
   tiaoli eval gold out`
 
 const exitTable = Object.values(exits)

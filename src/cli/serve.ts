@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { createServer, loopbackHosts } from '../serve/app.ts'
+import { openInBrowser } from './browser.ts'
 import { type Exit, UsageError } from './exit.ts'
 import type { CommonOptions, Io } from './io.ts'
 
@@ -51,12 +51,4 @@ async function keysOf({ keys }: ServeFlags, { env }: Io): Promise<string[]> {
   const short = found.find((key) => key.length < 16)
   if (short !== undefined) throw new UsageError('Unexpected key of less than 16 characters', 'Make one, for example: openssl rand -hex 24')
   return found
-}
-
-function openInBrowser(address: string): void {
-  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open'
-  // no browser is no failure: the address is printed
-  spawn(command, [address], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref()
 }

@@ -2,6 +2,9 @@ import type { Lang } from '../locale/index.ts'
 import { aknOf } from './akn.ts'
 import { chunksOf, defaultChunkSize } from './chunks.ts'
 import { byteOrderMark, csvHead, csvRow } from './csv.ts'
+import { fileNames } from './file-names.ts'
+import { type DocumentLine, lineOf, renderFolder } from './html/folder.ts'
+import { renderReport } from './html/report.ts'
 import type { Item } from './item.ts'
 import { jsonLine } from './jsonl.ts'
 import { jsonLdOf } from './jsonld.ts'
@@ -33,6 +36,8 @@ export interface Writer {
 export interface Target {
   file: string
   table?: TableName
+  /** What the file holds where that differs from the other files of its format; one over all documents is made only in a folder. */
+  each?: 'run'
   open(): Writer
 }
 
@@ -85,6 +90,14 @@ export const formats = {
     // lines of JSON, which the run turns into Parquet
     targets: (options) => chosen(options, tableNames).map((table) => ({ file: `${table.name}.parquet`, table: table.name, open: () => jsonLines([table]) })),
   },
+  html: {
+    about: 'pages to look at: one a document beside its source, in a folder also one over all',
+    each: 'document',
+    targets: ({ lang = 'zh' }) => [
+      { file: '.html', open: () => ({ head: '', add: ({ document, text }) => [renderReport(document, text, { lang })], end: nothing }) },
+      { file: 'index.html', each: 'run', open: () => folderPage(lang) },
+    ],
+  },
   md: perDocument('Markdown, one file a document', '.md', (item, { lang }) => markdownOf(item, lang ?? 'zh')),
   akn: perDocument('Akoma Ntoso 3.0 XML, one file a document', '.akn.xml', aknOf),
   jsonld: perDocument('JSON-LD in the words of schema.org, one file a document', '.jsonld', (item) => [jsonLdOf(item)]),
@@ -132,6 +145,19 @@ function sheets(chosenTables: readonly Table[], lang: Lang): Writer {
       return []
     },
     end: () => workbook.end(),
+  }
+}
+
+function folderPage(lang: Lang): Writer {
+  const lines: DocumentLine[] = []
+  const nameFor = fileNames('.html')
+  return {
+    head: '',
+    add({ document }) {
+      lines.push(lineOf(document, encodeURIComponent(nameFor(document.id))))
+      return []
+    },
+    end: () => renderFolder(lines, { lang }),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Formats and tables by name, apart from what makes them: the command line lists them without loading it. */
-export const formatNames = ['jsonl', 'csv', 'xlsx', 'parquet', 'md', 'akn', 'jsonld', 'chunks', 'label-studio'] as const
+export const formatNames = ['jsonl', 'csv', 'xlsx', 'parquet', 'html', 'md', 'akn', 'jsonld', 'chunks', 'label-studio'] as const
 
 export type FormatName = (typeof formatNames)[number]
 

@@ -1,6 +1,8 @@
 import { type DoubtCode, doubts as english } from '../lexicon/doubts.ts'
 import type { Words } from './index.ts'
 
+export type { DoubtCode }
+
 /** What a doubt is called, how the place was read, and how it could have been read as well. */
 export interface DoubtWords {
   name: Words

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type FormatName, type FormatOptions, formats, type Item, type TableName, type Target } from '../export/index.ts'
+import { type FormatName, type FormatOptions, fileNames, formats, type Item, type TableName, type Target } from '../export/index.ts'
 import { type AtomicFile, openAtomic } from './files.ts'
 
 /** Where an export goes: a folder, which gets all files; one file; or a stream of text. */
@@ -39,7 +39,7 @@ const pieceLength = 1 << 18
  */
 export async function exportDocuments(items: AsyncIterable<Item>, options: ExportOptions, signal?: AbortSignal): Promise<Exported> {
   const { destination } = options
-  const targets = options.to.flatMap((name) => formats[name].targets(options).map((target) => ({ name, target })))
+  const targets = options.to.flatMap((name) => targetsOf(name, options).map((target) => ({ name, target })))
   const [only, ...others] = targets
   if (!('folder' in destination) && (!only || others.length > 0)) {
     throw new DestinationError(`Unexpected ${targets.length} files (${targets.map(({ target }) => target.file).join(', ')}), expected one`)
@@ -62,6 +62,12 @@ export async function exportDocuments(items: AsyncIterable<Item>, options: Expor
   return { documents, files: outputs.flatMap(({ files }) => files) }
 }
 
+/** The files of a format; beside those of one document each, those over all come only into a folder. */
+function targetsOf(name: FormatName, options: ExportOptions): Target[] {
+  const targets: Target[] = formats[name].targets(options)
+  return targets.filter(({ each }) => each === undefined || 'folder' in options.destination)
+}
+
 /** What one target writes to. */
 interface Output {
   files: Exported['files']
@@ -72,7 +78,7 @@ interface Output {
 }
 
 function outputFor(name: FormatName, target: Target, destination: Destination): Output {
-  if (formats[name].each === 'document') return eachDocument(target, destination)
+  if (formats[name].each === 'document' && target.each === undefined) return eachDocument(target, destination)
   return oneFile(name, target, destination)
 }
 
@@ -107,12 +113,7 @@ function oneFile(name: FormatName, target: Target, destination: Destination): Ou
 /** One file for each document, which appears when the document is written. */
 function eachDocument(target: Target, destination: Destination): Output {
   const files: Exported['files'] = []
-  const used = new Map<string, number>()
-  const nameFor = (id: string) => {
-    const times = (used.get(id) ?? 0) + 1
-    used.set(id, times)
-    return `${id}${times > 1 ? `~${times}` : ''}${target.file}`
-  }
+  const nameFor = fileNames(target.file)
   return {
     files,
     async add(item, documents) {

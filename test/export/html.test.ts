@@ -1,13 +1,18 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lineOf, renderFolder } from '../../src/export/html/folder.ts'
 import { nodesOf } from '../../src/export/html/nodes.ts'
 import { renderReport } from '../../src/export/html/report.ts'
+import { itemOf } from '../../src/export/index.ts'
 import { escapeText } from '../../src/html/escape.ts'
 import { parse } from '../../src/index.ts'
 import { langs } from '../../src/locale/index.ts'
 import { metadata } from '../../src/locale/metadata.ts'
 import { parseSource } from '../../src/parse.ts'
 import { readText } from '../../src/read/source.ts'
+import { exportDocuments } from '../../src/run/export.ts'
 import { schemas } from '../../src/schema/schemas.ts'
 import { fixtureInputs } from '../util/shared.ts'
 
@@ -92,6 +97,30 @@ describe('a source that is not at hand', () => {
     expect(without).toContain('was not found')
     expect(without).toContain('清理规定')
     expect(renderReport(parse(text), text, { lang: 'en' })).not.toContain('was not found')
+  })
+})
+
+describe('pages that are exported', () => {
+  async function* items(documents: readonly (typeof cases)[number][]) {
+    for (const { document, text } of documents) yield itemOf(document, text)
+  }
+
+  it('lie in a folder with one over all that leads to each', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tiaoli-pages-'))
+    const twice = [...cases.slice(0, 3), ...cases.slice(0, 1)]
+    const { files } = await exportDocuments(items(twice), { to: ['html'], destination: { folder }, lang: 'en' })
+    const names = readdirSync(folder)
+    expect(files.map(({ path }) => basename(path)).sort()).toEqual(names.sort())
+    const links = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/<a href="([^"]+)"/g)].map(([, href]) => decodeURIComponent(href as string))
+    expect(links.sort()).toEqual(names.filter((name) => name !== 'index.html').sort())
+    rmSync(folder, { recursive: true })
+  })
+
+  it('are one file where one is asked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tiaoli-pages-'))
+    await exportDocuments(items(cases.slice(0, 1)), { to: ['html'], destination: { file: join(folder, 'page.html') } })
+    expect(readdirSync(folder)).toEqual(['page.html'])
+    rmSync(folder, { recursive: true })
   })
 })
 

@@ -9,7 +9,7 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   schema: { knows: [], packages: true },
   read: { knows: ['text', 'lexicon'], packages: true },
   eval: { knows: ['text', 'schema'], packages: false },
-  export: { knows: ['text', 'schema', 'locale'], packages: true },
+  export: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
   locale: { knows: ['lexicon'], packages: false },
   html: { knows: ['text', 'locale'], packages: false },
   store: { knows: ['schema', '.'], packages: true, node: true },

@@ -1,4 +1,4 @@
-import type { DoubtCode } from '../../lexicon/doubts.ts'
+import type { DoubtCode } from '../../locale/doubts.ts'
 import type { Alternative, Block, Confidence, Deadline, Part, PolicyDocument, Section, Span } from '../../schema/types.ts'
 import { metadataRows } from './metadata.ts'
 

@@ -5,8 +5,8 @@ import { count, type Lang, type Words } from '../../locale/index.ts'
 import { counts, report } from '../../locale/report.ts'
 import { values } from '../../locale/values.ts'
 import type { PolicyDocument } from '../../schema/types.ts'
+import { placeOf } from '../../text/lines.ts'
 import { tasksOf } from './facets.ts'
-import { lineAt } from './lines.ts'
 import { deadlineLabel, renderBodies } from './panels/bodies.ts'
 import { renderCitations } from './panels/citations.ts'
 import { renderMetadata } from './panels/document.ts'
@@ -56,7 +56,7 @@ ${renderFilters(view)}
 <aside class="card" aria-live="polite" aria-label="${t(report.chosen)}"><p class="soft">${t(report.nothingChosen)}</p></aside>
 </section>
 <section class="source" aria-label="${t(report.source)}">${renderLegend(view)}
-<div class="text" tabindex="0">${text === null ? html`<p class="note warning">${t(report.noSource)}</p>` : renderSource(text, view.starts, view.nodes, document)}</div></section></main>`,
+<div class="text" tabindex="0">${text === null ? html`<p class="note warning">${t(report.noSource)}</p>` : renderSource(view.lines, view.nodes, document)}</div></section></main>`,
     styles: [reportCss],
     scripts: [reportJs],
     data: dataOf(view),
@@ -103,7 +103,7 @@ function renderFilters({ t, facets }: View): Html {
 
 /** What the script of the page needs: the nodes in short, and what tasks can be picked by. */
 function dataOf(view: View): unknown {
-  const { nodes, document, starts, facets, t, lang } = view
+  const { nodes, document, lines, facets, t, lang } = view
   const findings = new Map(document.diagnostics.map((finding) => [nodes.at(finding), findingWords(view, finding).message]))
   const kinds = Object.keys(kindWords)
   return {
@@ -120,12 +120,21 @@ function dataOf(view: View): unknown {
     // kind, id, text, parent, first line, last line, column, score, doubts
     nodes: nodes.list.map((node, i) => {
       const extent = view.text === null ? null : node.extent
-      const first = extent ? lineAt(starts, extent.start) : -1
-      const last = extent ? lineAt(starts, extent.end - 1) : -1
-      const column = extent ? extent.start - (starts[first] as number) + 1 : 0
+      const from = extent ? placeOf(lines, extent.start) : { line: 0, column: 0 }
+      const to = extent ? placeOf(lines, extent.end - 1) : { line: 0 }
       const text = visible((findings.get(i) ?? node.text).slice(0, 48))
       const doubts = doubtSentences(view, node).map(({ name, taken, rival }) => [name, visible(taken), visible(rival)])
-      return [kinds.indexOf(node.kind), visible(node.id), text, node.parent ?? -1, first, last, column, node.score, ...(doubts.length > 0 ? [doubts] : [])]
+      return [
+        kinds.indexOf(node.kind),
+        visible(node.id),
+        text,
+        node.parent ?? -1,
+        from.line - 1,
+        to.line - 1,
+        from.column,
+        node.score,
+        ...(doubts.length > 0 ? [doubts] : []),
+      ]
     }),
     facets: Object.fromEntries([...facets.tasks].map(([id, { bodies, deadlines }]) => [nodes.at(id), [bodies, deadlines]])),
   }

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../html/escape.ts'
 import type { PolicyDocument } from '../../schema/types.ts'
+import type { Lines } from '../../text/lines.ts'
 import type { Leaf, Node, NodeKind, Nodes } from './nodes.ts'
 
 /** A range that marks the text under it. */
@@ -40,7 +41,7 @@ const nodeNames: Partial<Record<NodeKind, string>> = {
  * Render the source: a line of the text is a line of the page, cut wherever a mark begins or ends, so that marks may nest and cross. Each cut knows
  * the nodes it belongs to, the narrowest first (`data-n`).
  */
-export function renderSource(text: string, starts: readonly number[], nodes: Nodes, document: PolicyDocument): Html {
+export function renderSource({ text, starts }: Lines, nodes: Nodes, document: PolicyDocument): Html {
   const marks = marksOf(nodes, document)
   const lines: Html[] = []
   let next = 0

@@ -1,13 +1,12 @@
 import { type Content, type Html, html } from '../../html/escape.ts'
-import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { diagnostics } from '../../locale/diagnostics.ts'
-import { doubts } from '../../locale/doubts.ts'
+import { type DoubtCode, doubts } from '../../locale/doubts.ts'
 import { type Lang, type Params, say, type Words, wordsOf } from '../../locale/index.ts'
 import { report } from '../../locale/report.ts'
 import { values } from '../../locale/values.ts'
 import type { Deadline, Diagnostic, PolicyDocument, Quantity, Responsibility } from '../../schema/types.ts'
+import { type Lines, linesOf } from '../../text/lines.ts'
 import { type Facets, facetsOf } from './facets.ts'
-import { lineStarts } from './lines.ts'
 import { type Node, type Nodes, nodesOf } from './nodes.ts'
 
 /** A document as the panels see it. */
@@ -16,8 +15,7 @@ export interface View {
   /** The source; null where it is not at hand. */
   text: string | null
   lang: Lang
-  /** Offset of each line of the text. */
-  starts: readonly number[]
+  lines: Lines
   nodes: Nodes
   facets: Facets
   t(words: Words, params?: Params): string
@@ -35,7 +33,7 @@ export function viewOf(document: PolicyDocument, text: string | null, lang: Lang
     document,
     text,
     lang,
-    starts: lineStarts(text ?? ''),
+    lines: linesOf(text ?? ''),
     nodes: nodesOf(document),
     facets: facetsOf(document),
     t: (words, params) => say(words, lang, params),
