@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import { weights } from '../lexicon/doubt-weights.ts'
 import { type DoubtCode, doubts } from '../lexicon/doubts.ts'
 import { parseSource } from '../parse.ts'
-import type { Alternative, Confidence, PolicyDocument, Section } from '../schema/types.ts'
+import { doubtfulFirst, type Reading, readingsOf } from '../run/readings.ts'
+import type { PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
 import { placeOf } from '../text/lines.ts'
 import { type Located, locate } from './diagnostic.ts'
@@ -17,19 +18,6 @@ export interface ExplainFlags extends CommonOptions, ReadingFlags {
   sources?: string
   all?: boolean
   json?: boolean
-}
-
-type Kind = 'section' | 'measure' | 'responsibility' | 'indicator'
-
-interface Record {
-  kind: Kind
-  id: string
-  sectionId: string | null
-  /** What was read, in a line. */
-  text: string
-  spans: readonly { start: number; end: number }[]
-  confidence: Confidence
-  alternatives: readonly Alternative[]
 }
 
 const listed = 20
@@ -46,10 +34,10 @@ export async function explainCommand(target: string, flags: ExplainFlags, io: Io
   const id = hash < 0 ? null : target.slice(hash + 1)
   const { document, text } = await load(file, flags, io)
   const source = text === null ? null : locate(document.source.name, text)
-  const records = recordsOf(document)
+  const records = readingsOf(document)
   const paint = paintFor(io.stdout, io, flags)
   if (id === null) {
-    const doubtful = records.filter(({ confidence }) => confidence.reasons.length > 0).sort((a, b) => a.confidence.score - b.confidence.score)
+    const doubtful = doubtfulFirst(records)
     const shown = flags.all ? doubtful : doubtful.slice(0, listed)
     if (flags.json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
     else io.stdout.write(printList(shown, doubtful.length, records.length, source, paint))
@@ -84,35 +72,7 @@ async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ docume
   return { document: document as PolicyDocument, text: found?.source.text ?? null }
 }
 
-function recordsOf(document: PolicyDocument): Record[] {
-  const out: Record[] = []
-  const sure: Confidence = { score: 1, reasons: [] }
-  const stack: Section[] = document.parts.flatMap((part) => part.sections).reverse()
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    const { id, marker, heading, headingSpans, blocks, spans, confidence = sure, alternatives = [] } = section
-    const own = [...(marker?.spans ?? []), ...headingSpans]
-    const text = `${marker?.text ?? ''}${heading ?? blocks[0]?.text ?? ''}`
-    out.push({ kind: 'section', id, sectionId: id, text, spans: own.length > 0 ? own : spans, confidence, alternatives })
-    for (let i = section.sections.length - 1; i >= 0; i--) stack.push(section.sections[i] as Section)
-  }
-  for (const { id, sectionId, label, heading, text, spans, confidence = sure, alternatives = [] } of document.measures)
-    out.push({ kind: 'measure', id, sectionId, text: `${label}${heading ?? text}`, spans, confidence, alternatives })
-  for (const { id, ownerId, text, spans, confidence = sure, alternatives = [] } of document.responsibilities)
-    out.push({ kind: 'responsibility', id, sectionId: ownerId, text, spans, confidence, alternatives })
-  for (const { id, ownerId, name, target, spans, confidence = sure, alternatives = [] } of document.indicators)
-    out.push({
-      kind: 'indicator',
-      id,
-      sectionId: ownerId,
-      text: `${name} ${target?.comparator ?? ''}${target?.raw ?? ''}${target?.year ? ` ${target.year}` : ''}`,
-      spans,
-      confidence,
-      alternatives,
-    })
-  return out
-}
-
-function printList(shown: readonly Record[], doubtful: number, all: number, source: Located | null, paint: Paint): string {
+function printList(shown: readonly Reading[], doubtful: number, all: number, source: Located | null, paint: Paint): string {
   const lines = shown.map(({ id, text, spans, confidence }) => {
     const place = placeText(spans, source)
     return `${paint.bold(confidence.score.toFixed(3))}  ${id}  ${paint.dim(place)}\n       ${cutTo(text, columns - 7)}\n       ${paint.yellow(confidence.reasons.join(' '))}`
@@ -122,7 +82,7 @@ function printList(shown: readonly Record[], doubtful: number, all: number, sour
 }
 
 function printRecord(
-  { kind, id, sectionId, text, spans, confidence, alternatives }: Record,
+  { kind, id, sectionId, text, spans, confidence, alternatives }: Reading,
   document: PolicyDocument,
   source: Located | null,
   paint: Paint,
@@ -158,7 +118,7 @@ function placeText(spans: readonly { start: number; end: number }[], source: Loc
 }
 
 /** The ids that begin as the wrong one does. */
-function near(id: string, records: readonly Record[]): string {
+function near(id: string, records: readonly Reading[]): string {
   const shared = (other: string) => {
     let n = 0
     while (n < id.length && id[n] === other[n]) n++

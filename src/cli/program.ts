@@ -11,6 +11,7 @@ import type { ExplainFlags } from './explain.ts'
 import type { ExportFlags } from './export.ts'
 import type { IngestFlags } from './ingest.ts'
 import type { Io } from './io.ts'
+import type { McpFlags } from './mcp.ts'
 import type { ParseOptions } from './parse.ts'
 import type { ServeFlags } from './serve.ts'
 
@@ -134,6 +135,8 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .action(async (paths: string[], flags: ExportFlags) => end(await (await import('./export.ts')).exportCommand(paths, flags, io)))
 
   add(program, 'serve', 'serve over HTTP: parse, validate, the small parsers; described by /openapi.json')
+    .option('-o, --out <dir>', 'output folder of `tiaoli ingest`, whose documents are served too')
+    .option('--store <url>', 'postgres://… where its store is not the one in the folder')
     .option('--host <name>', 'address to listen on; another than this machine needs keys', '127.0.0.1')
     .option('--port <n>', 'port to listen on; 0 takes any that is free', port, 8787)
     .option('--keys <file>', 'file with API keys, one a line (default: TIAOLI_API_KEYS)')
@@ -144,6 +147,11 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--per-minute <n>', 'requests a minute from one client (default: 600)', positive)
     .option('--open', 'open the address in a browser')
     .action(async (flags: ServeFlags) => end(await (await import('./serve.ts')).serveCommand(flags, io)))
+
+  add(program, 'mcp', 'answer a model over standard input and output (Model Context Protocol); only reads')
+    .option('-o, --out <dir>', 'output folder of `tiaoli ingest`, whose documents it may ask for')
+    .option('--store <url>', 'postgres://… where its store is not the one in the folder')
+    .action(async (flags: McpFlags) => end(await (await import('./mcp.ts')).mcpCommand(flags, io)))
 
   program
     .command('schema')

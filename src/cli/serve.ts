@@ -5,6 +5,8 @@ import { type Exit, UsageError } from './exit.ts'
 import type { CommonOptions, Io } from './io.ts'
 
 export interface ServeFlags extends CommonOptions {
+  out?: string
+  store?: string
   host: string
   port: number
   keys?: string
@@ -27,8 +29,8 @@ export async function serveCommand(flags: ServeFlags, io: Io): Promise<Exit> {
     )
   }
   const hosts = flags.allowHost ? [...loopbackHosts, ...flags.allowHost] : own ? loopbackHosts : null
-  const { maxBytes, timeout, threads, perMinute } = flags
-  const app = await createServer({ keys, hosts, maxBytes, timeout, threads, perMinute })
+  const { out, store, maxBytes, timeout, threads, perMinute } = flags
+  const app = await createServer({ out, store, keys, hosts, maxBytes, timeout, threads, perMinute })
   const address = await app.listen({ host: flags.host, port: flags.port }).catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'EADDRINUSE' ? 'it is in use' : error.code === 'EACCES' ? 'it needs more rights' : error.message
     throw new UsageError(`Unexpected port ${flags.port}: ${reason}`, 'Give another with --port; 0 takes any that is free.')

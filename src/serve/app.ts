@@ -3,15 +3,22 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { openStore } from '../store/index.ts'
 import { version } from '../version.ts'
 import { guard } from './guard.ts'
+import { openLibrary } from './library.ts'
 import { collectMetrics } from './metrics.ts'
 import { openPool, type Pool } from './pool.ts'
 import { type ProblemCode, ProblemError, problemOf, problems } from './problems.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { parseRoutes } from './routes/parse.ts'
 import { serviceRoutes } from './routes/service.ts'
 
 export interface ServerOptions {
+  /** Output folder of `ingest` whose documents are served; without one only parsing is. */
+  out?: string | undefined
+  /** `postgres://…` where its store is not the one in the folder. */
+  store?: string | undefined
   /** API keys; without any the server may only listen on this machine. */
   keys?: readonly string[] | undefined
   /** Host names by which it may be called; default: the names of this machine for itself. */
@@ -84,6 +91,11 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   }
   await app.register(serviceRoutes(services))
   await app.register(parseRoutes(services))
+  if (options.out !== undefined) {
+    const store = await openStore({ out: options.out, url: options.store })
+    app.addHook('onClose', () => store.close())
+    await app.register(documentRoutes(openLibrary(options.out, store)))
+  }
   return app
 }
 

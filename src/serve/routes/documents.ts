@@ -1,0 +1,146 @@
+import type { FastifyPluginAsync, FastifyReply } from 'fastify'
+import { type FormatName, formats, itemOf, type TableName, tableNames } from '../../export/index.ts'
+import type { Filter, Library } from '../library.ts'
+import { component } from '../openapi.ts'
+import { ProblemError } from '../problems.ts'
+import { document, listQuery, pageOf, text } from './shapes.ts'
+
+/** Formats that make one file of one document. */
+const exportNames = ['xlsx', 'csv', 'jsonl', 'md', 'akn', 'jsonld', 'chunks'] as const satisfies readonly FormatName[]
+
+interface ExportQuery {
+  to: (typeof exportNames)[number]
+  table?: TableName
+  lang?: 'zh' | 'en'
+}
+
+/** Documents of the store: lists, one of them, its text, its revisions, its exports; tasks, targets and bodies over all. */
+export function documentRoutes(library: Library): FastifyPluginAsync {
+  return async (app) => {
+    const tags = ['documents']
+    const id = { type: 'object', required: ['id'], properties: { id: text } }
+
+    app.get<{ Querystring: Filter }>(
+      '/v1/documents',
+      {
+        schema: {
+          tags,
+          summary: 'List documents, newest first',
+          querystring: listQuery(['q', 'body', 'genre', 'doubtful']),
+          response: { 200: pageOf(document) },
+        },
+      },
+      ({ query }) => library.documents(query),
+    )
+    app.get<{ Params: { id: string } }>(
+      '/v1/documents/:id',
+      { schema: { tags, summary: 'One document, its newest revision', params: id, response: { 200: component('PolicyDocument') } } },
+      ({ params }) => library.document(params.id),
+    )
+    app.get<{ Params: { id: string } }>(
+      '/v1/documents/:id/text',
+      { schema: { tags, summary: 'The text that the spans of a document point into', params: id, produces: ['text/plain'] } },
+      async ({ params }, reply) => {
+        const found = await library.textOf(await library.document(params.id))
+        if (found === null) throw new ProblemError('not-found', 'The file of this revision is gone or has changed since', { hint: 'Ingest the folder again.' })
+        return reply.type('text/plain; charset=utf-8').send(found)
+      },
+    )
+    app.get<{ Params: { id: string } }>(
+      '/v1/documents/:id/revisions',
+      { schema: { tags, summary: 'Every text of a document, newest first', params: id, response: { 200: pageOf({ type: 'object' }) } } },
+      async ({ params }) => {
+        const items = await library.revisions(params.id)
+        if (items.length === 0) throw new ProblemError('not-found', `Unexpected id \`${params.id}\``)
+        return { items, next: null }
+      },
+    )
+    app.get<{ Params: { id: string; revision: string } }>(
+      '/v1/documents/:id/revisions/:revision',
+      {
+        schema: {
+          tags,
+          summary: 'One revision of a document, by its hash or the beginning of it',
+          params: {
+            type: 'object',
+            required: ['id', 'revision'],
+            properties: { id: text, revision: { type: 'string', pattern: '^[0-9a-f]{6,64}$' } },
+          },
+          response: { 200: component('PolicyDocument') },
+        },
+      },
+      ({ params }) => library.document(params.id, params.revision),
+    )
+    app.get<{ Params: { id: string }; Querystring: ExportQuery }>(
+      '/v1/documents/:id/export',
+      {
+        schema: {
+          tags,
+          summary: 'A document as a file: workbook, table, Markdown, Akoma Ntoso, …',
+          params: id,
+          querystring: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['to'],
+            properties: {
+              to: { type: 'string', enum: [...exportNames] },
+              table: { type: 'string', enum: [...tableNames], description: 'For csv and jsonl: which table; measures without one.' },
+              lang: { type: 'string', enum: ['zh', 'en'] },
+            },
+          },
+        },
+      },
+      async ({ params, query }, reply) => {
+        const found = await library.document(params.id)
+        return sendExport(reply, itemOf(found, await library.textOf(found)), query)
+      },
+    )
+
+    app.get<{ Querystring: Filter }>(
+      '/v1/measures',
+      {
+        schema: {
+          tags,
+          summary: 'Who has to do what by when, over all documents; soonest first',
+          querystring: listQuery(['q', 'body', 'role', 'due', 'dueAfter', 'document', 'doubtful']),
+          response: { 200: pageOf({ type: 'object' }) },
+        },
+      },
+      ({ query }) => library.tasks(query),
+    )
+    app.get<{ Querystring: Filter }>(
+      '/v1/indicators',
+      { schema: { tags, summary: 'Targets over all documents', querystring: listQuery(['q', 'document']), response: { 200: pageOf({ type: 'object' }) } } },
+      ({ query }) => library.targets(query),
+    )
+    app.get<{ Querystring: Filter }>(
+      '/v1/organizations',
+      { schema: { tags, summary: 'Bodies and how much they carry', querystring: listQuery(['q']), response: { 200: pageOf({ type: 'object' }) } } },
+      ({ query }) => library.bodies(query),
+    )
+  }
+}
+
+const mediaTypes: Readonly<Record<(typeof exportNames)[number], string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/x-ndjson; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  akn: 'application/xml; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  chunks: 'application/x-ndjson; charset=utf-8',
+}
+
+async function sendExport(reply: FastifyReply, item: ReturnType<typeof itemOf>, { to, table, lang }: ExportQuery) {
+  const one = to === 'csv' || to === 'jsonl'
+  const options = { lang, ...(one && { records: [table ?? ('measures' as const)] }) }
+  const [target] = formats[to].targets(options)
+  if (!target) throw new ProblemError('bad-request', `Unexpected table \`${table}\``)
+  const writer = target.open()
+  const pieces = [writer.head, ...writer.add(item)]
+  const end = await writer.end()
+  const body = typeof end === 'string' ? `${pieces.join('')}${end}` : Buffer.from(end)
+  // a file name of any letters, as RFC 8187 writes them
+  const name = encodeURIComponent(`${item.document.id}${target.file.startsWith('.') ? target.file : `.${target.file}`}`)
+  return reply.type(mediaTypes[to]).header('content-disposition', `attachment; filename*=UTF-8''${name}`).send(body)
+}

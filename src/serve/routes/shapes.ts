@@ -1,0 +1,55 @@
+/** Shapes that several routes describe. */
+
+export const text = { type: 'string', minLength: 1, maxLength: 200 } as const
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const
+
+const filters = {
+  q: { ...text, description: 'Text to find in titles, headings and measures.' },
+  body: { ...text, description: 'Part of the name of a body.' },
+  role: { type: 'string', enum: ['lead', 'responsible', 'support', 'guide'] },
+  due: { ...day, description: 'Due on this day or before.' },
+  dueAfter: { ...day, description: 'Due on this day or after.' },
+  document: { ...text, description: 'Id of a document.' },
+  genre: { ...text, description: 'Such as 方案, 规划, 意见.' },
+  doubtful: { type: 'number', minimum: 0, maximum: 1, description: 'Only where a score is under this.' },
+} as const
+
+/** The query of a list: what it may be narrowed by, and which page of it. */
+export function listQuery(names: readonly (keyof typeof filters)[]) {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(names.map((name) => [name, filters[name]])),
+      limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+      offset: { type: 'integer', minimum: 0, default: 0 },
+    },
+  }
+}
+
+/** A page of a list. */
+export function pageOf(item: object) {
+  return {
+    type: 'object',
+    required: ['items', 'next'],
+    properties: { items: { type: 'array', items: item }, next: { type: ['integer', 'null'], description: 'Offset of the next page.' } },
+  }
+}
+
+/** A line of the list of documents. */
+export const document = {
+  type: 'object',
+  properties: {
+    id: text,
+    title: { type: ['string', 'null'] },
+    document_number: { type: ['string', 'null'] },
+    issuers: { type: ['string', 'null'] },
+    issued_on: { type: ['string', 'null'] },
+    genre: { type: ['string', 'null'] },
+    measures: { type: 'integer' },
+    responsibilities: { type: 'integer' },
+    indicators: { type: 'integer' },
+    doubtful: { type: 'integer', description: 'Measures whose score is under 0.9.' },
+    warnings: { type: 'integer' },
+  },
+}
