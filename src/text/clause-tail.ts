@@ -1,3 +1,5 @@
+import { otherLabel, repairClause, roleLabel } from './clause.ts'
+
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
 
 /** A name of a body and nothing else, its second plate or a part of it in brackets. */
@@ -11,16 +13,18 @@ function namesOnly(inside: string): boolean {
 }
 
 /**
- * Where the responsibility bracket (or brackets) that end a paragraph begin; the length of the text when there are
- * none. A full stop behind the bracket does not count.
+ * Where the responsibility bracket (or brackets) that end a paragraph begin, or the clause without brackets; the length of the text
+ * when there are none. A full stop behind the bracket does not count.
  *
  * > | 完成修订工作。〔省司法厅负责，2023年12月底前完成〕
+ *            ^ here
+ * > | 完成修订工作。责任单位：省司法厅
  *            ^ here
  *
  * @source domain §4.3 (11)
  */
 export function clauseStart(key: string): number {
-  let start = unclosedClause(key)
+  let start = Math.min(unclosedClause(key), labelledClause(key))
   for (;;) {
     let end = start
     while (end > 0 && /[。；]/.test(key[end - 1] as string)) end--
@@ -38,6 +42,19 @@ export function clauseStart(key: string): number {
     // the full stop in front of the bracket belongs to the sentence
     start = open
   }
+}
+
+const lineStart = new RegExp(`^(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
+
+/** Whether a paragraph is a clause without brackets: `责任单位：市科技局、市财政局`. */
+export function isClauseLine(key: string): boolean {
+  return key.length <= 600 && /[：)\]]/.test(key.slice(0, 24)) && lineStart.test(repairClause(key)) && !/。./.test(key)
+}
+
+/** Start of a last sentence that is a clause without brackets; the length of the text when it is none. */
+function labelledClause(key: string): number {
+  const from = key.lastIndexOf('。', key.length - 2) + 1
+  return isClauseLine(key.slice(from)) ? from : key.length
 }
 
 /** Start of a clause at the end that has lost its closing bracket; the length of the text when there is none. */

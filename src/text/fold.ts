@@ -1,9 +1,12 @@
+import { traditionalPairs } from '../lexicon/traditional.ts'
+
 /**
  * Fold a text one UTF-16 unit to one unit, so that offsets are shared with the source.
  *
  * Canonical forms (everything else stays): digits and Latin letters half width; round brackets `( )`; square,
  * tortoise-shell and lenticular brackets `[ ]`; every dash, minus and tilde `-`; colons and ratio signs `：`; `，；！？、` full
- * width between Han; book-title marks `《》〈〉`; odd spaces U+0020; Kangxi and CJK radicals the ideograph they stand for.
+ * width between Han; book-title marks `《》〈〉`; odd spaces U+0020; Kangxi and CJK radicals the ideograph they stand for; traditional
+ * script the simplified one.
  * A `.` after Han that ends a clause is a `。` (whole pages are printed so), `,` stays half width only inside a number.
  *
  * > | （一）加快建设,到２０２５年达到1,000件.
@@ -73,6 +76,7 @@ for (let c = 0x2f00; c <= 0x2fd5; c++) table.set(String.fromCharCode(c), String.
     if (from && to && to.length === 1) table.set(from, to)
   }
 }
+for (let i = 0; i + 1 < traditionalPairs.length; i += 2) table.set(traditionalPairs[i] as string, traditionalPairs[i + 1] as string)
 for (const [from, to] of [...table]) if (from === to) table.delete(from)
 
 /** What each UTF-16 unit folds to: 0 for itself, {@link unsure} where its neighbours decide. */

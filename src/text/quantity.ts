@@ -34,7 +34,7 @@ const hanDigits = '[一二两三四五六七八九十百千]{1,12}(?:点[一二�
 const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿]){0,4}'
 const unit = `(?:${any(units)})(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
 const number = new RegExp(
-  `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:[-至到](${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([十百千]?[万亿])(${unit})`,
+  `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,
   'g',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
@@ -69,6 +69,7 @@ export function findQuantities(key: string): QuantityReading[] {
     if (/^[A-Za-z+]/.test(key.slice(to)) || (key[to] === '：' && /\d/.test(key[to + 1] ?? ''))) continue
     const reading = read(hit, key)
     if (!reading) continue
+    if (key[from - 1] === '、' || key[from - 1] === '和') found.push(...bareBefore(key, from, reading, hit[2] || hit[4] || ''))
     const left = beforeTail.exec(key.slice(Math.max(0, from - 8), from))
     const right = afterHead.exec(key.slice(to, to + 4))
     const word = left?.[0]
@@ -87,7 +88,49 @@ export function findQuantities(key: string): QuantityReading[] {
       compared: word !== undefined || right !== null,
     })
   }
+  shareOver(found, key)
   return found
+}
+
+const bareList = /(?:分别|依次)([^，。；：\d]{0,12})((?:\d{1,12}(?:\.\d{1,6})?[万亿]?[、和及]){1,12})$/
+
+/** `分别建成40、45、35个`: the numbers in front of the one that has the unit. */
+function bareBefore(key: string, to: number, { unit }: Read, magnitude: string): QuantityReading[] {
+  const hit = bareList.exec(key.slice(Math.max(0, to - 120), to))
+  if (!hit?.[2]) return []
+  const word = beforeTail.exec(hit[1] ?? '')?.[0]
+  let at = to - hit[2].length
+  return matches(hit[2], /([\d.]+)([万亿]?)[、和及]/g).map(({ 0: whole, 1: digits = '', 2: own = '' }, i) => {
+    const from = at
+    at += whole.length
+    const raw = digits + own
+    return {
+      value: round(Number(digits) * multiplier(own || magnitude)),
+      max: null,
+      unit,
+      han: false,
+      from,
+      to: from + raw.length,
+      raw,
+      comparator: (word ? beforeOf.get(word) : undefined) ?? '=',
+      outerFrom: from - (i === 0 ? (word?.length ?? 0) : 0),
+      outerTo: from + raw.length,
+      compared: i === 0 && word !== undefined,
+    }
+  })
+}
+
+/** `分别达到99%和95%以上`, `分别压减至5个、8个工作日以内`: what stands behind the last value of a list holds for all. */
+function shareOver(found: QuantityReading[], key: string): void {
+  let tail: QuantityReading | null = null
+  for (let i = found.length - 1; i > 0; i--) {
+    const [first, last] = [found[i - 1] as QuantityReading, found[i] as QuantityReading]
+    const listed = /^[、和及]$/.test(key.slice(first.outerTo, last.from)) && /分别|依次/.test(key.slice(Math.max(0, first.from - 40), first.from))
+    tail = listed ? (tail ?? last) : null
+    if (!tail || first.unit === null || !tail.unit?.startsWith(first.unit)) continue
+    const holds = tail.outerTo > tail.to && first.outerTo === first.to
+    found[i - 1] = { ...first, unit: tail.unit, ...(holds ? { comparator: tail.comparator, compared: true } : {}) }
+  }
 }
 
 type Read = Pick<QuantityReading, 'value' | 'max' | 'unit' | 'han'>

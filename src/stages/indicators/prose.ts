@@ -125,13 +125,15 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
   const years = yearsOf(key)
   const used = new Set<QuantityReading>()
   let accepted: QuantityReading | null = null
+  let list: ListedNames = { names: [], at: 0 }
   quantities.forEach((listed, i) => {
     if (used.has(listed)) return
     const before = quantities[i - 1]
     // `分别达到800家、1200家`: the list shares the comparator of its first value
     const shares = before !== undefined && before === accepted && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
-    const quantity: QuantityReading =
+    let quantity: QuantityReading =
       shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : breaksThrough(key, listed)
+    if (!quantity.compared && least.test(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
     const previous = quantities[i - 1]
@@ -146,11 +148,49 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     }
     if (!shares && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
     accepted = listed
-    push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom, shares)
+    list = shares ? { ...list, at: list.at + 1 } : { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
+    push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom, shares, list.names[list.at])
   })
   const last = years.at(-1)
   if (last) item.before = last.year
 }
+
+/** The names of the values of a list, and which of them is meant; none where a value stands alone. */
+interface ListedNames {
+  names: readonly Name[]
+  at: number
+}
+
+/**
+ * What the values of a list count: `办结率、满意率分别达到99%、95%` one each; `培育企业120家，其中2024年、2025年分别50家、70家` the same
+ * as the value in front.
+ */
+function listedNames(text: Passage, quantities: readonly QuantityReading[], first: number, from: number, out: readonly Indicator[]): Name[] {
+  const { key } = text
+  const head = quantities[first] as QuantityReading
+  let count = 1
+  for (
+    let i = first + 1;
+    i < quantities.length && /^[、和及]$/.test(key.slice((quantities[i - 1] as QuantityReading).outerTo, (quantities[i] as QuantityReading).outerFrom));
+    i++
+  )
+    count++
+  if (count < 2 || !/分别|依次/.test(key.slice(from, head.from))) return []
+  const name = nameOf(text, head, from)
+  const before = out.at(-1)
+  if (verbOnly.test(name.text) && before?.target?.unit === head.unit) return Array.from({ length: count }, () => ({ text: before.name, from: head.outerFrom }))
+  const parts = [/、/, /[、和及与]/].map((sign) => name.text.split(sign)).find((parts) => parts.length === count)
+  return Array.from({ length: count }, (_, i) => ({
+    text: parts?.[i] ?? name.text,
+    from: i === 0 ? name.from : (quantities[first + i] as QuantityReading).outerFrom,
+  }))
+}
+
+/** Words round a number that name nothing. */
+const verbOnly = new RegExp(`^(?:其中|\\d{4}年(?:年?底|末)?(?:前)?|[上下]半年|[、和及，]|分别|依次|全市|全省|计划|力争|新?(?:${verbs}))*$`)
+
+/** `至少建成1处`: the word stands before the verb. */
+const least = new RegExp(`(?:至少|最少)(?:${verbs})[^，。；\\d]{0,4}$`)
 
 /** 突破50项关键技术 at the start of a clause masters them; 产值突破50亿元 exceeds. */
 function breaksThrough(key: string, quantity: QuantityReading): QuantityReading {
@@ -205,7 +245,12 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (quantity.compared) {
     if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause))
       return false
-    return !/^(?:并|且)?(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) || verbBefore.test(left) || section.category === 'goal'
+    return (
+      !/^(?:并|且)?(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) ||
+      verbBefore.test(left) ||
+      section.category === 'goal' ||
+      /^(?:$|[，。；])/.test(behind)
+    )
   }
   // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
   if (verbBeside.test(left)) return true
@@ -228,10 +273,14 @@ function push(
   baseline: QuantityReading | null,
   nameFrom = clause,
   shares = false,
+  listed: Name | undefined = undefined,
 ): void {
   const { key } = text
   const { year, inferred } = yearFor(key, quantity, years, sentence, item)
-  const name = nameOf(text, baseline ?? quantity, nameFrom)
+  let name = listed ?? nameOf(text, baseline ?? quantity, nameFrom)
+  const last = out.at(-1)
+  // `上半年上线8个事项，下半年上线5个`: more of the same
+  if (verbOnly.test(name.text) && last?.owner === section && last.target?.unit === quantity.unit) name = { text: last.name, from: quantity.outerFrom }
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
   const achieved =
@@ -249,7 +298,7 @@ function push(
     name: name.text,
     subjects: name.text.includes('、') ? splitSubjects(name.text) : [],
     kind: achieved ? 'actual' : 'target',
-    baseline: baseline ? quantityOf(text, baseline, null, null) : null,
+    baseline: baseline ? quantityOf(text, baseline, baselineYear(key, baseline), null) : null,
     target,
     property: null,
     period: /每年|年均|每年度|\/年/.test(key.slice(Math.max(clause, quantity.outerFrom - 16), quantity.to))
@@ -284,6 +333,12 @@ function doubtsOf(text: Passage, quantity: QuantityReading, code: DoubtCode | nu
   return codes.map((one) => doubtAt(one, text, quantity.outerFrom, quantity.outerTo))
 }
 
+/** `由2023年的72%提高到95%`. */
+function baselineYear(key: string, baseline: QuantityReading): number | null {
+  const year = /(?:由|从)(\d{4})年(?:年?底|末)?的?$/.exec(key.slice(Math.max(0, baseline.outerFrom - 12), baseline.outerFrom))?.[1]
+  return year === undefined ? null : Number(year)
+}
+
 function quantityOf(text: Passage, quantity: QuantityReading, year: number | null, yearInferred: string | null): Quantity {
   return {
     raw: text.raw.slice(quantity.from, quantity.to),
@@ -316,6 +371,8 @@ function yearFor(
   if (before && before.at >= sentence) return { year: before.year, inferred: null }
   const plain = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|\d{1,2}月\d{1,2}日)/.exec(key.slice(sentence, quantity.from))
   if (plain && !/比|较/.test(plain[0])) return { year: Number(plain[1]), inferred: null }
+  const interval = /(?:^|[，。；：])(?:19[89]|20)\d{2}年?[-至到]((?:19[89]|20)\d{2})年/.exec(key.slice(sentence, quantity.from))
+  if (interval) return { year: Number(interval[1]), inferred: null }
   if (before) return { year: before.year, inferred: 'item' }
   if (item.before !== null) return { year: item.before, inferred: 'item' }
   if (item.due !== null) return { year: item.due, inferred: 'clause' }
@@ -361,22 +418,32 @@ function clauseStart(key: string, at: number): number {
 }
 
 const leadIn = new RegExp(
-  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
+  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
 )
-const leadOut = /(?:累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)$/
+const leadOut = /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?)?的?|累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)$/
+
+interface Name {
+  text: string
+  from: number
+}
+
+/** `在公园增设借阅点60处`: the verb behind the place begins the object. */
+const placed = new RegExp(`^(?:在|于|向|面向|围绕|依托|通过|对|为)[^，。；]{1,24}?(?:${verbs})`)
 
 /** The noun phrase the number counts: left of it, or, behind a verb, to the right of it. */
-function nameOf(text: Passage, quantity: QuantityReading, from: number): { text: string; from: number } {
+function nameOf(text: Passage, quantity: QuantityReading, from: number): Name {
   const { key } = text
   let start = from
   let end = quantity.outerFrom
+  const place = placed.exec(key.slice(start, end))?.[0]
+  if (place && place.length < end - start - 1) start += place.length
   const strip = leadIn.exec(key.slice(start, end))
   const whole = key.slice(start, end)
   if (strip && strip[0].length < whole.length) start += strip[0].length
   while (end - start > 2 && /[、和及的，]/.test(key[end - 1] as string)) end--
   // `培育100位左右A、50位左右B`: behind a verb or the neighbour's noun a number counts what follows it
   const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(key.slice(quantity.outerTo, quantity.outerTo + 1)) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
-  for (let tail = leadOut.exec(key.slice(Math.max(start, end - 4), end)); tail; tail = leadOut.exec(key.slice(Math.max(start, end - 4), end)))
+  for (let tail = leadOut.exec(key.slice(Math.max(start, end - 12), end)); tail; tail = leadOut.exec(key.slice(Math.max(start, end - 12), end)))
     end -= tail[0].length
   if (!ahead && end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
   // `形成30个以上…的高价值专利组合`

@@ -33,10 +33,19 @@ export function bareHeadings(pieces: readonly Piece[]): Map<number, string | nul
   let i = 0
   for (const [at, family] of found) {
     for (; i < at; i++) numbered ||= (pieces[i]?.readings.length ?? 0) > 0
-    if (family && !numbered && (restarts.get(family) ?? 0) < 2) found.set(at, null)
+    // but below prose or a table, and right above the first number, it is
+    const heads =
+      at > 0 &&
+      (pieces[at - 1]?.table || /[。；]$/.test(pieces[at - 1]?.text?.key ?? '')) &&
+      overItems.test(pieces[at]?.text?.key ?? '') &&
+      pieces[at + 1]?.readings[0]?.ordinal === 1
+    if (family && !numbered && !heads && (restarts.get(family) ?? 0) < 2) found.set(at, null)
   }
   return found
 }
+
+/** What a heading over numbered items is called. */
+const overItems = /^.{0,10}(?:要求|任务|措施|目标|安排|步骤|保障|内容|原则|分工|重点|事项|条件|程序|方式)$/
 
 /** Words of a sentence, which no chapter title holds. */
 const provides = /应当|应该|必须|不得|禁止.{0,8}$|可以|适用|依照|按照|根据|负责|有权|予以|是指|报送|备案|另行|解释|施行|执行|废止|处罚|罚款|为准/

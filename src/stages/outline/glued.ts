@@ -111,6 +111,9 @@ function supports(
     return bare && heading.length >= 3 && ((next && reading.rank >= canonicalRank.digitDot) || (reading.ordinal === 1 && isChild(own, reading, ladder)))
   }
   if (next) return afterStop && (before !== ')' || !/^\((?:[一二三四五六七八九十]+|\d+)\)$/.test(key.slice(Math.max(0, at - 5), at)))
+  // a text that lost all its line ends: `…制定本方案。一、总体目标…。二、重点任务…`
+  if (own === null && stack.length === 0 && reading.ordinal === 1 && reading.rank <= canonicalRank.hanDot)
+    return /[。：；]/.test(before) && hasSecond(key, at + reading.length, reading)
   if (reading.ordinal !== 1 || own === null || frame !== undefined || !isChild(own, reading, ladder)) return false
   if (reading.rank > canonicalRank.digitDot) return false
   // a first child on the line of its parent: its second must stand on the line as well, or the parent is a heading

@@ -61,6 +61,7 @@ export function grow(part: Part, context: StageContext): void {
       ? { text: null, table: node, readings: [], unsure: false }
       : { text: node.text, table: null, readings: readStart(node.text), unsure: node.unsure },
   )
+  readPlainDecimals(pieces)
   const ladder = readLadder(pieces.flatMap(({ readings }) => readings.slice(0, 1)))
   const bare = bareHeadings(pieces)
   const walk: Walk = { part, ladder, stack: [], seen: new Map(), context, pieces }
@@ -97,6 +98,26 @@ function readStart(text: Passage): MarkerReading[] {
   const after = text.source.raw[text.offset(digits.length - 1) + 1] ?? ''
   if (!/[\ue000-\uf8ff]/.test(after)) return readings
   return [{ scheme: 'digitDot', ordinal: Number(digits), length: digits.length, rank: canonicalRank.digitDot, prefix: '', damaged: false }]
+}
+
+/**
+ * The first level of a standard has no dot: `1 总则` above `1.1 为规范…`. It counts where its places follow, or where it goes on from
+ * one that did.
+ *
+ * @source domain §2 (1.1, 1.1.1: standards, guides)
+ */
+function readPlainDecimals(pieces: readonly Piece[]): void {
+  const prefixes = new Set(pieces.map(({ readings }) => (readings[0]?.scheme === 'decimal' ? readings[0].prefix : '')).filter((prefix) => /^\d+$/.test(prefix)))
+  if (prefixes.size < 2) return
+  let last = 0
+  for (const piece of pieces) {
+    const digits =
+      piece.text && piece.readings.length === 0 && piece.text.length <= 40 ? /^\d{1,2}(?=[\u4e00-\u9fff][^。；]*$)/.exec(piece.text.key)?.[0] : undefined
+    const ordinal = Number(digits)
+    if (!digits || ordinal !== last + 1 || !(prefixes.has(digits) || piece.text?.gapBefore(digits.length))) continue
+    piece.readings = [{ scheme: 'decimal', ordinal, length: digits.length, rank: canonicalRank.decimal + 1, prefix: '', damaged: false }]
+    last = ordinal
+  }
 }
 
 function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[], index: number): void {

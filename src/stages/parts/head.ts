@@ -202,6 +202,9 @@ function addresseesLength(key: string, at: number, titled: boolean, next: string
   return /^(?:为|根据|按照|现|经|你|近|《|党|今|目前|当前|由|在|加|数)/.test(key.slice(colon + 1)) || isOrganization(list) ? colon + 1 : 0
 }
 
+/** An office without level or place, which shares those of the first in its list: 各县（市、区）教育局、财政局. */
+const bareOffice = /^(?!.{0,4}[省市区县州盟旗镇乡])[\u4e00-\u9fff]{2,12}(?:局|厅|委|办|办事处)$/
+
 function readRecipients(root: Root, text: Passage): void {
   const { key } = text
   let tier = 0
@@ -210,7 +213,10 @@ function readRecipients(root: Root, text: Passage): void {
     tier++
     const members = splitAt(key, '、', part.from, part.to)
     // `高新区、经济开发区、文昌湖区管委会` shares its suffix and is one; members that stand alone are split
-    const alone = members.every(({ from, to }) => /^(?:各|有关|国务院|中央)/.test(key.slice(from, to)) || isOrganization(key.slice(from, to)))
+    const names = members.map(({ from, to }) => key.slice(from, to))
+    const alone = names.every(
+      (name, n) => /^(?:各|有关|国务院|中央)/.test(name) || (isOrganization(name) && !(n > 0 && names[0]?.startsWith('各') && bareOffice.test(name))),
+    )
     for (const member of alone ? members : [part]) stretches.push({ ...member, tier })
   }
   const taken: Printed[] = takeValues(root, text, stretches)

@@ -1,4 +1,5 @@
 import { forwardingWords, issuingSentence } from '../../lexicon/matter.ts'
+import { readOrdinal } from '../../text/marker.ts'
 import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import { createPart, emptyMetadata } from '../../tree/build.ts'
@@ -76,7 +77,8 @@ function divide(root: Root, whole: Flow): void {
     part.title = attachmentTitle(part.flow)
     root.parts.push(part)
   })
-  for (const name of announced(lists).slice(starts.length)) {
+  const numbers = new Set(starts.map((start, n) => ordinalOf(keyOf(flow[start])) ?? n + 1))
+  for (const name of announced(lists).filter((_, n) => !numbers.has(n + 1))) {
     const part = createPart('attachment')
     part.present = false
     part.title = name
@@ -86,6 +88,12 @@ function divide(root: Root, whole: Flow): void {
     readImprint(root, whole.slice(cut.from, cut.to), metadata)
     root.parts.push(createPart('imprint'))
   }
+}
+
+/** The number behind 附件; null where none is printed. */
+function ordinalOf(key: string): number | null {
+  const digits = /^附(?:件|录|表)(\d{1,2}|[一二三四五六七八九十]{1,3})/.exec(key)?.[1]
+  return digits === undefined ? null : readOrdinal(digits)
 }
 
 /**

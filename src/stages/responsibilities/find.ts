@@ -1,5 +1,5 @@
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
-import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
+import { type ClauseReading, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
 import { countAtEnd } from '../../text/space.ts'
 
 /** A set-off clause in a paragraph. */
@@ -18,14 +18,8 @@ export interface Found {
   reading: ClauseReading
 }
 
-const lineStart = new RegExp(`^(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
 const labelStart = new RegExp(`^(?:${roleLabel})：`)
 const tailLabel = new RegExp(`(?<=[。；)])(?:${roleLabel})：[^。]{2,400}。?$`)
-
-/** Whether a paragraph is a clause without brackets: `责任单位：市科技局、市财政局`. */
-export function isClauseLine(key: string): boolean {
-  return key.length <= 600 && /[：)\]]/.test(key.slice(0, 24)) && lineStart.test(repairClause(key)) && !/。./.test(key)
-}
 
 /**
  * Find the set-off clauses of a paragraph: brackets that pass the positive test and stand at the end of a sentence or

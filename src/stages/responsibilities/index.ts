@@ -1,6 +1,7 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { findBrackets, type Stretch } from '../../text/bracket.ts'
 import { type AssignmentReading, assign, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
+import { isClauseLine } from '../../text/clause-tail.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
@@ -10,7 +11,7 @@ import type { Assignment, Definition, Responsibility } from '../../tree/records.
 import { allBlocks, allSections, sectionsOf } from '../../tree/visit.ts'
 import { defineStage, type StageContext } from '../define.ts'
 import { readColumns } from './columns.ts'
-import { type Found, findClauses, isClauseLine, plainList } from './find.ts'
+import { type Found, findClauses, plainList } from './find.ts'
 import { findProse } from './prose.ts'
 import { assignmentOf, deadlineOf } from './records.ts'
 
@@ -97,12 +98,21 @@ function statedRules(root: Root): Rules {
   return rules
 }
 
-/** Whether at least three items end in a bracket that names bodies and nothing else: then that is how the text assigns its tasks. */
+/**
+ * Whether at least three items end in a bracket that names bodies and nothing else: then that is how the text assigns its tasks;
+ * one is enough beside brackets that say who leads.
+ */
 function listsPlainly(root: Root): boolean {
   let items = 0
   for (const { owner, block } of allBlocks(root)) {
     if (owner.type === 'section' && block.type === 'paragraph' && plainList(block.text.key).length > 0) items++
     if (items >= 3) return true
+  }
+  if (items === 0) return false
+  let said = 0
+  for (const { owner, block } of allBlocks(root)) {
+    if (owner.type === 'section' && block.type === 'paragraph' && /[)\]][。；]?$/.test(block.text.key) && findClauses(block.text.key).length > 0) said++
+    if (said >= 2) return true
   }
   return false
 }
