@@ -10,7 +10,7 @@ describe('regular expressions of src', () => {
   let patterns: Pattern[] = []
   beforeAll(async () => {
     patterns = await patternsOf()
-  })
+  }, 120_000)
 
   it('are found', () => {
     expect(patterns.length).toBeGreaterThan(700)
