@@ -5,6 +5,15 @@
  */
 export type Disclosure = 'public' | 'not-public' | 'on-request' | 'redacted' | null
 /**
+ * What changed: a value of the `metadata`, a `part` (its title, or its text outside sections), a `section`, a section that is a `measure`, a clause of `responsibility`, a `deadline` (of prose or clause), an `indicator`, a `table` or row of one.
+ */
+export type ChangeSubject =
+  'metadata' | 'part' | 'section' | 'measure' | 'responsibility' | 'deadline' | 'indicator' | 'table'
+/**
+ * How it changed: `moved` stands elsewhere among the others, `renumbered` bears another number, `reworded` reads otherwise, `changed` has other values (see `fields`).
+ */
+export type ChangeKind = 'added' | 'removed' | 'moved' | 'renumbered' | 'reworded' | 'changed'
+/**
  * What a section is for: `context` 总体要求/背景, `goal` 目标, `measure` 任务/措施, `outcome` 预期成果, `schedule` 进度安排, `safeguard` 保障措施, `provision` a rule in articles, `final` 附则, `other`.
  */
 export type Category =
@@ -248,6 +257,163 @@ export interface Alternative {
    * The place.
    */
   spans: Span[]
+}
+/**
+ * One of the two documents.
+ */
+export interface DiffDocument {
+  /**
+   * Id of the document.
+   */
+  id: string
+  /**
+   * Its revision, 64 hex digits.
+   */
+  revision: string
+  /**
+   * Base name of the file it was read from.
+   */
+  name: string
+  /**
+   * Title of the instrument or of the notice; null where neither is printed.
+   */
+  title: string | null
+}
+/**
+ * How often one kind of change happened to one kind of thing.
+ */
+export interface ChangeCount {
+  /**
+   * What changed.
+   */
+  subject: ChangeSubject
+  /**
+   * How it changed.
+   */
+  kind: ChangeKind
+  /**
+   * How many changes.
+   */
+  count: number
+}
+/**
+ * One thing that changed. What hangs on something added or removed (its bodies, deadlines and targets) is told in its fields, not as changes of their own.
+ */
+export interface Change {
+  /**
+   * What changed.
+   */
+  subject: ChangeSubject
+  /**
+   * How it changed; a section can be moved, renumbered and reworded at once.
+   *
+   * @minItems 1
+   */
+  kinds: ChangeKind[]
+  /**
+   * The thing in the earlier document; null when it was added.
+   */
+  before: ChangeSide | null
+  /**
+   * The thing in the later document; null when it was removed.
+   */
+  after: ChangeSide | null
+  /**
+   * Values that differ.
+   */
+  fields: FieldChange[]
+  /**
+   * The text of both, character by character: `same` and `removed` give the earlier, `same` and `added` the later; empty where no wording changed.
+   */
+  wording: WordingPiece[]
+}
+/**
+ * A thing as it stands in one of the documents.
+ */
+export interface ChangeSide {
+  /**
+   * Id of the record, section, part or table; the name of the field for metadata.
+   */
+  id: string
+  /**
+   * Id of the section (or part) it stands in; null for metadata.
+   */
+  sectionId: string | null
+  /**
+   * Printed trail of markers, e.g. `三、（一）1.`; empty where there is none.
+   */
+  label: string
+  /**
+   * What it says, on one line: heading, clause, name and target, date.
+   */
+  text: string
+  /**
+   * Where it stands in the text of its document.
+   */
+  spans: Span[]
+}
+/**
+ * One value that differs.
+ */
+export interface FieldChange {
+  /**
+   * Name of the field, e.g. `role`, `target.value`, `by`, `number`, `category`.
+   */
+  field: string
+  /**
+   * Whose value it is, e.g. the body of a `role`; null where the thing has only one.
+   */
+  of: string | null
+  /**
+   * The earlier value; null where there was none.
+   */
+  before: string | number | boolean | null
+  /**
+   * The later value; null where there is none.
+   */
+  after: string | number | boolean | null
+}
+/**
+ * A run of characters and what became of it.
+ */
+export interface WordingPiece {
+  /**
+   * What became of it.
+   */
+  op: 'same' | 'removed' | 'added'
+  /**
+   * The characters, as the later document prints them where they are the same.
+   */
+  text: string
+}
+/**
+ * What changed between two documents: two revisions of one, or a plan and the one that replaces it. What a scan alone changes (width, breaks, spaces, the shape of brackets, page numbers) is no change.
+ */
+export interface DocumentDiff {
+  /**
+   * Version of this schema (semver).
+   */
+  schemaVersion: '1.0.0'
+  /**
+   * The earlier document.
+   */
+  before: DiffDocument
+  /**
+   * The later document.
+   */
+  after: DiffDocument
+  /**
+   * Whether nothing changed: `changes` is empty.
+   */
+  equal: boolean
+  /**
+   * How many changes there are of each subject and kind that occurs, in the order of the changes.
+   */
+  counts: ChangeCount[]
+  /**
+   * Metadata first, then in reading order of the later document; what was removed stands where it stood.
+   */
+  changes: Change[]
 }
 /**
  * What the document says about itself, as printed; dates are ISO dates. How a list is split does not count.

@@ -1,0 +1,42 @@
+import { fold } from '../text/fold.ts'
+
+/** A text without what a scan may change: `key` is compared, `shown` printed. Both have the same length. */
+export interface Keyed {
+  key: string
+  shown: string
+}
+
+/** White space, what cannot be seen, and marks that Markdown leaves behind. */
+const unseen = /[\s\p{Cf}\p{Co}\0*#]+/gu
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/[[\]()]/g, '|'],
+  [/[“”„‘’']/g, '"'],
+  [/[．]/g, '.'],
+]
+
+/**
+ * The text as it is compared: one width, one dash, one kind of bracket and quote, no space.
+ *
+ * @example keyed('（试 行）').key === keyed('[试行]').key // true
+ */
+export function keyed(text: string): Keyed {
+  const shown = text.replace(unseen, '')
+  let key = fold(shown)
+  for (const [from, to] of alike) key = key.replace(from, to)
+  return { key, shown }
+}
+
+/** The key alone; a full stop at the end says nothing that the end does not. */
+export function keyOf(text: string): string {
+  return keyed(text).key.replace(/[。.；，]+$/, '')
+}
+
+/** Text and key without a range. */
+export function cut({ key, shown }: Keyed, from: number, to: number): Keyed {
+  return { key: key.slice(0, from) + key.slice(to), shown: shown.slice(0, from) + shown.slice(to) }
+}
+
+/** Texts one after the other. */
+export function joined(texts: readonly Keyed[]): Keyed {
+  return { key: texts.map(({ key }) => key).join(''), shown: texts.map(({ shown }) => shown).join('') }
+}
