@@ -89,6 +89,7 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
     document: idOf(schemas, 'policy-document'),
     pipeline: idOf(schemas, 'pipeline'),
     gold: idOf(schemas, 'gold'),
+    diff: idOf(schemas, 'diff'),
   })
   const needs = /\brequire\(|^\s*import\b/m.exec(code)
   if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
@@ -118,6 +119,7 @@ type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null
 export declare const document: Validator
 export declare const pipeline: Validator
 export declare const gold: Validator
+export declare const diff: Validator
 `
 
 function schemasModule(schemas: ReadonlyMap<string, Schema>): string {

@@ -5,6 +5,7 @@ import { langs } from '../locale/index.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
+import type { DiffFlags } from './diff.ts'
 import type { EvalFlags } from './eval.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
 import type { ExplainFlags } from './explain.ts'
@@ -104,6 +105,17 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--limit <name=n>', limitHelp, limits)
     .action(async (target: string, flags: ExplainFlags) => end(await (await import('./explain.ts')).explainCommand(target, flags, io)))
 
+  add(program, 'diff', 'show what changed between two documents')
+    .argument('<before>', 'text, document that tiaoli wrote, or id (id@revision) in the folder of an ingest')
+    .argument('<after>', 'the later one')
+    .option('--in <dir>', 'folder of an ingest, for ids', 'out')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'json', 'html']).default('text'))
+    .option('--json', 'the same as --format json')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('--lang <lang>', langHelp)
+    .action(async (before: string, after: string, flags: DiffFlags) => end(await (await import('./diff.ts')).diffCommand(before, after, flags, io)))
+
   add(program, 'eval', 'hold documents against facts found by hand')
     .argument('<gold>', 'gold file, folder of them, or folder of cases with gold.json')
     .argument('<out>', 'document, folder of <name of gold>.json, or the folder of an ingest')
@@ -177,6 +189,7 @@ function add(program: Command, name: string, summary: string): Command {
 const pipelineHelp = 'bundled pipeline or a pipeline file; without it the text decides'
 
 const storeHelp = 'postgres://… for a store that a team shares (default: a file in the output folder)'
+const langHelp = 'en or zh; without it the language of the environment'
 const maxBytesHelp = 'refuse larger files (default: 64 MB)'
 const limitHelp = `raise or lower another limit of reading (${Object.keys(defaultLimits).join(', ')}); may be repeated`
 const timeoutHelp = 'give a document up after this many milliseconds'
@@ -189,6 +202,7 @@ const examples = `Examples:
   tiaoli explain 通知.txt
   tiaoli export 通知.txt --to xlsx --out 任务分解表.xlsx
   tiaoli export out --to html --out report --open
+  tiaoli diff 2022.txt 2024.txt
   tiaoli eval gold out`
 
 const exitTable = Object.values(exits)

@@ -28,8 +28,17 @@ export function keyed(text: string): Keyed {
 
 /** The key alone; a full stop at the end says nothing that the end does not. */
 export function keyOf(text: string): string {
-  return keyed(text).key.replace(/[。.；，]+$/, '')
+  return unstopped(keyed(text).key)
 }
+
+/** A key without the stops that end it. */
+export function unstopped(key: string): string {
+  let end = key.length
+  while (end > 0 && stops.has(key[end - 1] as string)) end--
+  return key.slice(0, end)
+}
+
+const stops = new Set('。.；，')
 
 /** Text and key without a range. */
 export function cut({ key, shown }: Keyed, from: number, to: number): Keyed {

@@ -1,5 +1,5 @@
 import type { Block, Indicator, Measure, Part, PolicyDocument, Responsibility, Section, Span, Table } from '../schema/types.ts'
-import { cut, joined, type Keyed, keyed, keyOf } from './key.ts'
+import { cut, joined, type Keyed, keyed, keyOf, unstopped } from './key.ts'
 
 /** A section with what hangs on it, ready to be compared. */
 export interface Node {
@@ -65,7 +65,7 @@ export function layOut(document: PolicyDocument): Layout {
         label: (parent?.label ?? '') + (section.marker?.text ?? ''),
         heading,
         text,
-        self: heading + text.key.replace(/[。；，.]+$/, ''),
+        self: heading + unstopped(text.key),
         measure,
         governing: measure ?? parent?.governing ?? null,
         clauses: own,

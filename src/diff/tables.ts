@@ -29,9 +29,9 @@ function whole(a: Table | null, b: Table | null, label: string): Change {
   return { subject: 'table', kinds: [a ? 'removed' : 'added'], before: side(a), after: side(b), fields: [], wording: [] }
 }
 
-/** Caption, head and notes. */
+/** Caption and head; notes stand in the text of the section as well. */
 function comparePlain(a: Table, b: Table, label: string): Change[] {
-  const text = (table: Table) => keyed([table.caption?.text ?? '', ...table.header.map(rowText), ...table.notes.map((note) => note.text)].join(' | '))
+  const text = (table: Table) => keyed([table.caption?.text ?? '', ...table.header.map(rowText)].join(' | '))
   const [was, is] = [text(a), text(b)]
   if (keyOf(was.shown) === keyOf(is.shown)) return []
   const side = (table: Table, shown: string) => sideOf(table.id, table.ownerId, label, shown, table.spans)

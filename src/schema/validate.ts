@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { document as documentValidator, gold as goldValidator, pipeline as pipelineValidator } from './validators.js'
+import { diff as diffValidator, document as documentValidator, gold as goldValidator, pipeline as pipelineValidator } from './validators.js'
 
 /** One place where a value is not as its schema says. */
 export interface SchemaError {
@@ -45,6 +45,15 @@ export function validatePipeline(value: unknown): SchemaError[] {
  */
 export function validateGold(value: unknown): SchemaError[] {
   return goldValidator(value) ? [] : readErrors(goldValidator.errors)
+}
+
+/**
+ * Check a diff against `schemas/diff.schema.json`.
+ *
+ * @example validateDiff({})[0]?.keyword // 'required'
+ */
+export function validateDiff(value: unknown): SchemaError[] {
+  return diffValidator(value) ? [] : readErrors(diffValidator.errors)
 }
 
 function readErrors(errors: readonly ErrorObject[] | null | undefined): SchemaError[] {

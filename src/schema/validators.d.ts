@@ -5,3 +5,4 @@ type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null
 export declare const document: Validator
 export declare const pipeline: Validator
 export declare const gold: Validator
+export declare const diff: Validator

@@ -1,10 +1,11 @@
 import { diff } from '../../src/diff/index.ts'
 import { parse } from '../../src/index.ts'
 import type { DocumentDiff, PolicyDocument, Section } from '../../src/schema/types.ts'
+import { fold } from '../../src/text/fold.ts'
 import { dice as diceOf } from './dice.ts'
 import { type EditName, editNames, edits, type Told } from './edit.ts'
 import { grow } from './grow.ts'
-import type { Model, Node } from './model.ts'
+import type { Node } from './model.ts'
 import { type Noise, type NoiseName, noises } from './noise.ts'
 import { render, textOf } from './render.ts'
 
@@ -39,7 +40,7 @@ export function editedPair(seed: number, names: readonly EditName[], noise: Nois
   )
   const renumbered = model.nodes.filter((node) => numbers.has(node) && numbers.get(node) !== (node.marker?.text ?? ''))
   facts.push(...renumbered.map((node) => `section renumbered ${trails.get(node)}>${trailOf(node)} `))
-  return { seed, before, after: textOf(damaged), facts }
+  return { seed, before, after: textOf(damaged), facts: facts.map(fold) }
 }
 
 function trailOf(node: Node | null): string {
@@ -99,7 +100,7 @@ export function measureEdits(name: EditName | 'mixed', seeds: readonly number[],
     const pair = editedPair(seed, names, noise)
     if (!pair) continue
     const [before, after] = [parse(pair.before), parse(pair.after)]
-    const got = factsOf(diff(before, after), before, after)
+    const got = factsOf(diff(before, after), before, after).map(fold)
     const left = [...got]
     score.pairs++
     for (const fact of pair.facts) {
@@ -117,4 +118,4 @@ export function measureEdits(name: EditName | 'mixed', seeds: readonly number[],
   return score
 }
 
-export { editNames, type Model }
+export { editNames }

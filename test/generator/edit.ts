@@ -3,12 +3,8 @@ import { han } from './grow.ts'
 import type { Clause, Line, Model, Node, Piece } from './model.ts'
 import { render } from './render.ts'
 
-/** What an edit changed, as a diff should tell it: one line a change, see {@link ./diff-accuracy.ts}. */
-export type Fact = string
-
 /**
- * One kind of edit of a document. `apply` changes the model in place and gives the facts, or null where the document has no place for it.
- * Trails in facts are those of the document before (`-`) and after (`+`) all edits, so they are given as nodes.
+ * One kind of edit of a document. `apply` changes the model in place and gives what a diff should tell, or null where the document has no place for it.
  */
 export interface Edit {
   apply(model: Model, dice: Dice, used: Set<Node>): Told[] | null

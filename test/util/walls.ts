@@ -12,6 +12,7 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   export: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
   locale: { knows: ['lexicon'], packages: false },
   html: { knows: ['text', 'locale'], packages: false },
+  diff: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
   store: { knows: ['schema', '.'], packages: true, node: true },
   emit: { knows: ['text', 'tree', 'lexicon', 'stages', 'schema', 'read', '.'], packages: true },
 }
@@ -22,7 +23,7 @@ const underStages = ['text', 'tree', 'lexicon']
 /**
  * Find what breaks the walls between the folders of src (architecture: the way of the data).
  *
- * - `lexicon`, `text`, `tree` know only what stands below them, and no package; `schema`, `read`, `emit`, `eval`, `export`, `locale`, `html` see {@link walls}
+ * - `lexicon`, `text`, `tree` know only what stands below them, and no package; `schema`, `read`, `emit`, `eval`, `export`, `locale`, `html`, `diff` see {@link walls}
  * - a stage knows those three and `stages/define.ts`; not another stage, not the rest of src, nothing of Node
  * - what `src/index.ts` reaches takes nothing from Node
  * - only `src/cli` prints, reads arguments or ends the process

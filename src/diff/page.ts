@@ -1,0 +1,64 @@
+import { type Html, html } from '../html/escape.ts'
+import { renderPage } from '../html/page.ts'
+import { diffWords } from '../locale/diff.ts'
+import { type Lang, say } from '../locale/index.ts'
+import type { Change, DocumentDiff, WordingPiece } from '../schema/types.ts'
+import { sortOut, tell, tellRenumbered } from './words.ts'
+
+const style = `main { max-width: 1100px; margin: 16px auto; padding: 0 16px; }
+.counts { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 12px; }
+.changes { background: var(--panel); box-shadow: var(--shadow); border-radius: 8px; overflow: hidden; }
+.changes td:nth-child(-n+3) { white-space: nowrap; }
+.changes .where { max-width: 260px; white-space: normal; }
+.fields { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; }
+.fields dt { color: var(--soft); }
+ins, del { border-radius: 3px; padding: 0 1px; }
+del { text-decoration: line-through; }
+.note { margin-top: 12px; color: var(--soft); font-size: 12px; }`
+
+/**
+ * A page that shows a diff and stands alone: one row a change in reading order, wording with what was struck out and put in.
+ *
+ * @example diffPage(diff(before, after), 'zh').startsWith('<!doctype html>') // true
+ */
+export function diffPage(diff: DocumentDiff, lang: Lang): string {
+  const { own, renumbered } = sortOut(diff)
+  const words = diffWords.page
+  const name = ({ title, name, revision }: DocumentDiff['before']) => `${title ?? name} (${revision.slice(0, 12)})`
+  const counts = diff.counts.map(
+    ({ subject, kind, count }) => html`<span class="tag">${say(diffWords.subject[subject], lang)} · ${say(diffWords.kind[kind], lang)} ${count}</span>`,
+  )
+  const head = [words.what, words.how, words.where, words.text].map((one) => html`<th>${say(one, lang)}</th>`)
+  const note = tellRenumbered(renumbered, lang)
+  const body = diff.equal
+    ? html`<p class="empty">${say(words.equal, lang)}</p>`
+    : html`<div class="counts">${counts}</div>
+<table class="changes"><thead><tr>${head}</tr></thead><tbody>${own.map((change) => row(change, lang))}</tbody></table>
+${note === '' ? '' : html`<p class="note">${note}</p>`}`
+  return renderPage({
+    lang,
+    title: say(words.title, lang),
+    heading: html`<h1>${say(words.title, lang)}</h1><p>${say(words.before, lang)}: ${name(diff.before)} → ${say(words.after, lang)}: ${name(diff.after)}</p>`,
+    body: html`<main>${body}</main>`,
+    styles: [style],
+  })
+}
+
+function row(change: Change, lang: Lang): Html {
+  const { subject, kinds, where, what, fields } = tell(change, lang)
+  const values = fields.map(
+    ({ name, before, after }) => html`<dt>${name}</dt><dd><del class="removed">${before}</del> → <ins class="added">${after}</ins></dd>`,
+  )
+  return html`<tr><td>${subject}</td><td>${kinds}</td><td class="where">${where}</td><td>${what === '' ? '' : html`<p>${what}</p>`}${wordingOf(change.wording)}${
+    values.length > 0 ? html`<dl class="fields">${values}</dl>` : ''
+  }</td></tr>
+`
+}
+
+function wordingOf(wording: readonly WordingPiece[]): Html | null {
+  if (wording.length === 0) return null
+  const pieces = wording.map(({ op, text }) =>
+    op === 'same' ? text : op === 'added' ? html`<ins class="added">${text}</ins>` : html`<del class="removed">${text}</del>`,
+  )
+  return html`<p>${pieces}</p>`
+}
