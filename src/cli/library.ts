@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReadOptions } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
 import { readSource } from '../run/files.ts'
 import { findSources } from '../run/find.ts'
+import { readPlace } from '../run/packed.ts'
 
 /** The sha-256 of the source that a document says it was made from; null when it says none. */
 export function hashIn(document: unknown): string | null {
@@ -43,8 +43,8 @@ async function hashFiles(folder: string, recursive: boolean): Promise<Map<string
   const { createHash } = await import('node:crypto')
   const hashes = new Map<string, string>()
   for (const { path } of await findSources([folder], { recursive, include: ['*'], exclude: ['*.jsonl'] })) {
-    const bytes = await readFile(path).catch(() => null)
-    if (bytes) hashes.set(createHash('sha256').update(bytes).digest('hex'), path)
+    const read = await readPlace(path).catch(() => null)
+    if (read) hashes.set(createHash('sha256').update(read.bytes).digest('hex'), path)
   }
   return hashes
 }

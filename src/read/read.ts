@@ -1,4 +1,5 @@
 import { sha256 } from '../text/sha256.ts'
+import { filesIn, listed } from './archive.ts'
 import { nameMagic } from './binary.ts'
 import { type Format, formatOf } from './detect.ts'
 import { ReadError } from './error.ts'
@@ -31,6 +32,7 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
   budget.most('bytes', bytes.length)
   if (bytes.length === 0) return readText(bytes, name)
   const format = formatOf(bytes, budget)
+  if (format === 'zip') return readOnly(bytes, options, budget)
   if (format === 'text') return readText(bytes, name, budget.limits.bytes)
   const load = readers[format]
   if (!load)
@@ -48,4 +50,21 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
       'Open the file and look whether it shows anything; a page that is one picture is a scan.',
     )
   return { text, name: baseName(name), mediaType, encoding, sha256: sha256(bytes), bytes: bytes.length, pages, origins, tables, furniture, warnings }
+}
+
+/** Read an archive that holds one file; which of several is meant, nobody can know. */
+async function readOnly(bytes: Uint8Array, options: ReadOptions, budget: Budget): Promise<SourceText> {
+  budget.most('nesting', 1)
+  const files = filesIn(bytes, budget)
+  const [only] = files
+  if (!only || files.length > 1) {
+    const holds = `It holds ${listed(files.map(({ name }) => name))}.`
+    throw new ReadError(
+      'several',
+      `Unexpected archive of ${files.length} files, expected one document`,
+      `${holds} Read all with: tiaoli ingest FILE.zip --out DIR; or one: tiaoli parse 'FILE.zip!/NAME'.`,
+    )
+  }
+  const limits = { ...budget.limits, nesting: budget.limits.nesting - 1 }
+  return readBytes(only.unpack(budget), only.name, { ...options, limits })
 }

@@ -1,20 +1,18 @@
-import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { Budget } from '../read/limits.ts'
 import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
+import { readPlace } from './packed.ts'
 
 /**
- * Read one file of any format; a file over the limit is refused by its size, before it is read.
+ * Read one file of any format, on disk or in an archive (`a.zip!/b.docx`); a file over the limit is refused by its size, before it is read.
  *
  * @throws {ReadError} as {@link readBytes}, or the error of the system.
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  const { size } = await stat(path)
-  new Budget(options.limits).most('bytes', size)
-  const { signal } = options
-  return readBytes(await readFile(path, signal ? { signal } : {}), path, options)
+  const { bytes } = await readPlace(path, options.limits, options.signal)
+  return readBytes(bytes, path, options)
 }
 
 let written = 0

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { pathsInside } from './packed.ts'
 
 /** A file to read. `name` is its path relative to the folder that was given, with `/`: what the index shows. */
 export interface Found {
@@ -21,13 +22,18 @@ export interface FindOptions {
  * Find the documents among paths, sorted by name.
  *
  * A file that is given is taken whatever its name, and one that does not exist too: reading it says so. Of a folder,
- * `.txt` and `.md` files are taken, but where some are called `input.*` only those (a case folder keeps other text
+ * those with the endings of documents are taken, but where some are called `input.*` only those (a case folder keeps other text
  * files). Left alone: names that begin with a dot, `node_modules`, `README*`, `gold.json`, `expected.json`.
+ *
+ * Of an archive (`.zip`, or a file that is given and is one) each document inside is a source: `a.zip!/b/c.docx`.
  *
  * @example await findSources(['fixtures']) // [{ name: 'plan-tab-table/input.txt', … }, …]
  */
 export async function findSources(paths: readonly string[], options: FindOptions = {}): Promise<Found[]> {
   const found = new Map<string, Found & { root: string }>()
+  const include = options.include?.length ? options.include.map(globOf) : null
+  const exclude = (options.exclude ?? []).map(globOf)
+  const takes = (name: string) => (include ? include.some((glob) => glob.test(name)) : isDocument(name)) && !exclude.some((glob) => glob.test(name))
   const skip = new Set(await Promise.all((options.skip ?? []).map(realOf)))
   for (const path of paths) {
     const isFolder = await stat(path).then(
@@ -38,8 +44,14 @@ export async function findSources(paths: readonly string[], options: FindOptions
       const real = await realOf(file)
       if (!found.has(real)) found.set(real, { path: file, name, root })
     }
-    if (!isFolder) await add(path, basename(path), basename(dirname(resolve(path))))
-    else for await (const [file, name] of walk(path, options, skip)) await add(file, name, basename(resolve(path)))
+    const addAll = async (file: string, name: string, root: string, given: boolean) => {
+      // an office file is packed too: only its content tells an archive
+      const packed = given || /\.zip$/i.test(file) ? await pathsInside(file, given && !options.include?.length ? isDocument : takes) : null
+      if (packed === null) return add(file, name, root)
+      for (const inner of packed) await add(inner, name + inner.slice(file.length), root)
+    }
+    if (!isFolder) await addAll(path, basename(path), basename(dirname(resolve(path))), true)
+    else for await (const [file, name] of walk(path, options, skip)) await addAll(file, name, basename(resolve(path)), false)
   }
   return unambiguous([...found.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
@@ -70,8 +82,8 @@ async function* walk(root: string, options: FindOptions, skip: ReadonlySet<strin
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`
       const kind = entry.isSymbolicLink() ? await stat(join(root, name)).catch(() => entry) : entry
-      if (kind.isDirectory() && options.recursive !== false) folders.push(name)
-      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) : isDocument(entry.name))) names.push(name)
+      if (kind.isDirectory() && options.recursive !== false && !isPageFolder(entry.name, entries ?? [])) folders.push(name)
+      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) || isZipName(name) : isDocument(entry.name))) names.push(name)
     }
     const inputs = include ? [] : names.filter((name) => /(?:^|\/)input\.[^./]+$/i.test(name))
     for (const name of inputs.length > 0 ? inputs : names) {
@@ -80,8 +92,21 @@ async function* walk(root: string, options: FindOptions, skip: ReadonlySet<strin
   }
 }
 
+const endings = /\.(?:txt|md|markdown|html?|xhtml|shtml|docx|doc|wps|pdf|ofd|zip|png|jpe?g|tiff?)$|_(?:content_list|middle)\.json$/i
+
 function isDocument(name: string): boolean {
-  return /\.(?:txt|md|markdown)$/i.test(name) && !/^readme\b/i.test(name)
+  return endings.test(name) && !/(?:^|\/)readme\b[^/]*$/i.test(name)
+}
+
+/** With `include`, archives are looked into, not matched; one without a match gives nothing. */
+function isZipName(name: string): boolean {
+  return /\.zip$/i.test(name)
+}
+
+/** Pictures and scripts that a browser saved beside a page: `通知_files` beside `通知.html`. */
+function isPageFolder(name: string, beside: readonly { name: string }[]): boolean {
+  const page = /^(.+)[_.]files$/.exec(name)?.[1]
+  return page !== undefined && beside.some((entry) => entry.name === `${page}.html` || entry.name === `${page}.htm`)
 }
 
 /**

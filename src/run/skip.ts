@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { inside } from '../read/archive.ts'
 import type { Pipeline } from '../schema/types.ts'
 import type { Store } from '../store/port.ts'
 import { version } from '../version.ts'
@@ -71,7 +72,9 @@ function isGood(row: KnownSource, files: FolderView, { pipelineHash, force, retr
 }
 
 function isSame(path: string, row: KnownSource): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  // what lies in an archive is as old as the archive
+  const at = path.indexOf(inside)
+  const stats = statSync(path, { throwIfNoEntry: false }) ?? (at < 0 ? undefined : statSync(path.slice(0, at), { throwIfNoEntry: false }))
   return stats !== undefined && stats.size === row.size && stats.mtimeMs === row.mtime && row.read_at > row.mtime + tick
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Budget, type Limits } from '../read/limits.ts'
+import type { Limits } from '../read/limits.ts'
 import { readBytes } from '../read/read.ts'
 import type { Recognizer } from '../read/recognizer.ts'
 import type { Pipeline, PolicyDocument } from '../schema/types.ts'
@@ -14,6 +14,7 @@ import { writeTemporary } from './files.ts'
 import { writeJson } from './json.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { runDocument } from './machine.ts'
+import { readPlace } from './packed.ts'
 
 /** How every source of a run is read; goes to each thread once. */
 export interface WorkSettings {
@@ -78,10 +79,8 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer, onOut
     const worked: Worked = { state: 'cancelled', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure: null, steps: [], ms: 0 }
     const end = (rest: Partial<Worked>): Worked => ({ ...worked, ...rest, ms: performance.now() - started })
     const read = async () => {
-      const { size, mtimeMs } = await stat(path)
+      const { bytes, size, mtimeMs } = await readPlace(path, settings.limits, signal)
       Object.assign(worked, { size, mtime: mtimeMs })
-      new Budget(settings.limits).most('bytes', size)
-      const bytes = await readFile(path, { signal })
       worked.sha256 = createHash('sha256').update(bytes).digest('hex')
       return bytes
     }

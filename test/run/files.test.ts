@@ -72,16 +72,16 @@ describe('findSources', () => {
   }
   const names = async (...args: Parameters<typeof findSources>) => (await findSources(...args)).map(({ name }) => name)
 
-  it('takes .txt and .md, of a case folder its input only, sorted', async () => {
+  it('takes files with the endings of documents, of a case folder its input only, sorted', async () => {
     const folder = folderWith(files)
-    expect(await names([folder], { skip: [join(folder, 'out')] })).toEqual(['a.md', 'b.txt', 'case/input.txt', 'sub/d.txt'])
-    expect(await names([folder], { recursive: false })).toEqual(['a.md', 'b.txt'])
+    expect(await names([folder], { skip: [join(folder, 'out')] })).toEqual(['a.md', 'b.txt', 'c.pdf', 'case/input.txt', 'sub/d.txt'])
+    expect(await names([folder], { recursive: false })).toEqual(['a.md', 'b.txt', 'c.pdf'])
   })
 
   it('filters by globs; with include any ending counts', async () => {
     const folder = folderWith(files)
     expect(await names([folder], { include: ['*.pdf', 'sub/**'] })).toEqual(['c.pdf', 'sub/d.txt'])
-    expect(await names([folder], { exclude: ['*.txt', 'out/**'] })).toEqual(['a.md'])
+    expect(await names([folder], { exclude: ['*.txt', 'out/**'] })).toEqual(['a.md', 'c.pdf'])
   })
 
   it('takes a file that is given whatever its name, once, and also when it is not there', async () => {
