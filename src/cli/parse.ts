@@ -9,12 +9,14 @@ import type { Exit } from './exit.ts'
 import { nameOf, pipelineFor, type ReadingFlags, readInput, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { printOutline } from './outline.ts'
+import { printProfile } from './profile.ts'
 
 export interface ParseOptions extends CommonOptions, ReadingFlags {
   pipeline?: string
   format: 'json' | 'tree'
   out?: string
   timeout?: number
+  profile?: boolean
 }
 
 /** Parse one document and print it. */
@@ -31,6 +33,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
     return 'interrupted'
   }
   if (!options.quiet) printFindings(nameOf(file), outcome, options, io, paint)
+  if (options.profile) printProfile(outcome.steps, outcome.source?.text.length ?? 0, io.stderr)
   const { document, failure } = outcome
   if (failure || !document) return fail(nameOf(file), failure, options, io, paint)
 

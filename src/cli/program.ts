@@ -64,6 +64,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--max-bytes <n>', maxBytesHelp, positive)
     .option('--limit <name=n>', limitHelp, limits)
     .option('--timeout <ms>', timeoutHelp, positive)
+    .option('--profile', 'print how long each step took on standard error')
     .action(async (file: string, options: ParseOptions) => end(await (await import('./parse.ts')).parseCommand(file, options, io)))
 
   add(program, 'ingest', 'parse many documents into a folder')

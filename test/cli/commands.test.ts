@@ -58,6 +58,14 @@ describe('tiaoli parse', () => {
     expect(readDocument(out).source.name).toBe('stdin.txt')
   })
 
+  it('tells how long each step took', async () => {
+    const { exit, err } = await tiaoli(['parse', '-', '-q', '--profile'], { stdin: plan })
+    expect(exit).toBe(0)
+    const names = [...err.matchAll(/^(\w+) +\d+\.\d\d ms +\d+\.\d %$/gm)].map((hit) => hit[1])
+    expect(names).toEqual(expect.arrayContaining(['reading', 'layout', 'outline', 'organizations', 'emitting', 'validating', 'total']))
+    expect(err).toContain(`${plan.length} characters, `)
+  })
+
   it('prints an outline with measures, owners, deadlines, targets', async () => {
     const { exit, out } = await tiaoli(['parse', '-', '-q', '--format', 'tree'], { stdin: plan })
     expect(exit).toBe(0)
