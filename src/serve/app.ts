@@ -6,11 +6,13 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { openStore } from '../store/index.ts'
 import { version } from '../version.ts'
 import { guard } from './guard.ts'
+import { openJobs } from './jobs.ts'
 import { openLibrary } from './library.ts'
 import { collectMetrics } from './metrics.ts'
 import { openPool, type Pool } from './pool.ts'
 import { type ProblemCode, ProblemError, problemOf, problems } from './problems.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { jobRoutes } from './routes/jobs.ts'
 import { parseRoutes } from './routes/parse.ts'
 import { serviceRoutes } from './routes/service.ts'
 
@@ -93,8 +95,14 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await app.register(parseRoutes(services))
   if (options.out !== undefined) {
     const store = await openStore({ out: options.out, url: options.store })
-    app.addHook('onClose', () => store.close())
-    await app.register(documentRoutes(openLibrary(options.out, store)))
+    const library = openLibrary(options.out, store)
+    const jobs = await openJobs({ out: options.out, store, url: options.store, most: queue, timeout })
+    app.addHook('onClose', async () => {
+      await jobs.close()
+      await store.close()
+    })
+    await app.register(documentRoutes(library))
+    await app.register(jobRoutes(jobs, library))
   }
   return app
 }

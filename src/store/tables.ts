@@ -73,8 +73,26 @@ export const citationTargets: Table = {
   ]),
 }
 
+export const jobs: Table = {
+  name: 'jobs',
+  says: 'One row a bundle of files that came over HTTP.',
+  key: ['id'],
+  columns: columns([
+    ['id', 'text', 'Name of the job; its files lie in `inbox/<id>` of the output folder.'],
+    ['state', 'text', '`waiting`, `running`, `done`, `stopped` (some were not reached), `cancelled`.'],
+    ['created_at', 'text', 'When it came, ISO time.'],
+    ['ended_at', 'text', 'When it ended.'],
+    ['pipeline', 'text', 'Bundled pipeline that was asked for.'],
+    ['files', 'integer', 'How many files it holds.'],
+    ['ok', 'integer', 'How many gave a document, with or without warnings.'],
+    ['failed', 'integer', 'How many failed.'],
+    ['documents', 'json', 'Ids of its documents, a list.'],
+    ['failures', 'json', 'What failed: a list of `{name, category, cause, hint}`.'],
+  ]),
+}
+
 /** Every table, in the order in which they are made. */
-export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets]
+export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets, jobs]
 
 /** What is asked most, ready to be asked. */
 export const views: readonly View[] = [

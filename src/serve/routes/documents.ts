@@ -1,18 +1,10 @@
-import type { FastifyPluginAsync, FastifyReply } from 'fastify'
-import { type FormatName, formats, itemOf, type TableName, tableNames } from '../../export/index.ts'
+import type { FastifyPluginAsync } from 'fastify'
+import { itemOf } from '../../export/index.ts'
+import { type ExportQuery, exportNames, exportQuery, sendExport } from '../exports.ts'
 import type { Filter, Library } from '../library.ts'
 import { component } from '../openapi.ts'
 import { ProblemError } from '../problems.ts'
 import { document, listQuery, pageOf, text } from './shapes.ts'
-
-/** Formats that make one file of one document. */
-const exportNames = ['xlsx', 'csv', 'jsonl', 'md', 'akn', 'jsonld', 'chunks'] as const satisfies readonly FormatName[]
-
-interface ExportQuery {
-  to: (typeof exportNames)[number]
-  table?: TableName
-  lang?: 'zh' | 'en'
-}
 
 /** Documents of the store: lists, one of them, its text, its revisions, its exports; tasks, targets and bodies over all. */
 export function documentRoutes(library: Library): FastifyPluginAsync {
@@ -78,21 +70,12 @@ export function documentRoutes(library: Library): FastifyPluginAsync {
           tags,
           summary: 'A document as a file: workbook, table, Markdown, Akoma Ntoso, …',
           params: id,
-          querystring: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to'],
-            properties: {
-              to: { type: 'string', enum: [...exportNames] },
-              table: { type: 'string', enum: [...tableNames], description: 'For csv and jsonl: which table; measures without one.' },
-              lang: { type: 'string', enum: ['zh', 'en'] },
-            },
-          },
+          querystring: exportQuery(exportNames),
         },
       },
       async ({ params, query }, reply) => {
         const found = await library.document(params.id)
-        return sendExport(reply, itemOf(found, await library.textOf(found)), query)
+        return sendExport(reply, [itemOf(found, await library.textOf(found))], found.id, query)
       },
     )
 
@@ -119,28 +102,4 @@ export function documentRoutes(library: Library): FastifyPluginAsync {
       ({ query }) => library.bodies(query),
     )
   }
-}
-
-const mediaTypes: Readonly<Record<(typeof exportNames)[number], string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  jsonl: 'application/x-ndjson; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  akn: 'application/xml; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-  chunks: 'application/x-ndjson; charset=utf-8',
-}
-
-async function sendExport(reply: FastifyReply, item: ReturnType<typeof itemOf>, { to, table, lang }: ExportQuery) {
-  const one = to === 'csv' || to === 'jsonl'
-  const options = { lang, ...(one && { records: [table ?? ('measures' as const)] }) }
-  const [target] = formats[to].targets(options)
-  if (!target) throw new ProblemError('bad-request', `Unexpected table \`${table}\``)
-  const writer = target.open()
-  const pieces = [writer.head, ...writer.add(item)]
-  const end = await writer.end()
-  const body = typeof end === 'string' ? `${pieces.join('')}${end}` : Buffer.from(end)
-  // a file name of any letters, as RFC 8187 writes them
-  const name = encodeURIComponent(`${item.document.id}${target.file.startsWith('.') ? target.file : `.${target.file}`}`)
-  return reply.type(mediaTypes[to]).header('content-disposition', `attachment; filename*=UTF-8''${name}`).send(body)
 }
