@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
+import { diff } from '../diff/index.ts'
 import { parse } from '../parse.ts'
 import { doubtfulFirst, readingsOf } from '../run/readings.ts'
 import { pipelines } from '../schema/pipelines.ts'
@@ -124,6 +125,12 @@ export function createMcpServer(library: Library | null): McpServer {
       const readings = doubtfulFirst(readingsOf(await library.document(id)))
       return answer({ doubtful: readings.length, readings: readings.slice(0, limit) })
     },
+  )
+  const side = z.object({ id: z.string().max(200), revision: z.string().max(64).optional() })
+  server.registerTool(
+    'diff',
+    { description: 'What changed between two documents, or two revisions of one.', inputSchema: { before: side, after: side }, annotations },
+    async ({ before, after }) => answer(diff(await library.document(before.id, before.revision), await library.document(after.id, after.revision))),
   )
   server.registerTool(
     'list_revisions',

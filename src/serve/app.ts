@@ -11,6 +11,7 @@ import { openLibrary } from './library.ts'
 import { collectMetrics } from './metrics.ts'
 import { openPool, type Pool } from './pool.ts'
 import { type ProblemCode, ProblemError, problemOf, problems } from './problems.ts'
+import { diffRoutes } from './routes/diff.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { parseRoutes } from './routes/parse.ts'
@@ -93,7 +94,8 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   }
   await app.register(serviceRoutes(services))
   await app.register(parseRoutes(services))
-  if (options.out !== undefined) {
+  if (options.out === undefined) await app.register(diffRoutes(services, null))
+  else {
     const store = await openStore({ out: options.out, url: options.store })
     const library = openLibrary(options.out, store)
     const jobs = await openJobs({ out: options.out, store, url: options.store, most: queue, timeout })
@@ -101,6 +103,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
       await jobs.close()
       await store.close()
     })
+    await app.register(diffRoutes(services, library))
     await app.register(documentRoutes(library))
     await app.register(jobRoutes(jobs, library))
   }

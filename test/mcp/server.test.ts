@@ -40,6 +40,7 @@ describe('a model and an HTTP client get the same answers', async () => {
     ['list_bodies', {}, '/v1/organizations?limit=20'],
     ['get_document', { id, full: true }, at],
     ['list_revisions', { document: id }, `${at}/revisions`],
+    ['diff', { before: { id }, after: { id } }, '/v1/diff', { before: { id }, after: { id } }],
   ])('%s', async (tool, args, path, body) => {
     const { next: _, ...expected } = (await http(path, body)) as { next?: number }
     expect((await call(tool, args)).value).toMatchObject(expected)

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { PolicyDocument } from '../../src/index.ts'
+import { diff } from '../../src/diff/index.ts'
+import { type PolicyDocument, parse } from '../../src/index.ts'
 import { serve } from './server.ts'
 import { shelf, texts } from './shelf.ts'
 
@@ -124,6 +125,33 @@ describe('over all documents', () => {
     ]) {
       expect((await server.get(query)).status, query).toBe(400)
     }
+  })
+})
+
+describe('POST /v1/diff', () => {
+  const before = '一、任务\n（一）建设书屋。建成书屋10家。'
+  const after = before.replace('10', '12')
+
+  it('compares texts as the function does', async () => {
+    const { json } = await server.post('/v1/diff', { before: { text: before }, after: { text: after } })
+    const parsed = (text: string, name: string) => parse(text, { name })
+    expect(json).toEqual(JSON.parse(JSON.stringify(diff(parsed(before, 'before.txt'), parsed(after, 'after.txt')))))
+  })
+
+  it('compares what is stored with what is sent', async () => {
+    const { json } = await server.post('/v1/diff', { before: { id: water.id }, after: { document: water } })
+    expect(json).toMatchObject({ equal: true, changes: [] })
+    expect((await server.post('/v1/diff', { before: { id: water.id }, after: { text: texts['water.txt'].replace('40%', '45%') } })).json).toMatchObject({
+      equal: false,
+    })
+  })
+
+  it.each([
+    ['nothing on a side', { before: {}, after: { text: after } }, 400],
+    ['no document', { before: { document: { id: 1 } }, after: { text: after } }, 400],
+    ['an id that nobody has', { before: { id: 'nobody' }, after: { text: after } }, 404],
+  ])('%s is refused', async (_, body, status) => {
+    expect((await server.post('/v1/diff', body)).status).toBe(status)
   })
 })
 
