@@ -9,9 +9,9 @@ import type { Doubt } from '../tree/doubt.ts'
 import type { Block, Cell, Part, Root, Section, Table } from '../tree/nodes.ts'
 import type { Body, Printed, Records } from '../tree/records.ts'
 import { schemaVersion, version } from '../version.ts'
-import { evidenceOf } from './evidence.ts'
+import { attest } from './evidence.ts'
 import { documentId } from './identity.ts'
-import { extent, layOut } from './leaves.ts'
+import { type Coverage, type Extents, extentsOf, layOut } from './leaves.ts'
 
 type Of<K extends keyof PolicyDocument> = PolicyDocument[K]
 type Item<K extends keyof PolicyDocument> = Of<K> extends (infer T)[] ? T : never
@@ -24,8 +24,8 @@ type Item<K extends keyof PolicyDocument> = Of<K> extends (infer T)[] ? T : neve
  */
 export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): PolicyDocument {
   const { records } = tree
-  claimRest(tree, file)
-  const { coverage } = layOut(tree)
+  const coverage = claimRest(tree, file)
+  const extents = extentsOf(tree)
   // the bytes of a string are those of its UTF-8
   const revision = source.encoding === 'string' ? source.sha256 : sha256(source.text)
   const ids = idsOf(records)
@@ -45,8 +45,8 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
     },
     generator: { name: 'tiaoli', version, pipeline: plan.pipeline.name, pipelineHash: plan.hash, corrections: null },
     metadata: emitMetadata(records),
-    parts: tree.parts.map(emitPart),
-    measures: emitMeasures(records, ids),
+    parts: tree.parts.map((part) => emitPart(part, extents)),
+    measures: emitMeasures(records, ids, extents),
     responsibilities: emitResponsibilities(records, ids),
     indicators: emitIndicators(records, ids),
     tables: tree.tables.map(emitTable),
@@ -92,10 +92,11 @@ function quote(tree: Root, spans: readonly Span[]): string {
 }
 
 /** Put text that nothing claimed into the part before it as `unparsed` blocks, and say so. */
-function claimRest(tree: Root, file: VFile): void {
-  const { unclaimed } = layOut(tree)
-  if (unclaimed.length === 0) return
-  const starts = tree.parts.map((part) => extent(part)[0]?.start ?? Number.POSITIVE_INFINITY)
+function claimRest(tree: Root, file: VFile): Coverage {
+  const { coverage, unclaimed } = layOut(tree)
+  if (unclaimed.length === 0) return coverage
+  const extents = extentsOf(tree)
+  const starts = tree.parts.map((part) => extents(part)[0]?.start ?? Number.POSITIVE_INFINITY)
   for (const { start, end } of unclaimed) {
     const text = Passage.read(tree.source, start, end)
     const at = starts.findLastIndex((first) => first <= start)
@@ -112,6 +113,7 @@ function claimRest(tree: Root, file: VFile): void {
       hint: 'Look at the passage; it is kept as an unparsed block.',
     })
   }
+  return layOut(tree).coverage
 }
 
 /** Record ids: the owner's id and a count, so that a record keeps its id when another item changes. */
@@ -193,7 +195,7 @@ function numberOf(number: { text: string; code: string | null; year: number | nu
   return { text: number.text, code: number.code, year: number.year, number: number.number, spans: number.spans }
 }
 
-function emitPart(part: Part): Item<'parts'> {
+function emitPart(part: Part, extents: Extents): Item<'parts'> {
   return {
     id: part.id,
     role: part.role,
@@ -201,32 +203,34 @@ function emitPart(part: Part): Item<'parts'> {
     present: part.present,
     title: part.title && { text: part.title.raw, spans: part.title.spans() },
     preamble: part.preamble.map(emitBlock),
-    sections: part.sections.map(emitSection),
+    sections: part.sections.map((section) => emitSection(section, extents)),
     closing: part.closing.map(emitBlock),
-    spans: extent(part),
+    spans: extents(part),
   }
 }
 
-function emitSection(root: Section): Item<'parts'>['sections'][number] {
+function emitSection(root: Section, extents: Extents): Item<'parts'>['sections'][number] {
   // a stack of our own: the depth of a text is not bounded by that of the call stack
   type Emitted = Item<'parts'>['sections'][number]
-  const shallow = (section: Section): Emitted => ({
-    id: section.id,
-    depth: section.depth,
-    marker: section.marker && {
-      text: section.marker.text.raw,
-      scheme: section.marker.scheme,
-      ordinal: section.marker.ordinal,
-      spans: section.marker.text.spans(),
-    },
-    heading: section.heading?.text.raw ?? null,
-    headingSpans: section.heading?.printed.spans() ?? [],
-    category: section.category,
-    blocks: section.blocks.map(emitBlock),
-    sections: [],
-    spans: extent(section),
-    ...evidenceOf('section', section.doubts),
-  })
+  const shallow = (section: Section): Emitted => {
+    const emitted: Emitted = {
+      id: section.id,
+      depth: section.depth,
+      marker: section.marker && {
+        text: section.marker.text.raw,
+        scheme: section.marker.scheme,
+        ordinal: section.marker.ordinal,
+        spans: section.marker.text.spans(),
+      },
+      heading: section.heading?.text.raw ?? null,
+      headingSpans: section.heading?.printed.spans() ?? [],
+      category: section.category,
+      blocks: section.blocks.map(emitBlock),
+      sections: [],
+      spans: extents(section),
+    }
+    return attest(emitted, 'section', section.doubts)
+  }
   const top = shallow(root)
   const stack: [Section, Emitted][] = [[root, top]]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -280,7 +284,7 @@ function tableExtent(table: Table): Span[] {
   return [{ start, end }]
 }
 
-function emitMeasures(records: Records, ids: Map<object, string>): Of<'measures'> {
+function emitMeasures(records: Records, ids: Map<object, string>, extents: Extents): Of<'measures'> {
   const byOwner = <T extends { owner: object | null }>(list: readonly T[]) => {
     const map = new Map<object, string[]>()
     for (const record of list) {
@@ -298,22 +302,27 @@ function emitMeasures(records: Records, ids: Map<object, string>): Of<'measures'
   for (const { owner, form, doubts: met } of records.responsibilities) {
     if (met.length > 0 && form !== 'prose') doubts.set(owner, [...(doubts.get(owner) ?? []), ...met])
   }
-  return records.measures.map((measure) => ({
-    id: ids.get(measure) as string,
-    sectionId: measure.section.id,
-    ordinal: measure.ordinal,
-    label: measure.label,
-    heading: measure.section.heading?.text.raw ?? null,
-    text: measure.text.map((piece) => piece.raw).join(''),
-    path: pathOf(measure.section),
-    category: measure.category as 'measure',
-    responsibilityIds: responsibilities.get(measure.section) ?? [],
-    indicatorIds: indicators.get(measure.section) ?? [],
-    citationIds: citations.get(measure.section) ?? [],
-    deadlines: measure.deadlines,
-    spans: extent(measure.section),
-    ...evidenceOf('measure', [...measure.section.doubts, ...(doubts.get(measure.section) ?? [])]),
-  }))
+  return records.measures.map((measure) =>
+    attest(
+      {
+        id: ids.get(measure) as string,
+        sectionId: measure.section.id,
+        ordinal: measure.ordinal,
+        label: measure.label,
+        heading: measure.section.heading?.text.raw ?? null,
+        text: measure.text.map((piece) => piece.raw).join(''),
+        path: pathOf(measure.section),
+        category: measure.category as 'measure',
+        responsibilityIds: responsibilities.get(measure.section) ?? [],
+        indicatorIds: indicators.get(measure.section) ?? [],
+        citationIds: citations.get(measure.section) ?? [],
+        deadlines: measure.deadlines,
+        spans: extents(measure.section),
+      },
+      'measure',
+      [...measure.section.doubts, ...(doubts.get(measure.section) ?? [])],
+    ),
+  )
 }
 
 /** Headings (or markers) of the sections above, outermost first. */
@@ -324,51 +333,61 @@ function pathOf(section: Section): string[] {
 }
 
 function emitResponsibilities(records: Records, ids: Map<object, string>): Of<'responsibilities'> {
-  return records.responsibilities.map((r) => ({
-    id: ids.get(r) as string,
-    ownerId: r.owner.id,
-    form: r.form,
-    text: r.text,
-    spans: r.spans,
-    assignments: r.assignments.map((a) => ({
-      role: a.role,
-      roleText: a.roleText,
-      organizationId: a.organization ? (ids.get(a.organization) ?? null) : null,
-      mention: a.mention,
-      alias: a.alias,
-      members: a.members,
-      tier: a.tier,
-      spans: a.spans,
-      collective: a.collective,
-      preparatory: a.preparatory,
-      openEnded: a.openEnded,
-      inferred: a.inferred,
-    })),
-    persons: r.persons,
-    deadline: r.deadline,
-    appliesTo: r.appliesTo,
-    implied: r.implied,
-    ...evidenceOf('responsibility', r.doubts),
-  }))
+  return records.responsibilities.map((r) =>
+    attest(
+      {
+        id: ids.get(r) as string,
+        ownerId: r.owner.id,
+        form: r.form,
+        text: r.text,
+        spans: r.spans,
+        assignments: r.assignments.map((a) => ({
+          role: a.role,
+          roleText: a.roleText,
+          organizationId: a.organization ? (ids.get(a.organization) ?? null) : null,
+          mention: a.mention,
+          alias: a.alias,
+          members: a.members,
+          tier: a.tier,
+          spans: a.spans,
+          collective: a.collective,
+          preparatory: a.preparatory,
+          openEnded: a.openEnded,
+          inferred: a.inferred,
+        })),
+        persons: r.persons,
+        deadline: r.deadline,
+        appliesTo: r.appliesTo,
+        implied: r.implied,
+      },
+      'responsibility',
+      r.doubts,
+    ),
+  )
 }
 
 function emitIndicators(records: Records, ids: Map<object, string>): Of<'indicators'> {
-  return records.indicators.map((i) => ({
-    id: ids.get(i) as string,
-    ownerId: i.owner?.id ?? null,
-    tableId: i.table?.id ?? null,
-    row: i.row,
-    name: i.name,
-    subjects: i.subjects,
-    kind: i.kind,
-    baseline: i.baseline,
-    target: i.target,
-    property: i.property,
-    period: i.period,
-    cumulative: i.cumulative,
-    spans: i.spans,
-    ...evidenceOf('indicator', i.doubts),
-  }))
+  return records.indicators.map((i) =>
+    attest(
+      {
+        id: ids.get(i) as string,
+        ownerId: i.owner?.id ?? null,
+        tableId: i.table?.id ?? null,
+        row: i.row,
+        name: i.name,
+        subjects: i.subjects,
+        kind: i.kind,
+        baseline: i.baseline,
+        target: i.target,
+        property: i.property,
+        period: i.period,
+        cumulative: i.cumulative,
+        spans: i.spans,
+      },
+      'indicator',
+      i.doubts,
+    ),
+  )
 }
 
 function emitCitations(records: Records, ids: Map<object, string>): Of<'citations'> {

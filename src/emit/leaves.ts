@@ -1,4 +1,4 @@
-import type { Span } from '../text/passage.ts'
+import type { Passage, Span } from '../text/passage.ts'
 import { isSpace } from '../text/space.ts'
 import type { Block, Part, Root, Section } from '../tree/nodes.ts'
 import type { Metadata } from '../tree/records.ts'
@@ -36,21 +36,27 @@ export function layOut(root: Root): { coverage: Coverage; unclaimed: Span[] } {
     }
   }
   const coverage: Coverage = { characters, structured: 0, furniture: 0, unparsed: 0 }
-  const claim = (spans: readonly Span[], as: number) => {
-    for (const { start, end } of spans) {
-      for (let i = start; i < end; i++) {
-        if (state[i] !== open) continue
-        state[i] = as
-        if (as === structured) coverage.structured++
-        else if (as === furniture) coverage.furniture++
-        else coverage.unparsed++
-      }
+  const take = (start: number, end: number, as: number) => {
+    let count = 0
+    for (let i = start; i < end; i++) {
+      if (state[i] !== open) continue
+      state[i] = as
+      count++
     }
+    if (as === structured) coverage.structured += count
+    else if (as === furniture) coverage.furniture += count
+    else coverage.unparsed += count
   }
-  for (const { spans } of root.furniture) claim(spans, furniture)
-  for (const spans of metadataSpans(root.records.metadata)) claim(spans, structured)
+  const takeAll = (spans: readonly Span[], as: number) => {
+    for (const { start, end } of spans) take(start, end, as)
+  }
+  const asStructured = (start: number, end: number) => take(start, end, structured)
+  const asUnparsed = (start: number, end: number) => take(start, end, unparsed)
+  const claim: Claim = (text, as) => text.eachPiece(as === structured ? asStructured : asUnparsed)
+  for (const { spans } of root.furniture) takeAll(spans, furniture)
+  for (const spans of metadataSpans(root.records.metadata)) takeAll(spans, structured)
   for (const part of root.parts) {
-    if (part.title && part.role !== 'attachment') claim(part.title.spans(), structured)
+    if (part.title && part.role !== 'attachment') claim(part.title, structured)
     for (const block of part.preamble) claimBlock(block, claim)
     for (const section of sectionsOf(part)) claimSection(section, claim)
     for (const block of part.closing) claimBlock(block, claim)
@@ -67,19 +73,19 @@ export function layOut(root: Root): { coverage: Coverage; unclaimed: Span[] } {
   return { coverage, unclaimed }
 }
 
-type Claim = (spans: readonly Span[], as: number) => void
+type Claim = (text: Passage, as: number) => void
 
 function claimSection(section: Section, claim: Claim): void {
-  if (section.marker) claim(section.marker.text.spans(), structured)
-  if (section.heading) claim(section.heading.printed.spans(), structured)
+  if (section.marker) claim(section.marker.text, structured)
+  if (section.heading) claim(section.heading.printed, structured)
   for (const block of section.blocks) claimBlock(block, claim)
 }
 
 function claimBlock(block: Block, claim: Claim): void {
-  claim(block.text.spans(), block.type === 'unparsed' ? unparsed : structured)
+  claim(block.text, block.type === 'unparsed' ? unparsed : structured)
   if (!block.table) return
   const as = block.table.shape === 'unparsed' ? unparsed : structured
-  for (const row of [...block.table.header, ...block.table.rows]) for (const cell of row) claim(cell.text.spans(), as)
+  for (const row of [...block.table.header, ...block.table.rows]) for (const cell of row) claim(cell.text, as)
 }
 
 /** The spans of every metadata element. */
@@ -97,34 +103,61 @@ function hasSpans(value: unknown): value is { spans: Span[] } {
   return typeof value === 'object' && value !== null && Array.isArray((value as { spans?: unknown }).spans)
 }
 
-/** First and last leaf of a container as one span; empty for a container without leaves. */
-export function extent(of: Part | Section): Span[] {
-  let start = Number.POSITIVE_INFINITY
-  let end = -1
-  const add = (spans: readonly Span[]) => {
-    for (const span of spans) {
-      if (span.start < start) start = span.start
-      if (span.end > end) end = span.end
+/** First and last leaf of each part and section. */
+export type Extents = (of: Part | Section) => Span[]
+
+/**
+ * Where every part and section begins and ends, each leaf looked at once: those below first, because a section takes in
+ * what its own sections do.
+ *
+ * @returns A function that gives the one span of a container; empty for a container without leaves.
+ */
+export function extentsOf(root: Root): Extents {
+  const known = new Map<Part | Section, Span>()
+  for (const part of root.parts) {
+    const sections = [...sectionsOf(part)]
+    for (let i = sections.length - 1; i >= 0; i--) {
+      const section = sections[i] as Section
+      const range = { start: Number.POSITIVE_INFINITY, end: -1 }
+      if (section.marker) include(range, section.marker.text)
+      if (section.heading) include(range, section.heading.printed)
+      includeBlocks(range, section.blocks)
+      for (const below of section.sections) widen(range, known.get(below))
+      known.set(section, range)
     }
+    const range = { start: Number.POSITIVE_INFINITY, end: -1 }
+    if (part.title && part.present) include(range, part.title)
+    includeBlocks(range, part.preamble)
+    includeBlocks(range, part.closing)
+    for (const section of part.sections) widen(range, known.get(section))
+    known.set(part, range)
   }
-  const addBlocks = (blocks: readonly Block[]) => {
-    for (const block of blocks) {
-      add(block.text.spans())
-      for (const row of block.table ? [...block.table.header, ...block.table.rows] : []) for (const cell of row) add(cell.text.spans())
-    }
+  return (of) => {
+    const range = known.get(of)
+    return range && range.end >= 0 ? [{ start: range.start, end: range.end }] : []
   }
-  const addSection = (section: Section) => {
-    if (section.marker) add(section.marker.text.spans())
-    if (section.heading) add(section.heading.printed.spans())
-    addBlocks(section.blocks)
+}
+
+function include(range: Span, text: Passage): void {
+  text.eachPiece((start, end) => {
+    if (start < range.start) range.start = start
+    if (end > range.end) range.end = end
+  })
+}
+
+function includeBlocks(range: Span, blocks: readonly Block[]): void {
+  for (const { text, table } of blocks) {
+    include(range, text)
+    if (!table) continue
+    for (const row of table.header) for (const cell of row) include(range, cell.text)
+    for (const row of table.rows) for (const cell of row) include(range, cell.text)
   }
-  if (of.type === 'part') {
-    if (of.title && of.present) add(of.title.spans())
-    addBlocks(of.preamble)
-    addBlocks(of.closing)
-  } else addSection(of)
-  for (const section of sectionsOf(of)) addSection(section)
-  return end < 0 ? [] : [{ start, end }]
+}
+
+function widen(range: Span, by: Span | undefined): void {
+  if (!by) return
+  if (by.start < range.start) range.start = by.start
+  if (by.end > range.end) range.end = by.end
 }
 
 function isBreak(code: number): boolean {

@@ -19,6 +19,7 @@ import {
 import { directMunicipalities, provinces } from '../lexicon/places.ts'
 import { splitOutside } from './bracket.ts'
 import { matches } from './match.ts'
+import { Prefixes } from './prefixes.ts'
 
 export type BodyLevel = 'national' | 'province' | 'city' | 'county' | 'township'
 
@@ -57,7 +58,6 @@ interface Place {
 }
 
 const places = new Map<string, Place>()
-let longestPlace = 0
 for (const { full, stem, cities } of provinces) {
   const province: Place = { full, level: 'province', province: full }
   places.set(full, province).set(stem, province)
@@ -74,11 +74,11 @@ for (const { full, stem, cities } of provinces) {
   }
 }
 places.set('吉林市', { full: '吉林市', level: 'city', province: '吉林省' })
-for (const name of places.keys()) longestPlace = Math.max(longestPlace, name.length)
+const placeNames = new Prefixes(places)
 
 const nationals = new Map<string, { full: string; kind: BodyKind }>()
 for (const { full, kind, short } of nationalBodies) for (const name of [full, ...short]) nationals.set(name, { full, kind })
-const longestNational = Math.max(...[...nationals.keys()].map((name) => name.length))
+const nationalNames = new Prefixes(nationals)
 
 const departments = new Map<string, string>()
 for (const forms of departmentStems) for (const form of forms) departments.set(form, forms[0])
@@ -107,14 +107,8 @@ const nowherePrefix: Prefix = { level: null, place: null, at: 0, bare: false }
 
 /** Longest place at the start of `key`; a bare stem does not count in front of 区 and 县, which make another place of it. */
 function placeAt(key: string, from: number): { place: Place; to: number } | null {
-  for (let n = Math.min(longestPlace, key.length - from); n >= 2; n--) {
-    const place = places.get(key.slice(from, from + n))
-    if (!place) continue
-    const next = key[from + n] ?? ''
-    if (/[区县旗]/.test(next) && !/[省市区州盟]$/.test(key.slice(from, from + n))) continue
-    return { place, to: from + n }
-  }
-  return null
+  const found = placeNames.longest(key, from, (word) => !/[区县旗]/.test(key[from + word.length] ?? '') || /[省市区州盟]$/.test(word))
+  return found ? { place: found.value, to: from + found.word.length } : null
 }
 
 const county =
@@ -151,11 +145,8 @@ function prefixOf(key: string): Prefix {
 
 /** The longest national body that `key` begins with. */
 function nationalAt(key: string): { full: string; kind: BodyKind; to: number } | null {
-  for (let n = Math.min(longestNational, key.length); n >= 2; n--) {
-    const body = nationals.get(key.slice(0, n))
-    if (body) return { ...body, to: n }
-  }
-  return null
+  const found = nationalNames.longest(key)
+  return found ? { full: found.value.full, kind: found.value.kind, to: found.word.length } : null
 }
 
 interface Function {
@@ -342,6 +333,7 @@ const roleMark = /^(?:牵头|主办|配合|协办|参与|参加|协助|责任|�
 
 function trimBrackets(key: string): Trimmed {
   const trimmed: Trimmed = { name: key.length, mention: key.length, alias: [], preparatory: false, note: null, mark: null }
+  if (!key.includes('(')) return trimmed
   let end = key.length
   let kept = false
   for (;;) {
@@ -388,7 +380,7 @@ function trimBrackets(key: string): Trimmed {
  */
 export function isOrganization(key: string): boolean {
   if (key.length < 2 || key.length > 80) return false
-  if (!key.endsWith(')') && !openAlias.test(key)) return shapeOf(key) !== null || isSharedList(key)
+  if (!key.includes('(') || (!key.endsWith(')') && !openAlias.test(key))) return shapeOf(key) !== null || isSharedList(key)
   const { name, mention } = trimBrackets(key)
   if (name < key.length && mention > 0) return shapeOf(key.slice(0, name)) !== null
   return shapeOf(key) !== null

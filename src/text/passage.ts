@@ -127,6 +127,15 @@ export class Passage {
     return spans
   }
 
+  /** Visit the pieces of the source in order, as they stand in it: white space parts them. */
+  eachPiece(visit: (start: number, end: number) => void): void {
+    if (this.length === 0) return
+    for (let i = 0; i < this.#runs.length; i++) {
+      const run = this.#runs[i] as Run
+      visit(run.from, run.from + (this.#runs[i + 1]?.at ?? this.length) - run.at)
+    }
+  }
+
   /** Index of the first character at or behind a source offset; the length when there is none. */
   indexOf(offset: number): number {
     let low = 0

@@ -8,10 +8,10 @@ export function countAtEnd(text: string, signs: string): number {
 /** Whether a UTF-16 unit is white space: JavaScript's `\s` without a regular expression (contract rule 2). */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code > 0x3000) return code === 0xfeff
   return (
     code === 0xa0 ||
     code === 0x3000 ||
-    code === 0xfeff ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||

@@ -22,47 +22,69 @@ export const organizations = defineStage({
   writes: ['organization'],
   run(root, { report }) {
     const where = placeOf(root)
-    const readings = new Map<string, OrganizationReading>()
-    const read = (name: string): OrganizationReading => {
-      const known = readings.get(name) ?? readBody(name, where)
-      readings.set(name, known)
+    const names = new Map<string, Name>()
+    const read = (name: string): Name => {
+      let known = names.get(name)
+      if (!known) {
+        known = readName(name, where)
+        names.set(name, known)
+      }
       return known
     }
     const mentions = mentionsOf(root)
     const second = secondNames(mentions, read)
-    const found = new Map<string, Organization>()
+    const found = new Map<string, Gathered>()
     const unknown: Organization[] = []
     const known: Organization[] = []
-    const placed = new Set<string>()
-    const aliases = new Set<string>()
     for (const { name, spans, assignment } of mentions) {
-      const body = read(name)
-      const own = identityOf(body)
+      const { body, identity: own, printed } = read(name)
       const identity = second.get(own) ?? own
-      let organization = found.get(identity)
-      if (!organization) {
+      let gathered = found.get(identity)
+      if (!gathered) {
         const { level, kind, jurisdiction, canonical } = body
-        organization = { id: `org-${found.size + 1}`, name: printedName(name, body), aliases: [], level, kind, jurisdiction, canonical, mentions: [] }
-        found.set(identity, organization)
+        const organization = { id: `org-${found.size + 1}`, name: printed[0] ?? name, aliases: [], level, kind, jurisdiction, canonical, mentions: [] }
+        gathered = { organization, names: new Set(printed.slice(0, 1)), places: new Set() }
+        found.set(identity, gathered)
         if (!body.known && !body.collective) unknown.push(organization)
         else known.push(organization)
       }
-      addNames(organization, aliases, [printedName(name, body), ...secondPrinted(name, body)])
+      const { organization } = gathered
+      for (const other of printed) {
+        if (!gathered.names.has(other)) organization.aliases.push(other)
+        gathered.names.add(other)
+      }
       for (const span of spans) {
-        const place = `${organization.id} ${span.start} ${span.end}`
-        if (!placed.has(place)) organization.mentions.push(span)
-        placed.add(place)
+        const place = span.start * longestText + span.end
+        if (!gathered.places.has(place)) organization.mentions.push(span)
+        gathered.places.add(place)
       }
       if (assignment) assignment.organization = organization
     }
-    root.records.organizations = [...found.values()]
-    const names = nearNames(unknown.length > 0 ? known : [])
+    root.records.organizations = Array.from(found.values(), ({ organization }) => organization)
+    const near = nearNames(unknown.length > 0 ? known : [])
     for (const organization of unknown) {
-      const likely = likelyName(organization, names)
+      const likely = likelyName(organization, near)
       if (likely) report('body-likely-misspelt', organization.mentions.slice(0, 1), { name: organization.name, likely })
     }
   },
 })
+
+/** What a printed name says, and the names that it gives its body as they are printed: its own, then second ones. */
+interface Name {
+  body: OrganizationReading
+  identity: string
+  printed: string[]
+}
+
+/** A body under way: its record, and what that holds already. */
+interface Gathered {
+  organization: Organization
+  names: Set<string>
+  places: Set<number>
+}
+
+/** No text is longer: two offsets make one number. */
+const longestText = 2 ** 26
 
 interface Mention {
   name: string
@@ -88,16 +110,15 @@ function mentionsOf(root: Root): Mention[] {
 }
 
 /** Whole names of second names: 省知识产权局 is 省市场监管局（省知识产权局）, wherever it stands alone. */
-function secondNames(mentions: readonly Mention[], read: (name: string) => OrganizationReading): Map<string, string> {
+function secondNames(mentions: readonly Mention[], read: (name: string) => Name): Map<string, string> {
   const second = new Map<string, string>()
   const first = new Set<string>()
   for (const { name } of mentions) {
     if (!/[)）]$/.test(name)) continue
-    const body = read(name)
-    const own = identityOf(body)
+    const { body, identity: own } = read(name)
     first.add(own)
     for (const alias of body.alias) {
-      const other = identityOf(read(alias))
+      const other = read(alias).identity
       if (other !== own && !second.has(other)) second.set(other, own)
     }
   }
@@ -106,49 +127,26 @@ function secondNames(mentions: readonly Mention[], read: (name: string) => Organ
   return second
 }
 
-function readBody(name: string, where: Jurisdiction): OrganizationReading {
-  const key = fold(name).replace(/\s/g, '')
-  return (
-    readOrganization(key, where) ?? {
-      name: key.replace(/\([^()]*\)$/, ''),
-      level: null,
-      kind: 'unknown',
-      jurisdiction: null,
-      canonical: null,
-      collective: false,
-      preparatory: false,
-      alias: [],
-      known: false,
-    }
-  )
-}
-
-function identityOf(read: OrganizationReading): string {
-  return read.canonical ?? read.name
-}
-
-/** The name as printed, on one line, without the brackets behind it. */
-function printedName(name: string, body: OrganizationReading): string {
-  return name.replace(/\s/g, '').slice(0, body.name.length)
-}
-
-function secondPrinted(name: string, read: OrganizationReading): string[] {
+function readName(name: string, where: Jurisdiction): Name {
+  // on one line
   const plain = name.replace(/\s/g, '')
-  const key = fold(plain)
-  return read.alias.map((alias) => {
+  const key = fold(name).replace(/\s/g, '')
+  const body = readOrganization(key, where) ?? {
+    name: key.replace(/\([^()]*\)$/, ''),
+    level: null,
+    kind: 'unknown',
+    jurisdiction: null,
+    canonical: null,
+    collective: false,
+    preparatory: false,
+    alias: [],
+    known: false,
+  }
+  const second = body.alias.map((alias) => {
     const at = key.lastIndexOf(alias)
     return at < 0 ? alias : plain.slice(at, at + alias.length)
   })
-}
-
-/** @param aliases Those of all bodies, each behind the id of its body. */
-function addNames(organization: Organization, aliases: Set<string>, names: readonly string[]): void {
-  for (const name of names) {
-    const own = `${organization.id} ${name}`
-    if (name === organization.name || aliases.has(own)) continue
-    aliases.add(own)
-    organization.aliases.push(name)
-  }
+  return { body, identity: body.canonical ?? body.name, printed: [plain.slice(0, body.name.length), ...second] }
 }
 
 /** Whose 省 and 市 the text means: the issuer's, else the one that a title begins with, else that of the printing office. */
