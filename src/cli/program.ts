@@ -5,6 +5,7 @@ import { langs } from '../locale/index.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
+import type { DbFlags } from './db.ts'
 import type { DiffFlags } from './diff.ts'
 import type { EvalFlags } from './eval.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
@@ -14,7 +15,9 @@ import type { IngestFlags } from './ingest.ts'
 import type { Io } from './io.ts'
 import type { McpFlags } from './mcp.ts'
 import type { ParseOptions } from './parse.ts'
+import type { EnqueueFlags, WorkerFlags } from './queue.ts'
 import type { ServeFlags } from './serve.ts'
+import type { WatchFlags } from './watch.ts'
 
 /**
  * Run the command line: arguments in, exit code out. Nothing is thrown.
@@ -79,7 +82,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--fail-fast', 'stop at the first document that fails')
     .option('--force', 'read sources again that have not changed')
     .option('--retry-failed', 'read sources again that failed, though they have not changed')
-    .option('-j, --jobs <n>', 'threads that read and parse (default: one a core)', positive)
+    .option('-j, --jobs <n>', jobsHelp, positive)
     .option('--store <url>', storeHelp)
     .option('--max-bytes <n>', maxBytesHelp, positive)
     .option('--limit <name=n>', limitHelp, limits)
@@ -90,6 +93,76 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--json', 'print the summary as JSON')
     .addOption(new Option('--events', 'print events as lines of JSON on standard output').conflicts('json'))
     .action(async (paths: string[], flags: IngestFlags) => end(await (await import('./ingest.ts')).ingestCommand(paths, flags, io, argv)))
+
+  add(program, 'watch', 'ingest folders again whenever something in them changes')
+    .argument('<path...>', 'files and folders, as for ingest')
+    .requiredOption('-o, --out <dir>', 'folder for documents/, revisions/, index.jsonl and the store')
+    .option('--include <glob>', 'take only files that match; may be repeated', collect)
+    .option('--exclude <glob>', 'leave out files that match; may be repeated', collect)
+    .option('--no-recursive', 'watch only the folder itself')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .option('--settle <ms>', 'how long a file must stay as it is before it is read (default: 1000)', positive)
+    .option('-j, --jobs <n>', jobsHelp, positive)
+    .option('--store <url>', storeHelp)
+    .option('--max-bytes <n>', maxBytesHelp, positive)
+    .option('--limit <name=n>', limitHelp, limits)
+    .option('--timeout <ms>', timeoutHelp, positive)
+    .option('--events', 'print events as lines of JSON on standard output')
+    .action(async (paths: string[], flags: WatchFlags) => end(await (await import('./watch.ts')).watchCommand(paths, flags, io, argv)))
+
+  add(program, 'status', 'say what an output folder holds and how its last run ended')
+    .argument('<dir>', outHelp)
+    .option('--store <url>', storeHelp)
+    .option('--json', 'print it as JSON')
+    .action(async (out: string, flags: DbFlags) => end(await (await import('./status.ts')).statusCommand(out, flags, io)))
+
+  const db = program.command('db').summary('ask the store with SQL').description('Look into the store of an output folder.')
+  add(db, 'tables', 'list tables and views')
+    .argument('<dir>', outHelp)
+    .option('--store <url>', storeHelp)
+    .option('--json', 'print rows as JSON')
+    .action(async (out: string, flags: DbFlags) => end(await (await import('./db.ts')).tablesCommand(out, flags, io)))
+  add(db, 'query', 'ask with SQL; nothing can be changed')
+    .argument('<dir>', outHelp)
+    .argument('<sql>', 'a query, such as "select due, body, text from tasks order by due"')
+    .option('--store <url>', storeHelp)
+    .option('--json', 'print rows as JSON')
+    .action(async (out: string, sql: string, flags: DbFlags) => end(await (await import('./db.ts')).queryCommand(out, sql, flags, io)))
+  add(db, 'rebuild', 'make the tables again from the JSON files')
+    .argument('<dir>', outHelp)
+    .option('--store <url>', storeHelp)
+    .option('--json', 'print the counts as JSON')
+    .action(async (out: string, flags: DbFlags) => end(await (await import('./db.ts')).rebuildCommand(out, flags, io)))
+
+  add(program, 'enqueue', 'put documents into a queue that workers on any machine read')
+    .argument('<path...>', 'files and folders, as for ingest; the same on every machine')
+    .requiredOption('-o, --out <dir>', 'folder for the results; the same on every machine')
+    .requiredOption('--store <url>', sharedHelp)
+    .option('--include <glob>', 'take only files that match; may be repeated', collect)
+    .option('--exclude <glob>', 'leave out files that match; may be repeated', collect)
+    .option('--no-recursive', 'search only the folder itself')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .option('--force', 'read sources again that have not changed')
+    .option('--retry-failed', 'read sources again that failed, though they have not changed')
+    .option('--json', 'print the counts as JSON')
+    .action(async (paths: string[], flags: EnqueueFlags) => end(await (await import('./queue.ts')).enqueueCommand(paths, flags, io)))
+
+  add(program, 'worker', 'read documents from the queue, together with others')
+    .requiredOption('--store <url>', sharedHelp)
+    .option('-j, --jobs <n>', jobsHelp, positive)
+    .option('--batch <n>', 'documents claimed and kept at once (default: 32)', positive)
+    .option('--until-empty', 'end when nothing waits, instead of waiting for more')
+    .option('--max-bytes <n>', maxBytesHelp, positive)
+    .option('--limit <name=n>', limitHelp, limits)
+    .option('--timeout <ms>', 'give a document up after this many milliseconds (default: ten minutes)', positive)
+    .option('--json', 'print the counts as JSON')
+    .action(async (flags: WorkerFlags) => end(await (await import('./queue.ts')).workerCommand(flags, io, argv)))
+
+  add(program, 'queue', 'say what waits in the queue')
+    .requiredOption('--store <url>', sharedHelp)
+    .option('--revive', 'put back what was given up after its last try')
+    .option('--json', 'print the counts as JSON')
+    .action(async (flags: { store: string; revive?: boolean; json?: boolean }) => end(await (await import('./queue.ts')).queueCommand(flags, io)))
 
   add(program, 'check', 'check documents against the schema, their inner references and their source')
     .argument('<path...>', 'JSON documents, or the folder of an ingest')
@@ -189,6 +262,9 @@ function add(program: Command, name: string, summary: string): Command {
 
 const pipelineHelp = 'bundled pipeline or a pipeline file; without it the text decides'
 
+const outHelp = 'output folder of an ingest'
+const jobsHelp = 'threads that read and parse (default: one a core)'
+const sharedHelp = 'postgres://… of the store that the team shares'
 const storeHelp = 'postgres://… for a store that a team shares (default: a file in the output folder)'
 const langHelp = 'en or zh; without it the language of the environment'
 const maxBytesHelp = 'refuse larger files (default: 64 MB)'

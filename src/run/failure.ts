@@ -1,4 +1,5 @@
 import { ReadError, type ReadErrorCode } from '../read/error.ts'
+import { StoreError } from '../store/port.ts'
 
 /** Kinds of failure a run tells apart; each has its own suggested action. */
 export type Category = 'unreadable' | 'unsupported' | 'limit' | 'timeout' | 'invalid' | 'unwritable' | 'internal'
@@ -28,6 +29,15 @@ export function failureOf(error: unknown, phase: Phase): Failure {
   if (code !== null && phase !== 'parsing') {
     const [message, hint] = systemErrors[code] ?? [`Unexpected system error ${code}`, 'Look at the disk or the mount, then run again.']
     return { category: phase === 'reading' ? 'unreadable' : 'unwritable', message, hint, stack: null }
+  }
+  if (error instanceof StoreError) return { category: 'unwritable', message: error.message, hint: error.hint, stack: null }
+  if (phase === 'writing' && isOfStore(error)) {
+    return {
+      category: 'unwritable',
+      message: `Unexpected answer of the store: ${error.message}`,
+      hint: 'Look at the disk or the database server, then run again.',
+      stack: null,
+    }
   }
   return {
     category: 'internal',
@@ -74,4 +84,9 @@ export function isTransient(error: unknown): boolean {
 function codeOf(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null
+}
+
+/** SQLite names its errors, PostgreSQL gives five characters. */
+function isOfStore(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^SQLITE_|^[0-9A-Z]{5}$/.test(error.code)
 }

@@ -133,7 +133,8 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
   const writes = store !== null && !options.dryRun
   const run = writes ? await beginRun(store, found.length) : 0
   let underWay = 0
-  const keeper = writes ? openKeeper({ store, out: options.out, run, pipelineHash, underWay: () => underWay }) : null
+  const keeper = writes ? openKeeper({ store, out: options.out, underWay: () => underWay }) : null
+  const folder = options.dryRun ? null : documentsIn(options.out)
   const workers = await workersFor(options, todo.length)
   const begun = new Map<number, number>()
   const batch = runBatch({
@@ -149,13 +150,14 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
       const index = todo[n] as number
       const { path, name } = found[index] as Found
       const onStep = options.steps ? (step: StepDone) => emit({ type: 'stage', source: name, ...step }) : undefined
-      const worked = await workers.work({ path, known: maybe.get(index)?.sha256 ?? null }, stopping, onStep)
+      const worked = await workers.work({ path, known: maybe.get(index)?.sha256 ?? null, folder, pipeline: options.pipeline }, stopping, onStep)
       if (!keeper || worked.state === 'cancelled') return { worked, document: null, failure: worked.failure }
       const before = again.get(index)
       const { document, failure } = await keeper.keep({
         path: resolve(path),
         name,
-        place: index,
+        arrival: { run, place: index },
+        pipelineHash,
         again: before !== undefined && before === worked.sha256,
         worked,
       })
@@ -216,8 +218,8 @@ interface Workers extends Threads {
 }
 
 async function workersFor(options: IngestOptions, count: number): Promise<Workers> {
-  const { dryRun, out, pipeline, reading, timeout, onOutcome } = options
-  const settings: WorkSettings = { folder: dryRun ? null : documentsIn(out), pipeline, limits: reading?.limits, timeout }
+  const { reading, timeout, onOutcome } = options
+  const settings: WorkSettings = { limits: reading?.limits, timeout }
   const jobs = Math.min(options.jobs ?? availableParallelism(), count)
   if (jobs > 1 && !onOutcome && !reading?.recognizer && (options.jobs !== undefined || count >= threadsPayFrom)) {
     return { ...openThreads(jobs, settings, options.steps), ahead: keptAhead + jobs * ahead }

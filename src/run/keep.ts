@@ -15,8 +15,8 @@ export interface Item {
   /** Absolute. */
   path: string
   name: string
-  /** Its place by path in the run. */
-  place: number
+  arrival: Arrival
+  pipelineHash: string
   /** Whether the same bytes of it were kept before: its revision keeps its arrival. */
   again: boolean
   worked: Worked
@@ -25,8 +25,6 @@ export interface Item {
 export interface KeeperOptions {
   store: Store
   out: string
-  run: number
-  pipelineHash: string
   /** How many sources are under way, those that wait here included: when all wait, they are kept at once. */
   underWay: () => number
 }
@@ -47,7 +45,7 @@ interface Waiting {
 }
 
 /** Open a keeper for a run into a folder. */
-export function openKeeper(options: KeeperOptions): Keeper {
+export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
   const revised = new Map<string, string[]>()
   let waiting: Waiting[] = []
   let last: Promise<void> = Promise.resolve()
@@ -60,11 +58,8 @@ export function openKeeper(options: KeeperOptions): Keeper {
     if (batch.length === 0) return
     last = last.then(async () => {
       try {
-        const paths = await keepAll(
-          options,
-          batch.map(({ item }) => item),
-          revised,
-        )
+        const items = batch.map(({ item }) => item)
+        const paths = await store.transaction((tx) => keepAll(tx, out, items, revised))
         for (const { item, resolve } of batch) resolve({ document: paths.get(item) ?? null, failure: null })
       } catch (error) {
         for (const { item } of batch) if (item.worked.made?.temporary) rmSync(item.worked.made.temporary, { force: true })
@@ -83,7 +78,7 @@ export function openKeeper(options: KeeperOptions): Keeper {
           // those that end in the same turn are kept together
           setImmediate(() => {
             soon = false
-            if (waiting.length >= options.underWay()) flush()
+            if (waiting.length >= underWay()) flush()
           })
         }
       })
@@ -101,16 +96,22 @@ interface State {
   made: Made | null
 }
 
-async function keepAll({ store, out, run, pipelineHash }: KeeperOptions, items: readonly Item[], revised: Map<string, string[]>): Promise<Map<Item, string>> {
-  const states = await statesOf(store, out, items)
+/**
+ * Keep a batch in a transaction: files first, which are whole under their names before the transaction can end, then rows and
+ * marks. Where it is cut, the same sources are made again, to the same files.
+ *
+ * @param revised Gets the documents of which several texts are there.
+ * @returns       The path of each document in the folder.
+ */
+export async function keepAll(tx: Store, out: string, items: readonly Item[], revised: Map<string, string[]> = new Map()): Promise<Map<Item, string>> {
+  const states = await statesOf(tx, out, items)
   const files = placing(out)
   const heads = new Map<string, Row>()
-  for (const { place, again, worked } of items) {
+  for (const { arrival, again, worked } of items) {
     const { made } = worked
     const state = made && states.get(made.id)
     if (!made?.temporary || !state) continue
     const { known } = state
-    const arrival: Arrival = { run, place }
     const before = known.get(made.revision)
     const after = new Map(known).set(made.revision, before && (again || isLater(before, arrival)) ? before : arrival)
     const current = currentOf(after)
@@ -121,44 +122,12 @@ async function keepAll({ store, out, run, pipelineHash }: KeeperOptions, items: 
   }
   files.flush()
 
-  await store.transaction(async (tx) => {
-    const written = [...states].filter(([, { made }]) => made)
-    const replaced = written.filter(([, { stored }]) => stored).map(([id]) => id)
-    for (const table of replaced.length > 0 ? recordTables : []) {
-      await tx.run(`delete from ${table.name} where document_id in (${replaced.map(() => '?').join(', ')})`, replaced)
-    }
-    for (const [i, table] of recordTables.entries())
-      await tx.insert(
-        table,
-        written.flatMap(([, { made }]) => made?.records[i] ?? []),
-      )
-    await tx.insert(
-      documents,
-      written.map(([id, { made }]) => [...(made?.head ?? []), documentPath(id)]),
-      true,
-    )
-    const rows: Row[] = []
-    for (const [id, { known }] of states) {
-      const current = currentOf(known)
-      if (known.size > 1) revised.set(id, [...known.keys()].map(short).sort())
-      for (const [revision, { run, place }] of known) {
-        const path = revision === current ? documentPath(id) : revisionPath(id, revision)
-        const head = heads.get(`${id}/${revision}`)
-        if (head) rows.push([...head, path, run, place])
-        else await tx.run('update revisions set path = ? where document_id = ? and revision = ?', [path, id, revision])
-      }
-    }
-    await tx.insert(revisions, rows, true)
-    await tx.insert(
-      sources,
-      items.flatMap((item) => sourceRow(item, pipelineHash, run)),
-      true,
-    )
-    for (const { path, name, worked } of items) {
-      if (worked.state !== 'unchanged') continue
-      await tx.run('update sources set name = ?, size = ?, mtime = ?, read_at = ? where path = ?', [name, worked.size, worked.mtime, worked.readAt, path])
-    }
-  })
+  await writeRows(tx, states, heads, revised)
+  await tx.insert(sources, items.flatMap(sourceRow), true)
+  for (const { path, name, worked } of items) {
+    if (worked.state !== 'unchanged') continue
+    await tx.run('update sources set name = ?, size = ?, mtime = ?, read_at = ? where path = ?', [name, worked.size, worked.mtime, worked.readAt, path])
+  }
   return new Map(
     items.flatMap((item) => {
       const { made } = item.worked
@@ -169,19 +138,48 @@ async function keepAll({ store, out, run, pipelineHash }: KeeperOptions, items: 
   )
 }
 
-function sourceRow({ path, name, worked }: Item, pipelineHash: string, run: number): Row[] {
+async function writeRows(tx: Store, states: ReadonlyMap<string, State>, heads: ReadonlyMap<string, Row>, revised: Map<string, string[]>): Promise<void> {
+  const written: Made[] = []
+  const replaced: string[] = []
+  const rows: Row[] = []
+  for (const [id, { known, made, stored }] of states) {
+    if (made) written.push(made)
+    if (made && stored) replaced.push(id)
+    if (known.size > 1) revised.set(id, [...known.keys()].map(short).sort())
+    const current = currentOf(known)
+    for (const [revision, { run, place }] of known) {
+      const path = revision === current ? documentPath(id) : revisionPath(id, revision)
+      const head = heads.get(`${id}/${revision}`)
+      if (head) rows.push([...head, path, run, place])
+      else await tx.run('update revisions set path = ? where document_id = ? and revision = ?', [path, id, revision])
+    }
+  }
+  for (const [i, table] of recordTables.entries()) {
+    if (replaced.length > 0) await tx.run(`delete from ${table.name} where document_id in (${replaced.map(() => '?').join(', ')})`, replaced)
+    const records = written.flatMap(({ records }) => records[i] ?? [])
+    await tx.insert(table, records)
+  }
+  const heading = written.map(({ id, head }) => [...head, documentPath(id)])
+  await tx.insert(documents, heading, true)
+  await tx.insert(revisions, rows, true)
+}
+
+function sourceRow({ path, name, arrival, pipelineHash, worked }: Item): Row[] {
   const { state, size, mtime, readAt, sha256, made, failure } = worked
   if (state !== 'done' && state !== 'failed') return []
   // what could not be written is no fault of the source: the next run tries again
   if (failure?.category === 'unwritable') return []
   const head = [path, name, size, mtime, readAt, sha256, pipelineHash, version, null, state]
-  return [[...head, made?.id ?? null, made?.revision ?? null, failure?.category ?? null, failure?.message ?? null, failure?.hint ?? null, run]]
+  return [[...head, made?.id ?? null, made?.revision ?? null, failure?.category ?? null, failure?.message ?? null, failure?.hint ?? null, arrival.run]]
 }
 
 /** Look up the documents of a batch. One that lies in the folder and not in the store is adopted as the earliest revision. */
 async function statesOf(store: Store, out: string, items: readonly Item[]): Promise<Map<string, State>> {
-  const ids = [...new Set(items.flatMap(({ worked }) => (worked.made ? [worked.made.id] : [])))]
+  const ids = [...new Set(items.flatMap(({ worked }) => (worked.made ? [worked.made.id] : [])))].sort()
   const states = new Map<string, State>(ids.map((id) => [id, { stored: false, known: new Map(), made: null }]))
+  if (ids.length === 0) return states
+  // texts of one document that come to several workers at once follow each other
+  if (store.dialect === 'postgres') for (const id of ids) await store.all('select pg_advisory_xact_lock(hashtextextended(?, 7346))', [id])
   const rows = await store.all<{ document_id: string; revision: string; run_id: number; place: number }>(
     `select document_id, revision, run_id, place from revisions where document_id in (${ids.map(() => '?').join(', ')})`,
     ids,

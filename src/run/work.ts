@@ -18,9 +18,6 @@ import { readPlace } from './packed.ts'
 
 /** How every source of a run is read; goes to each thread once. */
 export interface WorkSettings {
-  /** Folder for new documents, of the same disk as their last place; null on a dry run. */
-  folder: string | null
-  pipeline?: string | Pipeline | undefined
   limits?: Partial<Limits> | undefined
   timeout?: number | undefined
 }
@@ -30,6 +27,9 @@ export interface Task {
   path: string
   /** Hash of the bytes that were read before and need not be read again; null where they must. */
   known: string | null
+  /** Folder for a new document, on the same disk as its last place; null on a dry run. */
+  folder: string | null
+  pipeline?: string | Pipeline | undefined
 }
 
 /** A document that was read and lies on the disk under a temporary name, with all that the store will say of it. */
@@ -74,7 +74,7 @@ interface Here {
 
 /** Read sources as asked: bytes, document, file, rows. */
 export function workWith(core: Core, settings: WorkSettings, { recognizer, onOutcome }: Here = {}): Work {
-  return async ({ path, known }, signal, onStep) => {
+  return async ({ path, known, folder, pipeline }, signal, onStep) => {
     const started = performance.now()
     const worked: Worked = { state: 'cancelled', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure: null, steps: [], ms: 0 }
     const end = (rest: Partial<Worked>): Worked => ({ ...worked, ...rest, ms: performance.now() - started })
@@ -92,15 +92,15 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer, onOut
     let temporary: string | null = null
     const running = runDocument({
       core,
-      pipeline: settings.pipeline,
+      pipeline,
       timeout: settings.timeout,
       onStep,
       read: async (signal) => readBytes(bytes ?? (await read()), path, { limits: settings.limits, recognizer, signal }),
       write:
-        settings.folder === null
+        folder === null
           ? undefined
           : async (document, signal) => {
-              temporary = await writeTemporary(settings.folder as string, writeJson(document), signal)
+              temporary = await writeTemporary(folder, writeJson(document), signal)
             },
     })
     if (signal.aborted) running.cancel()

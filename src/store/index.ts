@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { migrate } from './migrate.ts'
 import { type Store, StoreError } from './port.ts'
+import type { PostgresStore } from './postgres.ts'
 
 export { type Store, StoreError, type Table } from './port.ts'
 export { tables, views } from './tables.ts'
@@ -28,10 +29,15 @@ export interface StoreOptions {
  * await store.all('select title, due from tasks where body = ?', ['市财政局'])
  */
 export async function openStore({ out, url, readonly = false }: StoreOptions): Promise<Store> {
-  if (url !== undefined)
-    throw new StoreError(`Unexpected store \`${url}\`, expected none or postgres://…`, 'Leave --store out to keep the store in the output folder.')
-  const { openSqlite } = await import('./sqlite.ts')
-  const store = await openSqlite(join(out, storeFile), readonly)
+  const store = url === undefined ? await (await import('./sqlite.ts')).openSqlite(join(out, storeFile), readonly) : await openShared(url, readonly)
   if (!readonly) await migrate(store)
   return store
+}
+
+/** Open a store that others share. */
+export async function openShared(url: string, readonly = false): Promise<PostgresStore> {
+  if (!/^postgres(?:ql)?:\/\//.test(url)) {
+    throw new StoreError(`Unexpected store \`${url}\`, expected postgres://…`, 'Leave --store out to keep the store in the output folder.')
+  }
+  return (await import('./postgres.ts')).openPostgres(url, readonly)
 }

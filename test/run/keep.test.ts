@@ -51,9 +51,16 @@ async function folder() {
   const store = await openStore({ out })
   onTestFinished(() => store.close())
   const run = async (run: number, texts: readonly (readonly [place: number, letter: string, again?: boolean])[]) => {
-    const keeper = openKeeper({ store, out, run, pipelineHash: 'p', underWay: () => 1 })
+    const keeper = openKeeper({ store, out, underWay: () => 1 })
     for (const [place, letter, again = false] of texts) {
-      const kept = await keeper.keep({ path: `/in/${place}`, name: String(place), place, again, worked: worked(out, '甲', letter) })
+      const kept = await keeper.keep({
+        path: `/in/${place}`,
+        name: String(place),
+        arrival: { run, place },
+        pipelineHash: 'p',
+        again,
+        worked: worked(out, '甲', letter),
+      })
       expect(kept.failure).toBeNull()
     }
     return keeper
@@ -119,9 +126,13 @@ describe('a keeper', () => {
 
   it('keeps them in one batch as one after the other', async () => {
     const { out, store } = await folder()
-    const keeper = openKeeper({ store, out, run: 1, pipelineHash: 'p', underWay: () => 4 })
+    const keeper = openKeeper({ store, out, underWay: () => 4 })
     const letters = ['a', 'b', 'a', 'c']
-    await Promise.all(letters.map((letter, place) => keeper.keep({ path: `/in/${place}`, name: '', place, again: false, worked: worked(out, '甲', letter) })))
+    await Promise.all(
+      letters.map((letter, place) =>
+        keeper.keep({ path: `/in/${place}`, name: '', arrival: { run: 1, place }, pipelineHash: 'p', again: false, worked: worked(out, '甲', letter) }),
+      ),
+    )
     expect(revisionIn(out, 'documents/甲.json')).toBe('c')
     expect(lies(out)).toHaveLength(4)
     await expectAgreement(store, out)
@@ -162,10 +173,12 @@ describe('a keeper', () => {
 
   it('fails a batch whole, with the reason, and leaves nothing of it', async () => {
     const { out, store } = await folder()
-    const keeper = openKeeper({ store, out, run: 1, pipelineHash: 'p', underWay: () => 2 })
+    const keeper = openKeeper({ store, out, underWay: () => 2 })
     const good = worked(out, '甲', 'a')
     const bad = worked(out, '乙/没有', 'a')
-    const kept = await Promise.all([good, bad].map((worked, place) => keeper.keep({ path: String(place), name: '', place, again: false, worked })))
+    const kept = await Promise.all(
+      [good, bad].map((worked, place) => keeper.keep({ path: String(place), name: '', arrival: { run: 1, place }, pipelineHash: 'p', again: false, worked })),
+    )
     expect(kept.map(({ failure }) => failure?.category)).toEqual(['unwritable', 'unwritable'])
     expect(await store.all('select * from sources')).toEqual([])
     expect(filesIn(join(out, 'documents')).filter((name) => name.endsWith('.tmp'))).toEqual([])

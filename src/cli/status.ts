@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import type { Store } from '../store/index.ts'
+import { lockFolder } from '../store/lock.ts'
+import { type DbFlags, withStore } from './db.ts'
+import type { Exit } from './exit.ts'
+import { type Io, paintFor } from './io.ts'
+import { plural } from './progress.ts'
+
+/** Say what an output folder holds, how the last run ended, and what to do next. */
+export async function statusCommand(out: string, flags: DbFlags, io: Io): Promise<Exit> {
+  return withStore(out, flags.store, io, async (store) => {
+    const status = await statusOf(store, out)
+    if (flags.json) {
+      io.stdout.write(`${JSON.stringify(status, null, 2)}\n`)
+      return 'ok'
+    }
+    const paint = paintFor(io.stdout, io, flags)
+    const { documents, revisions, sources, failed, gone, run, failures } = status
+    const lines = [
+      `${paint.bold(plural(documents, 'document'))} in ${plural(revisions, 'revision')} from ${plural(sources, 'source')}${failed > 0 ? paint.red(`, ${failed} failed`) : ''}`,
+    ]
+    if (run) {
+      const { id, started_at, state, documents, done, unchanged, failed } = run
+      lines.push(`Run ${id} of ${started_at}: ${state}${done === null ? '' : `, ${done} read, ${unchanged} unchanged, ${failed} failed of ${documents}`}`)
+      if (state === 'killed') lines.push(paint.yellow('  It was cut off. Run the same command again: it goes on where that one was.'))
+      if (state === 'stopped' || state === 'cancelled') lines.push(paint.yellow('  It did not come to its end. Run the same command again: it goes on.'))
+    }
+    for (const { name, cause, hint } of failures) lines.push(`${paint.red('failed')} ${name}  ${cause}`, `  → ${hint}`)
+    if (failed > failures.length) lines.push(`  … and ${failed - failures.length} more: tiaoli db query ${out} "select * from failures"`)
+    if (gone > 0)
+      lines.push(`${plural(gone, 'source')} ${gone === 1 ? 'is' : 'are'} no longer where ${gone === 1 ? 'it was' : 'they were'}; the documents stay.`)
+    io.stdout.write(`${lines.join('\n')}\n`)
+    return 'ok'
+  })
+}
+
+interface RunRow {
+  id: number
+  started_at: string
+  ended_at: string | null
+  state: string
+  documents: number
+  done: number | null
+  unchanged: number | null
+  failed: number | null
+}
+
+async function statusOf(store: Store, out: string) {
+  const count = async (sql: string) => Number((await store.all<{ n: number }>(`select count(*) as n from ${sql}`))[0]?.n ?? 0)
+  const [run] = await store.all<RunRow>('select id, started_at, ended_at, state, documents, done, unchanged, failed from runs order by id desc limit 1')
+  if (run?.state === 'running' && (await isFree(out))) run.state = 'killed'
+  let gone = 0
+  for (const { path } of await store.all<{ path: string }>('select path from sources')) if (!existsSync(path)) gone++
+  return {
+    documents: await count('documents'),
+    revisions: await count('revisions'),
+    sources: await count('sources'),
+    failed: await count("sources where status = 'failed'"),
+    gone,
+    run: run ?? null,
+    failures: await store.all<{ name: string; cause: string; hint: string }>('select name, category, cause, hint from failures order by name limit 20'),
+  }
+}
+
+/** Whether no run has the folder. */
+async function isFree(out: string): Promise<boolean> {
+  return lockFolder(out).then(
+    (unlock) => {
+      unlock()
+      return true
+    },
+    () => false,
+  )
+}
