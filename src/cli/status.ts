@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { inside } from '../read/archive.ts'
 import type { Store } from '../store/index.ts'
 import { lockFolder } from '../store/lock.ts'
 import { type DbFlags, withStore } from './db.ts'
@@ -50,7 +51,7 @@ async function statusOf(store: Store, out: string) {
   const [run] = await store.all<RunRow>('select id, started_at, ended_at, state, documents, done, unchanged, failed from runs order by id desc limit 1')
   if (run?.state === 'running' && (await isFree(out))) run.state = 'killed'
   let gone = 0
-  for (const { path } of await store.all<{ path: string }>('select path from sources')) if (!existsSync(path)) gone++
+  for (const { path } of await store.all<{ path: string }>('select path from sources')) if (!isThere(path)) gone++
   return {
     documents: await count('documents'),
     revisions: await count('revisions'),
@@ -71,4 +72,10 @@ async function isFree(out: string): Promise<boolean> {
     },
     () => false,
   )
+}
+
+/** What lies in an archive is there as long as the archive is. */
+function isThere(path: string): boolean {
+  const at = path.indexOf(inside)
+  return existsSync(path) || (at > 0 && existsSync(path.slice(0, at)))
 }

@@ -105,12 +105,22 @@ export async function writeTemporary(folder: string, content: Content, signal?: 
   return temporary
 }
 
-/** Remove temporary files that killed processes left in a folder. Those of other living processes stay. */
-export async function sweepStale(folder: string): Promise<void> {
+/**
+ * Remove temporary files that killed processes left in a folder. Those of other living processes stay.
+ *
+ * @param shared Whether processes of other machines may write there, which cannot be seen: then only what is an hour old.
+ */
+export async function sweepStale(folder: string, shared = false): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const pid = Number(/^\.tiaoli-(\d+)-[\d-]+\.tmp$/.exec(name)?.[1] ?? Number.NaN)
-    if (!Number.isNaN(pid) && (pid === process.pid || !isAlive(pid))) await rm(join(folder, name), { force: true })
+    if (!Number.isNaN(pid) && (pid === process.pid || !isAlive(pid)) && (!shared || (await isOld(join(folder, name)))))
+      await rm(join(folder, name), { force: true })
   }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null)
+  return stats !== null && Date.now() - stats.mtimeMs > 3_600_000
 }
 
 function isAlive(pid: number): boolean {

@@ -28,7 +28,7 @@ export async function openTarget(out: string, url: string | undefined, dryRun = 
   mkdirSync(documentsIn(out), { recursive: true })
   const unlock = await lockFolder(out)
   try {
-    await Promise.all([out, documentsIn(out)].map(sweepStale))
+    await Promise.all([out, documentsIn(out)].map((folder) => sweepStale(folder, url !== undefined)))
     const store = await openStore({ out, url })
     return { store, close: () => store.close().finally(unlock) }
   } catch (error) {

@@ -7,6 +7,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { tiaoli } from '../cli/run.ts'
 import { corrected, news, plan, png } from '../cli/texts.ts'
 import { filesIn, folderWith, readIn } from '../run/folder.ts'
+import { dice, killWorkers } from '../util/kill.ts'
 import { type Server, startServer } from './server.ts'
 
 let server: Server
@@ -139,5 +140,11 @@ describe('a queue', () => {
     rmSync(join(out, 'documents'))
     await enqueue({ paths: [join(folder, 'in')], out, store: url })
     expect(await work(url)).toMatchObject({ done: 3 })
+  })
+
+  it('survives the death of workers (npm run kill-workers does it 200 times)', { timeout: 300_000 }, async () => {
+    const url = await server.database('deaths')
+    const report = await killWorkers({ folder: folderWith(), documents: 60, kills: 4, built: false, random: dice(3), url, workers: 2 })
+    expect(report.wrong).toEqual([])
   })
 })
