@@ -296,11 +296,15 @@ function continues(key: string): boolean {
 export function readPlainList(key: string): ClauseReading | null {
   if (key.length < 3 || /[。；：《》]/.test(key)) return null
   const assignments: AssignmentReading[] = []
-  splitOutside(key, '，').forEach(({ from, to }, i) => {
+  const stretches = splitOutside(key, '，')
+  const last = stretches.at(-1)
+  const deadline = stretches.length > 1 && last && timeText.test(key.slice(last.from, last.to)) ? { from: last.from, to: last.to } : null
+  const named = deadline ? stretches.slice(0, -1) : stretches
+  named.forEach(({ from, to }, i) => {
     for (const body of splitBodies(key, from, to, i + 1)) assignments.push(assign(body, 'responsible', '', 'plain-list'))
   })
   const sure = assignments.length > 0 && assignments.every(({ name, members }) => members.length > 0 || isOrganization(name))
-  return sure && assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline: null, scopes: [] } : null
+  return sure && assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline, scopes: [] } : null
 }
 
 /** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */

@@ -1,4 +1,4 @@
-import { parse, validateDocument } from '../../src/index.ts'
+import { type PolicyDocument, parse, validateDocument } from '../../src/index.ts'
 import { checkDocument } from '../../src/run/check.ts'
 import { type Dice, dice } from '../generator/dice.ts'
 import { conditions, specimen } from '../generator/measure.ts'
@@ -377,6 +377,16 @@ const mutations: readonly ((chance: Dice, size: number, texts: readonly [string,
 /** Milliseconds that a text may take: one second for 100,000 characters, and never less than 50. */
 export const allowance = (text: string): number => Math.max(50, text.length / 100)
 
+/** Parse a text and time it: by the clock, or by what the process had of the machine where others share it. */
+function timed(text: string): { document: PolicyDocument; ms: number } {
+  const cpu = process.cpuUsage()
+  const started = performance.now()
+  const document = parse(text)
+  const wall = performance.now() - started
+  const { user, system } = process.cpuUsage(cpu)
+  return { document, ms: Math.min(wall, (user + system) / 1000) }
+}
+
 /** What one look at a text found, and how long the parse took. */
 export interface Look {
   fault: Fault
@@ -390,15 +400,11 @@ export interface Look {
 export function look(text: string, twice = false): Look {
   let ms = 0
   try {
-    const started = performance.now()
-    const document = parse(text)
-    ms = performance.now() - started
+    const first = timed(text)
+    const { document } = first
+    ms = first.ms
     // a busy machine is slow now and then, a bad text every time
-    for (let tries = 0; ms > allowance(text) && tries < 4; tries++) {
-      const again = performance.now()
-      parse(text)
-      ms = Math.min(ms, performance.now() - again)
-    }
+    for (let tries = 0; ms > allowance(text) && tries < 4; tries++) ms = Math.min(ms, timed(text).ms)
     if (ms > allowance(text)) return { fault: `slow: ${Math.round(ms)} ms for ${text.length} characters`, ms }
     const [invalid] = validateDocument(document)
     if (invalid) return { fault: `schema: ${invalid.path} ${invalid.message}`, ms }

@@ -229,7 +229,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (isBenefit(lead, key.slice(quantity.outerTo, quantity.outerTo + 60))) return false
   // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
   if (/^的(?!目标|比例)/.test(behind) && quantity.value !== null) return false
-  if (/每(?!年)[^，。；\d]{0,6}$/.test(left)) return false
+  if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
   // 65岁以上老年人: an age

@@ -39,7 +39,9 @@ export function* pageNumberLines(lines: readonly Line[]): Generator<Line> {
 /** Whether a number stands alone between two halves of a sentence: `…各区县人` `37` `民政府…`. */
 function cutsSentence(lines: readonly Line[], line: Line): boolean {
   const [before, after] = [lines[line.index - 1]?.text.key ?? '', lines[line.index + 1]]
-  if (!after || line.blankBefore === 0 || after.blankBefore === 0) return false
+  // set off by blank lines, or by a wide indent
+  const apart = line.start - line.lineStart >= 12 || (line.blankBefore > 0 && (after?.blankBefore ?? 0) > 0)
+  if (!after || !apart) return false
   return before.length >= 20 && /[\u4e00-\u9fff，、]$/.test(before) && /^[\u4e00-\u9fff，、。；)]/.test(after.text.key) && after.text.length >= 8
 }
 

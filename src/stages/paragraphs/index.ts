@@ -1,6 +1,7 @@
 import { portalLabels } from '../../lexicon/furniture.ts'
 import type { MarkerScheme } from '../../lexicon/markers.ts'
 import { publicityNote, sealedNote } from '../../lexicon/matter.ts'
+import { isClauseLine } from '../../text/clause-tail.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { closesHistory, opensHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
@@ -165,6 +166,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   if (!full && endsInHeading(a)) return false
+  if (!full && endsInClause(a) && /。$/.test(b) && !/^[^，。]{1,10}[、；)]/.test(b)) return false
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
   if (endsOpen.test(a) && !titleEnd.test(a)) return true
@@ -187,6 +189,11 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (isHeadingLine(first, lines, habit)) return b.length <= 20 && /[。；]$/.test(b)
   state.unsure = true
   return true
+}
+
+/** Whether a line ends with bodies behind a label, as the clause of an item does: `…招聘会。责任单位：市人社局`. */
+function endsInClause(key: string): boolean {
+  return key.includes('：') && /[局委厅办部府会院司区县市行队]$/.test(key) && isClauseLine(key.slice(key.lastIndexOf('。') + 1))
 }
 
 /** The last `length` characters of lines joined; reads no more lines than hold them. */

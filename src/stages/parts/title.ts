@@ -69,13 +69,21 @@ export function titleLength(keys: readonly string[], at: number): number {
       continue
     }
     if (!canBeTitle(key)) break
-    if (last > 0 && !(/(?:的|及|和|与|、)$/.test(joined) || joined.split('《').length > joined.split('》').length)) break
+    if (
+      last > 0 &&
+      !(handsOver.test(joined) && /的(?:通知|公告|决定|函)$/.test(key)) &&
+      !(/(?:的|及|和|与|、)$/.test(joined) || joined.split('《').length > joined.split('》').length)
+    )
+      break
     joined += key
     if (joined.length > 140) break
     if (endsTitle(joined) && balanced(joined)) last = i - at + 1
   }
   return last
 }
+
+/** A notice whose own genre is still to come: `关于印发…行动计划` / `（2023—2025年）的通知`. */
+const handsOver = /关于(?:印发|转发|发布|公布|批转|下达)(?!.*的(?:通知|公告|决定|函)$)/
 
 /** A bracketed line below a title: a year range, a status, a version. */
 export function isSubline(key: string): boolean {

@@ -57,7 +57,7 @@ export function findClauses(key: string, plain = false): Found[] {
 
 /** The bracket that ends a paragraph and holds nothing but names of bodies. */
 export function plainList(key: string): Found[] {
-  if (!/[局厅委办部府会院司区门位市县行关)][)\]]。?$/.test(key)) return []
+  if (!/[局厅委办部府会院司区门位市县行关)前底月进][)\]]。?$/.test(key)) return []
   const bracket = findBrackets(key).findLast(({ close, closed }) => closed && /^[)\]]。?$/.test(key.slice(close)))
   if (!bracket || !/[。；！？\u4e00-\u9fff”》]/.test(key[bracket.open - 1] ?? '')) return []
   const { open, close } = bracket
