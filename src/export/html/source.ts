@@ -48,7 +48,7 @@ export function renderSource({ text, starts }: Lines, nodes: Nodes, document: Po
   let open: Mark[] = []
   for (const [i, start] of starts.entries()) {
     const stop = starts[i + 1] ?? text.length
-    const end = start + text.slice(start, stop).replace(/[\r\n]+$/, '').length
+    const end = start + text.slice(start, stop).replace(/(?<![\r\n])[\r\n]+$/, '').length
     const cuts: Html[] = []
     for (let at = start; at < end; ) {
       while (next < marks.length && (marks[next] as Mark).start <= at) open.push(marks[next++] as Mark)
