@@ -41,7 +41,8 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
     ...flags,
     paths,
     pipeline,
-    reading: readingOf(flags),
+    // each thread opens recognition for itself
+    reading: { limits: readingOf(flags).limits },
     steps: flags.events,
     detail: flags.report !== undefined || flags.to !== undefined,
     onEvent(event) {

@@ -5,6 +5,7 @@ import { defaultMaxBytes, type Limits } from '../read/limits.ts'
 import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
 import { readSource } from '../run/files.ts'
+import { openRecognizer } from '../run/recognize.ts'
 import { pipelines } from '../schema/pipelines.ts'
 import type { Pipeline } from '../schema/types.ts'
 import { UsageError } from './exit.ts'
@@ -18,7 +19,7 @@ export interface ReadingFlags {
 
 /** How the options say that files are to be read. */
 export function readingOf({ maxBytes, limit }: ReadingFlags): ReadOptions {
-  return { limits: { ...limit, ...(maxBytes !== undefined && { bytes: maxBytes }) } }
+  return { limits: { ...limit, ...(maxBytes !== undefined && { bytes: maxBytes }) }, recognizer: openRecognizer() }
 }
 
 /** Read a file of any format, or standard input for `-`. */

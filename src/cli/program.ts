@@ -12,7 +12,7 @@ import { type Exit, exits, UsageError } from './exit.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { ExportFlags } from './export.ts'
 import type { IngestFlags } from './ingest.ts'
-import type { Io } from './io.ts'
+import type { CommonOptions, Io } from './io.ts'
 import type { McpFlags } from './mcp.ts'
 import type { ParseOptions } from './parse.ts'
 import type { EnqueueFlags, WorkerFlags } from './queue.ts'
@@ -238,6 +238,10 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('-o, --out <dir>', 'output folder of `tiaoli ingest`, whose documents it may ask for')
     .option('--store <url>', 'postgres://… where its store is not the one in the folder')
     .action(async (flags: McpFlags) => end(await (await import('./mcp.ts')).mcpCommand(flags, io)))
+
+  add(program, 'doctor', 'say what is installed, what is missing and the command that adds it')
+    .option('--json', 'print it as JSON')
+    .action(async (flags: CommonOptions & { json?: boolean }) => end(await (await import('./doctor.ts')).doctorCommand(flags, io)))
 
   program
     .command('schema')

@@ -160,6 +160,18 @@ export const diagnostics = {
     message: 'Unexpected embedded files ({count}), expected text',
     hint: 'Their content is not in the text; open the file and save it anew, which makes it part of the text.',
   },
+  'bracket-restored': {
+    severity: 'info',
+    origin: 'scan',
+    message: 'Unexpected loss of `{sign}` in recognition, expected it as the text round it proves',
+    hint: 'Recognition reads 〔〕 as other brackets or drops them; compare the place with the scan.',
+  },
+  'recognition-unsure': {
+    severity: 'warning',
+    origin: 'scan',
+    message: 'Unexpected doubt of recognition ({score} of 100), expected a line that is read surely',
+    hint: 'Compare this line with the scan.',
+  },
   'numbering-format-unknown': {
     severity: 'warning',
     origin: 'parser',

@@ -63,6 +63,8 @@ const chinese = {
   'pictures-unread': { name: '含图片', message: '文件含有{count}张图片', hint: '图片上的文字未读入；请查看其中是否有整页扫描件或表格。' },
   'table-nested': { name: '表格嵌套', message: '单元格内套有表格（{count}处）', hint: '其文字按行保留在单元格内。' },
   'embedded-unread': { name: '含嵌入文件', message: '文件嵌有其他文件（{count}个）', hint: '其内容未读入；请打开文件后另存，使其成为正文。' },
+  'bracket-restored': { name: '括号已补回', message: '识别时丢失了“{sign}”，已据上下文补回', hint: '文字识别常把〔〕认成其他括号或漏掉，请与扫描件核对。' },
+  'recognition-unsure': { name: '识别存疑', message: '该行文字识别把握不大（{score}分）', hint: '请将该行与扫描件核对。' },
   'numbering-format-unknown': { name: '编号格式未知', message: '有{count}个段落使用了未知的编号格式“{format}”', hint: '编号已写成阿拉伯数字，请与原件核对。' },
 } as const satisfies Record<DiagnosticCode, { name: string; message: string; hint: string }>
 

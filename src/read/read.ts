@@ -17,6 +17,7 @@ export interface ReadOptions {
 /** Readers by format, each loaded when a file of its format comes. Text is read by {@link readText}, archives by their entries. */
 const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/index.ts')).read,
+  image: async () => (await import('./scan/index.ts')).read,
   docx: async () => (await import('./docx/index.ts')).read,
 }
 
@@ -35,12 +36,7 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
   if (format === 'zip') return readOnly(bytes, options, budget)
   if (format === 'text') return readText(bytes, name, budget.limits.bytes)
   const load = readers[format]
-  if (!load)
-    throw new ReadError(
-      'binary',
-      `Unexpected ${nameMagic(bytes)?.what ?? format}, expected text`,
-      format === 'image' ? 'Run OCR on it and give the text that comes out.' : 'Save it as plain text and give that file.',
-    )
+  if (!load) throw new ReadError('binary', `Unexpected ${nameMagic(bytes)?.what ?? format}, expected text`, 'Save it as plain text and give that file.')
   const read = await load()
   const { mediaType, encoding, text, pages, origins, tables, furniture, warnings } = await read({ bytes, name, budget, recognizer: options.recognizer })
   if (!/\S/.test(text))

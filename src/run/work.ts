@@ -15,6 +15,7 @@ import { writeJson } from './json.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { runDocument } from './machine.ts'
 import { readPlace } from './packed.ts'
+import { openRecognizer } from './recognize.ts'
 
 /** How every source of a run is read; goes to each thread once. */
 export interface WorkSettings {
@@ -73,7 +74,7 @@ interface Here {
 }
 
 /** Read sources as asked: bytes, document, file, rows. */
-export function workWith(core: Core, settings: WorkSettings, { recognizer, onOutcome }: Here = {}): Work {
+export function workWith(core: Core, settings: WorkSettings, { recognizer = openRecognizer(), onOutcome }: Here = {}): Work {
   return async ({ path, known, folder, pipeline }, signal, onStep) => {
     const started = performance.now()
     const worked: Worked = { state: 'cancelled', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure: null, steps: [], ms: 0 }

@@ -308,7 +308,7 @@ describe('tiaoli ingest', () => {
   })
 
   it('refuses larger files than allowed, and a folder without documents', async () => {
-    const folder = folderWith({ 'in/a.txt': plan, 'empty/a.pdf': '' })
+    const folder = folderWith({ 'in/a.txt': plan, 'empty/a.exe': '' })
     const small = await tiaoli(['ingest', join(folder, 'in'), '-o', join(folder, 'out'), '--max-bytes', '100'])
     expect(small).toMatchObject({ exit: 1, err: expect.stringContaining('limit: Unexpected size') })
     expect(await tiaoli(['ingest', join(folder, 'empty'), '-o', join(folder, 'out')])).toMatchObject({

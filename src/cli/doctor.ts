@@ -1,0 +1,36 @@
+import { installOcr } from '../read/scan/index.ts'
+import { ocrCache, ocrEngine } from '../run/recognize.ts'
+import { version } from '../version.ts'
+import type { Exit } from './exit.ts'
+import { type CommonOptions, type Io, paintFor } from './io.ts'
+
+interface Part {
+  name: string
+  /** What it is for. */
+  use: string
+  installed: boolean
+  /** The one command that adds it; null where nothing is missing. */
+  add: string | null
+}
+
+/** Say what is installed, what is missing, and the command that adds it. */
+export async function doctorCommand(flags: CommonOptions & { json?: boolean }, io: Io): Promise<Exit> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const node = major > 20 || (major === 20 && minor >= 20)
+  const engine = ocrEngine()
+  const parts: Part[] = [
+    { name: `Node ${process.versions.node}`, use: 'runs tiaoli', installed: node, add: node ? null : 'Install Node 20.20 or newer.' },
+    { name: 'text, Markdown, HTML, DOCX, ZIP', use: 'read', installed: true, add: null },
+    { name: 'OCR (PP-OCRv4)', use: `reads scans; results are kept in ${ocrCache()}`, installed: engine !== null, add: engine === null ? installOcr : null },
+  ]
+  if (flags.json) io.stdout.write(`${JSON.stringify({ version, parts }, null, 2)}\n`)
+  else {
+    const paint = paintFor(io.stdout, io, flags)
+    io.stdout.write(`tiaoli ${version}\n`)
+    for (const { name, use, installed, add } of parts) {
+      io.stdout.write(`${installed ? paint.green('ok     ') : paint.yellow('missing')} ${name}: ${use}\n`)
+      if (add !== null) io.stdout.write(`        add it with: ${add}\n`)
+    }
+  }
+  return node ? 'ok' : 'usage'
+}
