@@ -90,6 +90,7 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
     pipeline: idOf(schemas, 'pipeline'),
     gold: idOf(schemas, 'gold'),
     diff: idOf(schemas, 'diff'),
+    corrections: idOf(schemas, 'corrections'),
   })
   const needs = /\brequire\(|^\s*import\b/m.exec(code)
   if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
@@ -120,6 +121,7 @@ export declare const document: Validator
 export declare const pipeline: Validator
 export declare const gold: Validator
 export declare const diff: Validator
+export declare const corrections: Validator
 `
 
 function schemasModule(schemas: ReadonlyMap<string, Schema>): string {

@@ -1,5 +1,6 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { withCorrections } from './corrections/steps.ts'
 import { emit } from './emit/document.ts'
 import { PipelineError, type Plan, planOf } from './pipeline.ts'
 import { isMarkdown, readMarkdown } from './read/markdown.ts'
@@ -25,6 +26,11 @@ const numberedLine = /^[ \t\u3000]*(?:#+ *)?(?:[一二三四五六七八九十]{
  * @throws PipelineError when a pipeline is unknown or wrong, with the place and the reason.
  */
 export function planFor(source: SourceText, pipeline?: string | Pipeline): Plan {
+  const plan = knownPlan(source, pipeline)
+  return source.corrected ? withCorrections(plan, source.corrected) : plan
+}
+
+function knownPlan(source: SourceText, pipeline?: string | Pipeline): Plan {
   if (typeof pipeline === 'object') return planOf(pipeline)
   const name = pipeline ?? (isRegulation(source.text) ? 'regulation' : 'policy-plan')
   const known = pipelines[name]

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { correctedText } from '../corrections/text.ts'
 import type { SourceText } from '../read/source.ts'
 import { checkAgainstSource, checkDocument, type Problem, problemsOf } from '../run/check.ts'
 import { failureOf } from '../run/failure.ts'
@@ -111,7 +112,10 @@ async function checkFile(file: string, library: Library): Promise<{ checked: Che
     checked.problems.push(...checkDocument(document as PolicyDocument))
     // a span outside the source would lead nowhere
     const sound = checked.problems.every(({ code }) => code !== 'span-outside')
-    if (found && sound) checked.problems.push(...checkAgainstSource(document as PolicyDocument, found.source.text))
+    if (found && sound)
+      checked.problems.push(
+        ...checkAgainstSource(document as PolicyDocument, correctedText(found.source.text, (document as PolicyDocument).source.edits ?? [])),
+      )
   }
   return { checked, source: found?.source ?? null }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { correctedText } from '../corrections/text.ts'
 import { weights } from '../lexicon/doubt-weights.ts'
 import { type DoubtCode, doubts } from '../lexicon/doubts.ts'
 import { parseSource } from '../parse.ts'
@@ -69,7 +70,8 @@ async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ docume
   if (problem) throw new UsageError(`${file}#${problem.path}: ${problem.message}`, 'Write the document again with this version of tiaoli.')
   const sha256 = hashIn(document)
   const found = sha256 === null ? null : await sourceLibrary(flags.sources).find(sha256, dirname(file))
-  return { document: document as PolicyDocument, text: found?.source.text ?? null }
+  const { edits = [] } = (document as PolicyDocument).source
+  return { document: document as PolicyDocument, text: found ? correctedText(found.source.text, edits) : null }
 }
 
 function printList(shown: readonly Reading[], doubtful: number, all: number, source: Located | null, paint: Paint): string {

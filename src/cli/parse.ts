@@ -1,4 +1,5 @@
 import { loadCore } from '../run/core.ts'
+import { correctedSource } from '../run/corrections.ts'
 import { type Failure, failureOf } from '../run/failure.ts'
 import { writeAtomic } from '../run/files.ts'
 import { writeJson } from '../run/json.ts'
@@ -24,7 +25,10 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
   const pipeline = await pipelineFor(options.pipeline)
   const paint = paintFor(io.stderr, io, options)
   const { timeout } = options
-  const read = (signal: AbortSignal) => readInput(file, io, { ...readingOf(options), signal })
+  const read = async (signal: AbortSignal) => {
+    const source = await readInput(file, io, { ...readingOf(options), signal })
+    return file === '-' ? source : correctedSource(source, file, null)
+  }
   const running = runDocument({ core: await loadCore(), read, pipeline, timeout })
   const unlisten = io.onInterrupt(running.cancel)
   const outcome = await running.outcome.finally(unlisten)

@@ -5,6 +5,7 @@ import { langs } from '../locale/index.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
+import type { CorrectFlags } from './correct.ts'
 import type { DbFlags } from './db.ts'
 import type { DiffFlags } from './diff.ts'
 import type { EvalFlags } from './eval.ts'
@@ -178,6 +179,26 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--json', 'print the records as JSON')
     .option('--limit <name=n>', limitHelp, limits)
     .action(async (target: string, flags: ExplainFlags) => end(await (await import('./explain.ts')).explainCommand(target, flags, io)))
+
+  add(program, 'correct', 'correct a document, for this scan and the next, and show what changes')
+    .argument('<file>', 'the source; the correction goes to <file>.corrections.json')
+    .option('--replace <quote>', 'a passage to replace, by --with')
+    .option('--with <text>', 'the right text')
+    .option('--body <name>', 'a body whose --role is another')
+    .addOption(new Option('--role <role>', 'its role, or none').choices(['lead', 'responsible', 'support', 'guide', 'none']))
+    .option('--deadline <quote>', 'a time that ends --by another day')
+    .option('--by <day>', 'YYYY-MM-DD, ongoing or none')
+    .option('--accept <code>', 'a finding that is right as it is')
+    .option('--at <id>', 'id of the section it is about')
+    .option('--before <text>', 'what stands before a passage that occurs more than once')
+    .option('--after <text>', 'what stands behind it')
+    .option('--reason <text>', 'why')
+    .option('--list', 'list the corrections')
+    .option('--remove <n>', 'remove a correction by its number in the list', positive)
+    .option('--dry-run', 'show what would change, write nothing')
+    .option('--pipeline <name|file>', pipelineHelp)
+    .option('--lang <lang>', langHelp)
+    .action(async (file: string, flags: CorrectFlags) => end(await (await import('./correct.ts')).correctCommand(file, flags, io)))
 
   add(program, 'diff', 'show what changed between two documents')
     .argument('<before>', 'text, document that tiaoli wrote, or id (id@revision) in the folder of an ingest')

@@ -11,6 +11,19 @@ export interface Diagnosis {
 }
 
 export const diagnostics = {
+  // corrections
+  'correction-unfit': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected text where `{quote}` was corrected ({kind}), expected the passage once',
+    hint: 'The scan differs from the one that was corrected: correct it anew, or remove the correction.',
+  },
+  'correction-unneeded': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected correction of `{quote}` ({kind}), expected none: the text reads so already',
+    hint: 'The correction can be removed.',
+  },
   // structure
   'numbering-gap': {
     severity: 'warning',

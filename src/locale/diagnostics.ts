@@ -5,6 +5,13 @@ type DiagnosticCode = keyof typeof english
 
 /** Every finding in Chinese; the English stands in the lexicon, because documents carry it. */
 const chinese = {
+  // corrections
+  'correction-unfit': {
+    name: '更正无法套用',
+    message: '“{quote}”处的更正（{kind}）无法套用：原文中找不到该处，或有多处',
+    hint: '本次扫描与更正时的文本不同：请重新更正，或删除该项更正。',
+  },
+  'correction-unneeded': { name: '更正已无必要', message: '“{quote}”处的更正（{kind}）已无必要：原文已如此', hint: '可以删除该项更正。' },
   // structure
   'numbering-gap': {
     name: '编号不连续',

@@ -1,3 +1,4 @@
+import type { Correction, TextEdit } from '../schema/types.ts'
 import type { GivenFurniture, GivenTable, Origin, ReadWarning } from '../text/given.ts'
 import { sha256 } from '../text/sha256.ts'
 import { looksBinary, nameMagic } from './binary.ts'
@@ -25,6 +26,19 @@ export interface SourceText {
   tables?: GivenTable[] | undefined
   furniture?: GivenFurniture[] | undefined
   warnings?: ReadWarning[] | undefined
+  /** What people corrected: already done in `text`, or to be done while it is parsed. */
+  corrected?: Corrected | undefined
+}
+
+/** Corrections as they go along with a text. */
+export interface Corrected {
+  /** Of all of them, hex. */
+  hash: string
+  edits: TextEdit[]
+  /** Those of records and findings. */
+  later: Correction[]
+  /** Those that fit nothing, or are no longer needed. */
+  idle: { correction: Correction; needed: boolean }[]
 }
 
 /**

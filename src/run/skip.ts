@@ -5,6 +5,7 @@ import { inside } from '../read/archive.ts'
 import type { Pipeline } from '../schema/types.ts'
 import type { Store } from '../store/port.ts'
 import { version } from '../version.ts'
+import { correctionsBeside } from './corrections.ts'
 import type { Found } from './find.ts'
 import { type KnownSource, knownSources } from './lines.ts'
 
@@ -50,7 +51,7 @@ export async function knownOf(
     for (const [i, path] of paths.entries()) {
       const index = from + i
       const row = rows.get(path)
-      const good = row?.sha256 ? isGood(row, files, options) : false
+      const good = row?.sha256 ? isGood(row, files, options) && !correctedSince(path, row) : false
       if (row && good && isSame(path, row)) {
         onUnchanged(index, row)
         continue
@@ -69,6 +70,12 @@ export async function knownOf(
 function isGood(row: KnownSource, files: FolderView, { pipelineHash, force, retryFailed }: SkipOptions): boolean {
   if (force || row.version !== version || row.pipeline_hash !== pipelineHash) return false
   return row.status === 'failed' ? !retryFailed : row.document !== null && files.has(row.document)
+}
+
+/** Whether people corrected it after it was read. */
+function correctedSince(path: string, row: KnownSource): boolean {
+  const stats = statSync(correctionsBeside(path), { throwIfNoEntry: false })
+  return stats !== undefined && stats.mtimeMs + tick > row.read_at
 }
 
 function isSame(path: string, row: KnownSource): boolean {

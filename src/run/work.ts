@@ -9,6 +9,7 @@ import { documents, revisions } from '../store/heads.ts'
 import type { Row } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import type { Core } from './core.ts'
+import { correctedSource } from './corrections.ts'
 import type { Failure } from './failure.ts'
 import { writeTemporary } from './files.ts'
 import { writeJson } from './json.ts'
@@ -96,7 +97,10 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
       pipeline,
       timeout: settings.timeout,
       onStep,
-      read: async (signal) => readBytes(bytes ?? (await read()), path, { limits: settings.limits, recognizer, signal }),
+      read: async (signal) => {
+        const source = await readBytes(bytes ?? (await read()), path, { limits: settings.limits, recognizer, signal })
+        return correctedSource(source, path, folder === null ? null : keptIn(folder))
+      },
       write:
         folder === null
           ? undefined
@@ -118,6 +122,11 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
 /** Folder of the documents in an output folder. */
 export function documentsIn(out: string): string {
   return join(out, 'documents')
+}
+
+/** Folder of the corrections that hold for documents whatever their files are called. */
+function keptIn(folder: string): string {
+  return join(folder, '..', 'corrections')
 }
 
 function madeOf(document: PolicyDocument, temporary: string | null): Made {

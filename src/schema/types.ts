@@ -259,6 +259,56 @@ export interface Alternative {
   spans: Span[]
 }
 /**
+ * One decision.
+ */
+export interface Correction {
+  /**
+   * `replace` the quoted passage by `value`; the quoted `body` has the role `value` or is none; the quoted `deadline` ends on the day `value`; `accept` the findings of the code that is quoted.
+   */
+  kind: 'replace' | 'body' | 'deadline' | 'accept'
+  /**
+   * Id of the section (or part) it is about, e.g. `instrument/3/2`; null where the quote is enough.
+   */
+  at: string | null
+  /**
+   * What is printed there: a passage, a body, a time; for `accept` the code of the finding.
+   */
+  quote: string
+  /**
+   * What stands before a passage that occurs more than once; empty otherwise.
+   */
+  before: string
+  /**
+   * What stands behind it; empty otherwise.
+   */
+  after: string
+  /**
+   * The right text; `lead`, `responsible`, `support`, `guide` or `none`; a day `YYYY-MM-DD`, `ongoing` or `none`; null for `accept`.
+   */
+  value: string | null
+  /**
+   * Why, for people; null where nobody said.
+   */
+  reason: string | null
+}
+/**
+ * What people decided about one document, in a file beside its source: `<source>.corrections.json`. Each is found again by its quote, so that it holds for the next scan as well. A document with corrected text has spans into the corrected text; `source.edits` leads back to the characters of the file.
+ */
+export interface Corrections {
+  /**
+   * Version of this schema (semver).
+   */
+  schemaVersion: '1.0.0'
+  /**
+   * Id of the document; null where it was not known.
+   */
+  document: string | null
+  /**
+   * In the order in which they are applied.
+   */
+  corrections: Correction[]
+}
+/**
  * One of the two documents.
  */
 export interface DiffDocument {
@@ -711,6 +761,31 @@ export interface Pipeline {
   }
 }
 /**
+ * A corrected passage and what the file has in its place.
+ */
+export interface TextEdit {
+  /**
+   * Offset of its first unit in the corrected text.
+   */
+  start: number
+  /**
+   * Offset after its last unit in the corrected text.
+   */
+  end: number
+  /**
+   * The corrected characters.
+   */
+  text: string
+  /**
+   * The characters of the file.
+   */
+  original: string
+  /**
+   * Their offset in the text of the file.
+   */
+  originalStart: number
+}
+/**
  * Where a range of the decoded source came from: page and box, paragraph, table cell or element. Ranges ascend and do not overlap; characters that a reader put between two pieces have none.
  */
 export interface Origin {
@@ -803,6 +878,10 @@ export interface Source {
    * Number of pages, where the format has pages.
    */
   pages?: number
+  /**
+   * Passages that a person corrected in the text, in order; spans of the document point into the corrected text. Absent when none were.
+   */
+  edits?: TextEdit[]
   /**
    * Where the ranges of the text came from, in the order of the text, where the format knows.
    */

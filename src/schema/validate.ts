@@ -1,5 +1,11 @@
 import type { ErrorObject } from 'ajv'
-import { diff as diffValidator, document as documentValidator, gold as goldValidator, pipeline as pipelineValidator } from './validators.js'
+import {
+  corrections as correctionsValidator,
+  diff as diffValidator,
+  document as documentValidator,
+  gold as goldValidator,
+  pipeline as pipelineValidator,
+} from './validators.js'
 
 /** One place where a value is not as its schema says. */
 export interface SchemaError {
@@ -54,6 +60,15 @@ export function validateGold(value: unknown): SchemaError[] {
  */
 export function validateDiff(value: unknown): SchemaError[] {
   return diffValidator(value) ? [] : readErrors(diffValidator.errors)
+}
+
+/**
+ * Check corrections against `schemas/corrections.schema.json`.
+ *
+ * @example validateCorrections({})[0]?.keyword // 'required'
+ */
+export function validateCorrections(value: unknown): SchemaError[] {
+  return correctionsValidator(value) ? [] : readErrors(correctionsValidator.errors)
 }
 
 function readErrors(errors: readonly ErrorObject[] | null | undefined): SchemaError[] {

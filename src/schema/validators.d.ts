@@ -6,3 +6,4 @@ export declare const document: Validator
 export declare const pipeline: Validator
 export declare const gold: Validator
 export declare const diff: Validator
+export declare const corrections: Validator

@@ -24,7 +24,7 @@ describe('generated modules', async () => {
   it('name a type for every definition, once', () => {
     const types = files.get('types.ts') ?? ''
     const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name as string)
-    const expected = ['common', 'diff', 'gold', 'policy-document', 'pipeline'].flatMap((name) => {
+    const expected = ['common', 'corrections', 'diff', 'gold', 'policy-document', 'pipeline'].flatMap((name) => {
       const schema = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'))
       const own = Object.keys(schema.definitions ?? {}).map((key) => key[0]?.toUpperCase() + key.slice(1))
       return schema.type === undefined ? own : [...own, schema.title]

@@ -53,6 +53,7 @@ export function fullDocument(): PolicyDocument {
       bytes: 12,
       length: 4,
       pages: 1,
+      edits: [{ start: 0, end: 1, text: '一', original: '-', originalStart: 0 }],
       origins: [
         {
           page: 1,

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('../../schemas', import.meta.url))
 const files = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema] as const)
 
 /** What may be missing from an object; all else is there, null where it is unknown. */
-const optional = new Set(['confidence', 'alternatives', 'pages', 'origins'])
+const optional = new Set(['confidence', 'alternatives', 'pages', 'edits', 'origins'])
 /** What only some formats know of a place; an origin a line with nulls would be half of a document. */
 const optionalInOrigins = new Set(['paragraph', 'cell', 'element', 'href', 'score', 'made'])
 const optionalInPipelines = new Set(['title', 'severity'])

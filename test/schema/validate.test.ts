@@ -28,7 +28,7 @@ describe('a full document', () => {
     }
   })
 
-  const optional = new Set(['confidence', 'alternatives', 'pages', 'origins'])
+  const optional = new Set(['confidence', 'alternatives', 'pages', 'edits', 'origins'])
   const optionalInOrigins = new Set(['paragraph', 'cell', 'element', 'href', 'score', 'made'])
 
   it.each(objects.map(({ path }) => path || '/'))('may have no other field and lack none at %s', (pointer) => {

@@ -7,11 +7,12 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   text: { knows: ['lexicon'], packages: false },
   tree: { knows: ['text', 'lexicon'], packages: false },
   schema: { knows: [], packages: true },
-  read: { knows: ['text', 'lexicon'], packages: true },
+  read: { knows: ['text', 'lexicon', 'schema'], packages: true },
   eval: { knows: ['text', 'schema'], packages: false },
   export: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
   locale: { knows: ['lexicon'], packages: false },
   html: { knows: ['text', 'locale'], packages: false },
+  corrections: { knows: ['text', 'tree', 'lexicon', 'schema', 'read', 'stages', 'diff', '.'], packages: false },
   diff: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
   store: { knows: ['schema', '.'], packages: true, node: true },
   emit: { knows: ['text', 'tree', 'lexicon', 'stages', 'schema', 'read', '.'], packages: true },
@@ -23,7 +24,7 @@ const underStages = ['text', 'tree', 'lexicon']
 /**
  * Find what breaks the walls between the folders of src (architecture: the way of the data).
  *
- * - `lexicon`, `text`, `tree` know only what stands below them, and no package; `schema`, `read`, `emit`, `eval`, `export`, `locale`, `html`, `diff` see {@link walls}
+ * - `lexicon`, `text`, `tree` know only what stands below them, and no package; `schema`, `read`, `emit`, `eval`, `export`, `locale`, `html`, `diff`, `corrections` see {@link walls}
  * - a stage knows those three and `stages/define.ts`; not another stage, not the rest of src, nothing of Node
  * - what `src/index.ts` reaches takes nothing from Node
  * - only `src/cli` prints, reads arguments or ends the process
