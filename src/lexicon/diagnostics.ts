@@ -264,4 +264,29 @@ export const diagnostics = {
     message: 'Unexpected end of text behind `{end}`, expected the end of the sentence',
     hint: 'The text may have been cut; compare it with the source.',
   },
+  // what the file could not give
+  'page-without-text': {
+    severity: 'warning',
+    origin: 'source',
+    message: 'Unexpected page {page} without text, expected text on every page',
+    hint: 'If it shows text, it is a picture: read it with character recognition.',
+  },
+  'look-alikes-read': {
+    severity: 'info',
+    origin: 'source',
+    message: 'Unexpected {count} characters that only look like those printed (⼀ for 一), expected the usual ones',
+    hint: 'The fonts of the file name them so; the usual characters were put in their place.',
+  },
+  'automatic-numbers-lost': {
+    severity: 'warning',
+    origin: 'parser',
+    message: 'Unexpected automatic numbering in {paragraphs} paragraphs of a DOC file, expected typed numbers: the numbers are lost',
+    hint: 'Save the file as DOCX in the program it comes from, and give that: there the numbers are read.',
+  },
+  'blocks-unknown': {
+    severity: 'warning',
+    origin: 'parser',
+    message: 'Unexpected blocks of the type `{type}`, expected types of the tool that wrote them: {count} were read as text',
+    hint: 'Look whether they belong to the text.',
+  },
 } as const satisfies Record<string, Diagnosis>

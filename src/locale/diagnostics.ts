@@ -73,6 +73,14 @@ const chinese = {
   'bracket-restored': { name: '括号已补回', message: '识别时丢失了“{sign}”，已据上下文补回', hint: '文字识别常把〔〕认成其他括号或漏掉，请与扫描件核对。' },
   'recognition-unsure': { name: '识别存疑', message: '该行文字识别把握不大（{score}分）', hint: '请将该行与扫描件核对。' },
   'numbering-format-unknown': { name: '编号格式未知', message: '有{count}个段落使用了未知的编号格式“{format}”', hint: '编号已写成阿拉伯数字，请与原件核对。' },
+  'page-without-text': { name: '页面无文字', message: '第{page}页没有文字', hint: '如页面上可见文字，则该页为图片，请进行文字识别。' },
+  'look-alikes-read': { name: '同形字符', message: '有{count}个字符只是与所印文字同形（如⼀与一）', hint: '由文件字体编码造成，已换为通用字符。' },
+  'automatic-numbers-lost': {
+    name: '自动编号丢失',
+    message: 'DOC文件中的自动编号未能读出（{paragraphs}个段落）',
+    hint: '请在原软件中另存为DOCX后重新提交，自动编号即可读出。',
+  },
+  'blocks-unknown': { name: '块类型未知', message: '有{count}个类型为“{type}”的块无法识别，已按正文读入', hint: '请检查这些内容是否属于正文。' },
 } as const satisfies Record<DiagnosticCode, { name: string; message: string; hint: string }>
 
 /** What a finding is called, what it says of a place, and what to do about it. */

@@ -19,6 +19,8 @@ const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/index.ts')).read,
   image: async () => (await import('./scan/index.ts')).read,
   docx: async () => (await import('./docx/index.ts')).read,
+  pdf: async () => (await import('./pdf/index.ts')).read,
+  ofd: async () => (await import('./ofd/index.ts')).read,
 }
 
 /**

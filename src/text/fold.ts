@@ -85,6 +85,19 @@ const unsure = 1
 for (const [from, to] of table) folds[from.charCodeAt(0)] = to.charCodeAt(0)
 for (const sign of '.,') folds[sign.charCodeAt(0)] = unsure
 
+/** What fonts print with the glyph of a usual character: radicals, the angle brackets of mathematics, the horizontal bar. */
+const lookAlike = /[\u2e80-\u2fd5\u2329\u232a\u2015]/g
+const usual: Readonly<Record<string, string>> = { '\u2329': '〈', '\u232a': '〉', '\u2015': '—' }
+
+/**
+ * Put the usual character where a text has one of the same look, as fonts of PDF files name them.
+ *
+ * @example foldLookAlikes('⼀、⻅习') // '一、见习'
+ */
+export function foldLookAlikes(text: string): string {
+  return text.replace(lookAlike, (c) => usual[c] ?? table.get(c) ?? c)
+}
+
 const han = /[\u2e80-\u9fff\uf900-\ufaff”’"）)》】〕\]％%]/
 const digit = /[0-9０-９]/
 

@@ -1,0 +1,121 @@
+import { lineOf, type PrintedLine, segmentsOf } from './lines.ts'
+import { median, type Page } from './page.ts'
+
+/** Lines that are read one after another: a page, a column of it, or what stands over all columns. */
+export interface Frame {
+  /** From top to bottom; a table stands among them as a line without words. */
+  lines: PrintedLine[]
+  /** Whether it is one of several columns. */
+  column: boolean
+}
+
+const least = 8
+
+/**
+ * Part the lines of a page into columns, where it is set in two: a gutter that hardly any line crosses, lines that run up to
+ * it from the left and begin at it on the right. What crosses it (a title) is read where it stands; a table without rules
+ * has shorter cells and is left as it is.
+ */
+export function framesOf(page: Page, lines: readonly PrintedLine[]): Frame[] {
+  const whole = [{ lines: [...lines], column: false }]
+  if (lines.length < least) return whole
+  const size = median(lines.map((line) => line.size))
+  const segments = lines.flatMap((line) => segmentsOf(line, 0.9).map((segment) => ({ segment, line })))
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  let gutter = 0
+  let best = 0
+  for (let x = page.width * 0.35; x <= page.width * 0.65; x += 2) {
+    const before = segments.filter(({ segment: s }) => s.right <= x && s.right > x - size * 2.5 && s.right - s.left > (x - left) * 0.6).length
+    const after = segments.filter(({ segment: s }) => s.left >= x && s.left < x + size * 2.5 && s.right - s.left > (right - x) * 0.6).length
+    const over = segments.filter(({ segment: s }) => s.left < x && s.right > x).length
+    const score = Math.min(before, after)
+    if (score >= least && over <= score * 0.6 && score - over > best) [best, gutter] = [score - over, x]
+  }
+  if (best === 0) return whole
+  const frames: Frame[] = []
+  let columns: [PrintedLine[], PrintedLine[]] = [[], []]
+  const flush = () => {
+    for (const column of columns) if (column.length > 0) frames.push({ lines: column, column: true })
+    columns = [[], []]
+  }
+  for (const line of lines) {
+    // a table stands for itself
+    const own = line.words.length > 0 ? segmentsOf(line, 0.9) : [line]
+    if (own.some((segment) => segment.left < gutter && segment.right > gutter)) {
+      flush()
+      const last = frames.at(-1)
+      if (last && !last.column) last.lines.push(line)
+      else frames.push({ lines: [line], column: false })
+      continue
+    }
+    if (line.words.length === 0) {
+      columns[line.left < gutter ? 0 : 1].push(line)
+      continue
+    }
+    const [a, b] = [line.words.filter((word) => word.right <= gutter + 1), line.words.filter((word) => word.right > gutter + 1)]
+    if (a.length > 0) columns[0].push(lineOf(a))
+    if (b.length > 0) columns[1].push(lineOf(b))
+  }
+  flush()
+  return frames
+}
+
+/** Where the lines of a frame begin and end, and how far they stand from each other. */
+export interface Measure {
+  left: number
+  right: number
+  pitch: number
+  size: number
+}
+
+/**
+ * Read the edges of the text from its lines: the leftmost place at which a good part of them begin (first lines of
+ * paragraphs are indented), the rightmost at which they end. Where few lines end there, all may be short: then the margin
+ * on the right is taken to be no wider than that on the left.
+ *
+ * @param width Of the page; 0 for a column of it.
+ */
+export function measureOf(all: readonly PrintedLine[], width = 0): Measure | null {
+  const printed = all.filter((line) => line.words.length > 0)
+  // of a book, the lines of some pages tell as much
+  const lines = printed.slice(0, mostMeasured)
+  if (lines.length < (width > 0 ? 1 : 4)) return null
+  const size = median(lines.map((line) => line.size))
+  const body = lines.filter((line) => Math.abs(line.size - size) <= size * 0.2)
+  const enough = Math.max(2, body.length * 0.08)
+  const near = (pick: (line: PrintedLine) => number, at: number) => body.filter((line) => Math.abs(pick(line) - at) <= size * 0.6).length
+  const lefts = body.map((line) => line.left).sort((a, b) => a - b)
+  const rights = body.map((line) => line.right).sort((a, b) => b - a)
+  const left = lefts.find((x) => near((line) => line.left, x) >= enough) ?? lefts[0]
+  const outer = rights.find((x) => near((line) => line.right, x) >= enough) ?? rights[0]
+  if (left === undefined || outer === undefined) return null
+  // closing signs may hang out of the margin: then more lines end up to a character before
+  let right = outer
+  for (const x of rights) if (x > outer - size * 1.5 && near((line) => line.right, x) > near((line) => line.right, right)) right = x
+  if (near((line) => line.right, right) < Math.max(4, body.length * 0.15)) right = Math.max(right, width - left * 1.1)
+  const steps = lines.slice(1).map((line, i) => line.top - (lines[i] as PrintedLine).top)
+  const pitch = median(steps.filter((step) => step > size * 0.8 && step < size * 4))
+  return { left, right, pitch: pitch || size * 1.5, size }
+}
+
+const mostMeasured = 2000
+
+/** Whether paragraphs of a text are told by an indented first line: many lines begin one to three characters in. */
+export function isIndented(line: PrintedLine, { left, size }: Measure): boolean {
+  const by = (line.left - left) / size
+  return by > 0.8 && by < 4.5
+}
+
+/**
+ * Whether a line was broken because the first word of the next did not fit any more.
+ *
+ * No line begins with a closing sign, so `续，` must fit as a whole; words of Latin letters and numbers are not broken.
+ */
+export function isFull(line: PrintedLine, next: string, { right }: Measure): boolean {
+  const head = /^[“‘（《〈〔【「『(]{0,2}(?:[0-9A-Za-z.%]+|\S)[，。、；：？！）》〉〕】」』”’)%…—]{0,3}/.exec(next)?.[0] ?? ''
+  let width = 0.35
+  for (const char of head) width += /[!-~]/.test(char) ? 0.55 : 1
+  // closing signs may hang in the margin or be set at half their width
+  return right - line.right < Math.max(width, 1.2) * line.size
+}
