@@ -1,7 +1,7 @@
 /**
  * Make the files of test/formats from our own fixture texts, each by at least two producers: npx tsx scripts/make-format-fixtures.ts
  *
- * LibreOffice (`soffice`) has to be there. The files are committed; run it again when a fixture text or a producer changes.
+ * LibreOffice (`soffice`) and Chromium (`chromium`) have to be there. The files are committed; run it again when a fixture text or a producer changes.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,11 +10,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeDocx } from './formats/docx.ts'
 import { toWebPage, toWordPage } from './formats/html.ts'
+import { writeOfd } from './formats/ofd.ts'
 import { blocksOf } from './formats/text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'test', 'formats')
 const cases = ['plan-tab-table', 'regulation-chapters-articles-items', 'responsibility-table-columns', 'attachments-with-own-trees']
+
+/** Texts that Chromium prints to files too large to be kept: it draws every glyph anew. */
+const large = ['plan-tab-table']
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
@@ -25,14 +29,23 @@ for (const name of cases) {
   write('numbered.docx', await writeDocx(blocks, true))
   write('portal.html', toWebPage(blocks))
   write('word.html', toWordPage(blocks))
+  write('written.ofd', writeOfd(blocks))
 }
 // the second producer: LibreOffice saves what it read; to HTML it writes no formats of automatic numbers, so typed ones go in
 convert('numbered', 'docx')
 convert('typed', 'html')
+// the head of a single page cannot be told from its text: the text of several pages goes in
+convert('typed', 'pdf', large)
+for (const name of cases) if (!large.includes(name)) print(name)
 
-function convert(producer: string, format: string): void {
+function convert(producer: string, format: string, names = cases): void {
   const work = join(tmpdir(), `tiaoli-formats-${process.pid}`)
-  const inputs = cases.map((name) => join(out, `${name}.${producer}.docx`))
+  const inputs = names.map((name) => join(out, `${name}.${producer}.docx`))
   execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${work}`, '--convert-to', format, '--outdir', work, ...inputs], { stdio: 'ignore' })
-  for (const name of cases) renameSync(join(work, `${name}.${producer}.${format}`), join(out, `${name}.libreoffice.${format}`))
+  for (const name of names) renameSync(join(work, `${name}.${producer}.${format}`), join(out, `${name}.libreoffice.${format}`))
+}
+
+function print(name: string): void {
+  const flags = ['--headless', '--no-sandbox', '--no-pdf-header-footer', `--print-to-pdf=${join(out, `${name}.chromium.pdf`)}`]
+  execFileSync('chromium', [...flags, join(out, `${name}.word.html`)], { stdio: 'ignore' })
 }

@@ -21,6 +21,7 @@ const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx/index.ts')).read,
   pdf: async () => (await import('./pdf/index.ts')).read,
   ofd: async () => (await import('./ofd/index.ts')).read,
+  layout: async () => (await import('./layout/index.ts')).read,
 }
 
 /**

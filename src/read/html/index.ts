@@ -18,7 +18,7 @@ import { Walk } from './walk.ts'
 export const read: Reader = async ({ bytes, budget }) => {
   const { text, encoding, declared } = decodePage(bytes)
   guard(text, budget)
-  const page = parse(text, budget)
+  const page = parsePage(text, budget)
   const built = new TextBuilder(budget)
   const walk = new Walk(built, budget, wayToArticle(page))
   try {
@@ -40,7 +40,7 @@ export const read: Reader = async ({ bytes, budget }) => {
 
 const parser = unified().use(rehypeParse, { fragment: false }).freeze()
 
-function parse(text: string, budget: Budget): Root {
+export function parsePage(text: string, budget: Budget): Root {
   try {
     return parser.parse(text)
   } catch (error) {
@@ -52,7 +52,7 @@ function parse(text: string, budget: Budget): Root {
 const formatting = /<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])|<[a-z!/]/gi
 
 /** Refuse what would cost the parser without end: too many tags, open ones that each block would open again. */
-function guard(text: string, budget: Budget): void {
+export function guard(text: string, budget: Budget): void {
   let open = 0
   let most = 0
   let tags = 0

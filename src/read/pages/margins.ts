@@ -13,12 +13,14 @@ export type MarginReason = 'pageNumber' | 'runningHead'
 
 /** How far from the edge a page number or a running head stands, as a share of the height. */
 const zone = 0.12
+/** Nearer to the edge than this nothing of the text stands. */
+const edge = 0.085
 /** Looked at on each side of a page. */
 const deepest = 3
 
 const dashed = /^[-—–―－·•~～]{1,2}\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})\s*[-—–―－·•~～]{1,2}$/
-const named =
-  /^第\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*页(?:[\s,，/／]*共\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*页)?$|^\d{1,4}\s*[/／]\s*\d{1,4}$|^(?:Page|PAGE)\s*\d{1,4}(?:\s*(?:of|OF|\/)\s*\d{1,4})?$/
+const named = /^第 ?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}) ?页(?:[,，/／ ]?共 ?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}) ?页)?$/
+const counted = /^(?:page ?)?\d{1,4} ?(?:[/／]|of) ?\d{1,4}$/i
 const bare = /^[-—–·.]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-—–·.]?$/
 
 /**
@@ -26,13 +28,15 @@ const bare = /^[-—–·.]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-—–·.]?$/
  *
  * A page number is told by its place as well as its form: it is the first or last line of the page, near the edge. A bare
  * number must besides count the pages: `46` on one, `47` on the next. A running head stands at the same height of at least
- * three pages, or of both of two, and is the same but for numbers; where only odd or even pages have it, of two pages.
+ * three pages, or of both of two, and is the same but for numbers. So does a line at the
+ * very edge that is set off and smaller than the text, whatever it says.
  *
  * > | — 3 —
  */
 export function marginsOf(pages: readonly PageLines[]): Map<PrintedLine, MarginReason> {
   const found = new Map<PrintedLine, MarginReason>()
   const numbers: { line: PrintedLine; ahead: number }[] = []
+  const usual = median(pages.flatMap(({ lines }) => lines.slice(0, 50).map((line) => line.size)))
   const heads = new Map<string, { line: PrintedLine; page: Page }[]>()
   for (const { page, lines, tables } of pages) {
     for (const side of ['top', 'bottom'] as const) {
@@ -43,10 +47,11 @@ export function marginsOf(pages: readonly PageLines[]): Map<PrintedLine, MarginR
         if (depth > zone * 1.5 || tables.some((table) => (side === 'top' ? table.top < line.top : table.bottom > line.bottom))) break
         const text = textOf(line).trim()
         if (depth <= zone || isSetOff(line, lines, side)) {
-          if (dashed.test(text) || named.test(text)) found.set(line, 'pageNumber')
+          if (dashed.test(text) || named.test(text) || counted.test(text)) found.set(line, 'pageNumber')
           const number = bare.exec(text)?.[1]
           if (number !== undefined && /^\d/.test(number)) numbers.push({ line, ahead: Number(number) - page.number })
         }
+        if (depth <= edge && line.size < usual * 0.85 && isSetOff(line, lines, side)) found.set(line, found.get(line) ?? 'runningHead')
         const key = `${side} ${text.replace(/\s|\d+/g, '')}`
         if (text.length > 60 || key.length < side.length + 3) continue
         const same = heads.get(key)
@@ -59,7 +64,7 @@ export function marginsOf(pages: readonly PageLines[]): Map<PrintedLine, MarginR
   const counting = numbers.filter((number) => number.ahead === ahead)
   // one page that says 1 is as good as two that count
   if (counting.length >= 2 || pages.length === 1) for (const { line } of counting) if (counting.length >= 2 || ahead === 0) found.set(line, 'pageNumber')
-  const enough = pages.length <= 2 ? 2 : pages.length <= 4 ? 2 : 3
+  const enough = pages.length <= 4 ? 2 : 3
   for (const same of heads.values()) {
     const level = same.filter(({ line, page }) => same.some((other) => other.page !== page && Math.abs(other.line.top - line.top) < page.height * 0.01))
     if (new Set(level.map(({ page }) => page)).size < enough) continue

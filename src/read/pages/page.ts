@@ -13,6 +13,8 @@ export interface Piece extends Box {
   size: number
   /** Whether it is set at an angle, as watermarks are. */
   askew?: boolean
+  /** How sure the recognition was, 0 to 1. */
+  score?: number
 }
 
 /** One page as every format with places gives it; what is made of it stands in `readPages`. */

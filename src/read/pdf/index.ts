@@ -20,7 +20,7 @@ export const read: Reader = async ({ bytes, budget }) => {
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json')).pathname
   const task = pdf.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: `${assets}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${assets}standard_fonts/`,

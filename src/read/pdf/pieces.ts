@@ -38,7 +38,8 @@ export function piecesOf(items: readonly TextItem[], view: readonly number[]): P
     const quarter = (Math.round(angle / (Math.PI / 2)) + 4) % 4
     // set askew: a watermark or a stamp
     const askew = Math.abs(angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2)) > 0.05
-    const length = item.width / along
+    // damaged fonts give no width
+    const length = Number.isFinite(item.width) ? item.width / along : item.str.length * 0.5
     const corners = [at(matrix, 0, above - 1), at(matrix, length, above - 1), at(matrix, 0, above), at(matrix, length, above)]
     const folded = foldLookAlikes(item.str)
     for (let i = 0; i < folded.length; i++) if (folded[i] !== item.str[i]) radicals++
