@@ -29,8 +29,9 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
  *
  * Everything else in CommonMark destroys policy text: `1.` becomes a list whose numbers are lost, four spaces become
  * code, `[1.14]: 注` vanishes, `三、措施` over `---` becomes a heading. Only `position` is trusted, never `value`.
- * The text goes in by blocks between blank lines, and a block without `#`, `-`, `*` or `_` at a line start not at all:
- * it cannot hold a mark, and the cost stays linear.
+ * The text goes in by blocks between blank lines, some at once because every call costs as much as a page, not all
+ * because of a long text the cost would grow faster than the text; a block without `#`, `-`, `*` or `_` at a line start
+ * cannot hold a mark and does not go in.
  *
  * > | ## 一、总体要求 ##
  *     ^^ mark      ^^ mark
@@ -39,14 +40,29 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
  */
 export function readMarkdown(text: string): MarkdownMarks {
   const found: MarkdownMarks = { marks: [], headings: [] }
-  for (const block of blocksOf(text)) {
-    for (const node of parser.parse(text.slice(block.start, block.end)).children) {
-      const at = rangeOf(node, block.start)
+  for (const blocks of batchesOf(text)) {
+    // where each block begins in what is parsed: blank lines between them keep them apart
+    const starts: number[] = []
+    const pieces: string[] = []
+    let length = 0
+    for (const block of blocks) {
+      starts.push(length)
+      const piece = `${text.slice(block.start, block.end)}\n\n`
+      pieces.push(piece)
+      length += piece.length
+    }
+    let current = 0
+    for (const node of parser.parse(pieces.join('')).children) {
+      const begins = node.position?.start.offset ?? 0
+      while (current + 1 < starts.length && (starts[current + 1] as number) <= begins) current++
+      const block = blocks[current] as Span
+      const base = block.start - (starts[current] as number)
+      const at = rangeOf(node, base)
       if (!at) continue
       if (node.type === 'thematicBreak') mark(found, text, at.start, at.end)
       if (node.type !== 'heading') continue
-      const first = rangeOf(node.children[0], block.start)
-      const last = rangeOf(node.children.at(-1), block.start)
+      const first = rangeOf(node.children[0], base)
+      const last = rangeOf(node.children.at(-1), base)
       found.headings.push({ ...at, level: node.depth })
       mark(found, text, at.start, first?.start ?? at.end)
       if (last) mark(found, text, last.end, at.end)
@@ -83,6 +99,23 @@ const parser = unified()
 /** Where a mark can be. A line longer than this is a paragraph whatever it begins with. */
 const candidate = /^[ \t]*[#*_-]/
 const longestLine = 2000
+
+/** Characters that go in at once. */
+const batchLength = 4000
+
+function* batchesOf(text: string): Generator<Span[]> {
+  let batch: Span[] = []
+  let length = 0
+  for (const block of blocksOf(text)) {
+    batch.push(block)
+    length += block.end - block.start
+    if (length < batchLength) continue
+    yield batch
+    batch = []
+    length = 0
+  }
+  if (batch.length > 0) yield batch
+}
 
 /** Blocks between blank lines that can hold a mark; long ones are cut at line ends, since no mark spans lines here. */
 function* blocksOf(text: string): Generator<Span> {

@@ -59,6 +59,7 @@ function labelledClause(key: string): number {
 
 /** Start of a clause at the end that has lost its closing bracket; the length of the text when there is none. */
 function unclosedClause(key: string): number {
+  if (!key.includes('(') && !key.includes('[')) return key.length
   const open: number[] = []
   for (let i = 0; i < key.length; i++) {
     const c = key[i]

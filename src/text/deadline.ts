@@ -1,5 +1,5 @@
 import { isoDate, lastDay, plausibleYears } from './date.ts'
-import { matches } from './match.ts'
+import { Starts } from './starts.ts'
 
 /** A time by which something is due, with its place in the key. */
 export interface DeadlineReading {
@@ -214,9 +214,11 @@ function placed(read: DeadlineReading, from: number, to: number, ongoing: boolea
   return read
 }
 
-const prose = new RegExp(
-  `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:${month}(?:\\d{1,2}日)?)?(?:年?底|末)?(?:之?前)?|每(?:两年|半年|年|季度|月)(?:${month})?(?:\\d{1,2}日)?(?:底|末)?(?:之?前)|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?[“"]?十[一二三四五六]五[”"]?(?:末|期末)|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?<![\\d年个])(?:今年|本年)?(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
-  'g',
+const prose = new Starts(
+  new RegExp(
+    `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:${month}(?:\\d{1,2}日)?)?(?:年?底|末)?(?:之?前)?|每(?:两年|半年|年|季度|月)(?:${month})?(?:\\d{1,2}日)?(?:底|末)?(?:之?前)|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?[“"]?十[一二三四五六]五[”"]?(?:末|期末)|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?<![\\d年个])(?:今年|本年)?(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
+  ),
+  '0123456789力争确到至每“"十年今本自从',
 )
 
 /**
@@ -229,9 +231,11 @@ const prose = new RegExp(
  */
 export function findDeadlines(key: string, context: DeadlineContext = {}): DeadlineReading[] {
   const found: DeadlineReading[] = []
+  const hits = prose.all(key)
+  if (hits.length === 0) return found
   const quiet = quoted(key)
   let passed = 0
-  for (const hit of matches(key, prose)) {
+  for (const hit of hits) {
     const from = hit.index
     while (quiet[passed] && (quiet[passed] as [number, number])[1] <= from) passed++
     if (from >= (quiet[passed]?.[0] ?? key.length)) continue

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { isSpace } from './space.ts'
 
 /** Half-open range of UTF-16 offsets into the decoded source. */
 export interface Span {
@@ -193,6 +194,9 @@ export class Passage {
    */
   static read(source: Source, start: number, end: number, dropped: readonly Span[] = []): Passage {
     const { folded } = source
+    if (dropped.length === 0 && start < end && !hasSpace(folded, start, end)) {
+      return new Passage(source, folded.slice(start, end), [{ at: 0, from: start, broken: false }])
+    }
     const runs: Run[] = []
     const keys: string[] = []
     let length = 0
@@ -241,6 +245,11 @@ export class Passage {
     }
     return new Passage(first.source, passages.map((p) => p.key).join(''), runs)
   }
+}
+
+function hasSpace(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isSpace(text.charCodeAt(i))) return true
+  return false
 }
 
 /** Whether glyphs are spaced out (`科 技 部 2 0 2 4`): then no space parts two words either. */

@@ -1,5 +1,6 @@
 import { comparatorsAfter, comparatorsBefore, magnitudes, units } from '../lexicon/units.ts'
 import { matches } from './match.ts'
+import { Starts } from './starts.ts'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~'
 
@@ -35,9 +36,11 @@ const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百�
 /** 台（套）, 件（套）: the second measure word in brackets. */
 const second = '(?:\\((?:套|件|台|家|次|户|个|座|处|辆|组)\\))?'
 const unit = `(?:${any(units)})${second}(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
-const number = new RegExp(
-  `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,
-  'g',
+const number = new Starts(
+  new RegExp(
+    `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,
+  ),
+  '-0123456789一二两三四五六七八九十百千万亿翻倍',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
 const beforeTail = new RegExp(`(?:${any(before.map(({ word }) => word))})$`)
@@ -59,10 +62,11 @@ const afterOf = new Map(comparatorsAfter.flatMap(({ comparator, words }) => word
  */
 export function findQuantities(key: string): QuantityReading[] {
   const found: QuantityReading[] = []
-  if (!/[\d一二两三四五六七八九十百千万亿翻倍]/.test(key)) return found
+  const hits = number.all(key)
+  if (hits.length === 0) return found
   const quiet = quotedRanges(key)
   let passed = 0
-  for (const hit of matches(key, number)) {
+  for (const hit of hits) {
     const from = hit.index
     const to = from + hit[0].length
     while (quiet[passed] && (quiet[passed] as Range)[1] <= from) passed++

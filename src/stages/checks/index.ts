@@ -1,5 +1,6 @@
 import { misreadings, readRight, strayWords } from '../../lexicon/misreadings.ts'
 import { matches } from '../../text/match.ts'
+import { Starts } from '../../text/starts.ts'
 import type { Root, Section } from '../../tree/nodes.ts'
 import { defineStage, type StageContext } from '../define.ts'
 
@@ -107,7 +108,7 @@ function checkNumbers(root: Root, { report }: StageContext): void {
   const impossible = /(?<!\d)(?:(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)/g
   let reported = 0
   for (const node of root.flow) {
-    if (node.type !== 'paragraph') continue
+    if (node.type !== 'paragraph' || !node.text.key.includes('年')) continue
     for (const hit of matches(node.text.key, impossible)) {
       const [year, month, day] = [Number(hit[1]), Number(hit[2] ?? 1), Number(hit[3] ?? 1)]
       // history before 1949 is printed as such: 1840年, 1921年
@@ -118,7 +119,8 @@ function checkNumbers(root: Root, { report }: StageContext): void {
   }
 }
 
-const misread = new RegExp(Object.keys(misreadings).join('|'), 'g')
+const misreadWords = Object.keys(misreadings)
+const misread = new Starts(new RegExp(misreadWords.join('|')), misreadWords.map((word) => word[0]).join(''))
 /** A paragraph so long that it does not come twice by chance (domain §3.2, duplicates). */
 const longParagraph = 200
 
@@ -128,7 +130,7 @@ function checkScan(root: Root, { report }: StageContext): void {
   for (const node of root.flow) {
     if (node.type !== 'paragraph') continue
     const { text } = node
-    for (const hit of matches(text.key, misread)) {
+    for (const hit of misread.all(text.key)) {
       if (readRight[hit[0]]?.test(text.key.slice(hit.index, hit.index + 4))) continue
       report('word-likely-misread', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0], likely: misreadings[hit[0]] ?? '' })
     }

@@ -1,5 +1,6 @@
 import { Passage, type Span } from '../../text/passage.ts'
 import { isSpace } from '../../text/space.ts'
+import { Starts } from '../../text/starts.ts'
 import type { Furniture, FurnitureReason, Line, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { contentsLines } from './contents.ts'
@@ -46,9 +47,19 @@ const marks = [
       /\*{2,3}|<!--.{0,400}?-->|<\/?(?:br|p|b|i|u|strong|em|span|div|sup|sub|center|font|table|tbody|thead|tr|td|th)(?: [^<>\n]{0,300})?\/?>|&nbsp;?|\\(?=[.\-_*()[\]#+!~>])/,
   },
 ] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
-const anyMark = new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|'), 'g')
+const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), `[_{*<&\\${invisibleSigns()}`)
 const rule = /^(?:[-=_*─━—]{3,}|(?:[-*_] ){2,}[-*_])$/
 const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
+
+/** The signs that {@link invisible} takes. */
+function invisibleSigns(): string {
+  const signs: string[] = []
+  for (let code = 0; code <= 0xffff; code++) {
+    const sign = String.fromCharCode(code)
+    if (invisible.test(sign)) signs.push(sign)
+  }
+  return signs.join('')
+}
 
 function overlaps(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => span.start < end && start < span.end)
@@ -74,8 +85,7 @@ function readLines(root: Root): Line[] {
       const known = given.within(start, end)
       const dropped: Span[] = [...known.spans]
       const text = raw.slice(start, end)
-      anyMark.lastIndex = 0
-      for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
+      for (const found of anyMark.all(text)) {
         const which = marks[found.slice(1).findIndex((group) => group !== undefined)]
         if (!which || found[0] === '') break
         if (which.reason === 'markup' && found[0] === '\\' && !markup) continue

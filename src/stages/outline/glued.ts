@@ -1,11 +1,14 @@
 import { canonicalRank } from '../../lexicon/markers.ts'
 import { type MarkerReading, readMarker } from '../../text/marker.ts'
+import { Starts } from '../../text/starts.ts'
 import type { Frame } from './grow.ts'
 import { familyOf, type Ladder } from './ladder.ts'
 
 /** Places where a marker may stand inside a paragraph: behind a stop, comma or closing bracket, or right behind Han. */
-const candidate =
-  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第专①-⑳])|(?<=，)(?=[(\d第])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]|第[一二三四五六七八九十百]{1,5}条)/g
+const candidate = new Starts(
+  /(?<=[。；：)\]！？…”])(?=[(\d一二三四五六七八九十第专①-⑳])|(?<=，)(?=[(\d第])|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.、][\u4e00-\u9fff“《]|\([一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]|第[一二三四五六七八九十百]{1,5}条)/,
+  '(0123456789一二三四五六七八九十第专①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+)
 /** What stands before a number that only names another item: 依照第三条, 符合（二）、（三）. */
 const referring = /(?:第|至|和|与|及|或|、|按|按照|依照|根据|依据|违反|符合|适用|执行|本|前|上述|见|据|的|在|由|对|以|于|从|除)$/
 
@@ -40,10 +43,8 @@ export function splitGlued(key: string, from: number, own: MarkerReading | null,
   if (key.length - from < 4) return -1
   let depth = 0
   let counted = from
-  candidate.lastIndex = from + 1
-  for (let hit = candidate.exec(key); hit; hit = candidate.exec(key)) {
+  for (let hit = candidate.next(key, from + 1); hit; hit = candidate.next(key, hit.index + 1)) {
     const at = hit.index
-    candidate.lastIndex = at + 1
     for (; counted < at; counted++) {
       const c = key[counted]
       if (c === '(' || c === '[' || c === '《' || c === '“') depth++
@@ -125,11 +126,7 @@ function isChild(own: MarkerReading, reading: MarkerReading, ladder: Ladder): bo
 }
 
 function hasSecond(key: string, from: number, first: MarkerReading): boolean {
-  // a search of its own: the caller is in the middle of one
-  const search = new RegExp(candidate)
-  search.lastIndex = from
-  for (let hit = search.exec(key); hit && hit.index - from <= 2000; hit = search.exec(key)) {
-    search.lastIndex = hit.index + 1
+  for (let hit = candidate.next(key, from); hit && hit.index - from <= 2000; hit = candidate.next(key, hit.index + 1)) {
     if (readMarker(key, hit.index).some((r) => !r.damaged && r.scheme === first.scheme && r.ordinal === 2)) return true
   }
   return false

@@ -304,7 +304,8 @@ function push(walk: Walk, keep: number, frame: Omit<Frame, 'section'>): Section 
     doubts: [],
   }
   ;(parent?.sections ?? walk.part.sections).push(section)
-  walk.stack.push({ ...frame, section })
+  const { family, ordinal, reading, over } = frame
+  walk.stack.push({ section, family, ordinal, reading, over })
   return section
 }
 

@@ -91,7 +91,7 @@ function apply(section: Section, split: HeadingSplit): void {
   const first = section.blocks[0] as Block
   section.heading = { type: 'heading', text: first.text.slice(0, split.length), printed: first.text.slice(0, split.printed) }
   const rest = first.text.slice(split.printed)
-  if (rest.length > 0) section.blocks[0] = { ...first, text: rest }
+  if (rest.length > 0) section.blocks[0] = { type: first.type, text: rest, table: first.table }
   else section.blocks.shift()
 }
 
