@@ -47,7 +47,7 @@ export async function exportCommand(paths: string[], flags: ExportFlags, io: Io)
   const { exported, failed } = run
   if (exported.documents === 0 && failed === 0) throw new UsageError(`No documents found in ${paths.join(', ')}`, sourcesHint)
   if (flags.json && 'folder' in destination) io.stdout.write(`${JSON.stringify({ ...exported, failed }, null, 2)}\n`)
-  else if (!flags.quiet && !('write' in destination)) io.stderr.write(printExported(exported))
+  else if (!flags.quiet && exported.documents > 0 && !('write' in destination)) io.stderr.write(printExported(exported))
   if (flags.open) openInBrowser(pageOf(exported))
   return failed > 0 ? 'failed' : 'ok'
 }

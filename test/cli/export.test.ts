@@ -66,6 +66,14 @@ describe('tiaoli export', () => {
     expect(shas[0]).toEqual(shas[1])
   })
 
+  it('tells of no export where nothing could be read', async () => {
+    const folder = await folderWith({ 'broken.json': '{' })
+    const { exit, out, err } = await tiaoli(['export', join(folder, 'broken.json'), '--to', 'md', '--out', join(folder, 'made')])
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain('hint: ')
+    expect(err).not.toContain('Exported')
+  })
+
   it('exports with an ingest', async () => {
     const folder = await folderWith({ 'in/a.txt': text, 'in/b.txt': other })
     const { exit, out } = await tiaoli(['ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--to', 'csv,xlsx,label-studio'])
