@@ -1,7 +1,7 @@
 /**
- * Record what recognition reads on rendered pages of our own fixture texts, clean and spoiled, into test/ocr, and print how
- * many of the facts come back. Run it in a folder where the OCR packages are installed; LibreOffice, pdftoppm and convert
- * have to be there: tsx scripts/make-ocr-fixtures.ts
+ * Record what recognition reads on rendered pages of our own fixture texts, clean and spoiled, into test/ocr
+ * (test/read/ocr.test.ts holds the facts that come back). Run it in a folder where the OCR packages are installed; LibreOffice, pdftoppm and convert
+ * have to be there: tsx scripts/make-ocr-fixtures.ts [CASE,…] [VARIANT,…]
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -26,13 +26,14 @@ const variants: Readonly<Record<string, { dpi: number; convert: string[]; ending
 
 mkdirSync(out, { recursive: true })
 const recognizer = openRecognizer(null)
-for (const name of process.argv.length > 2 ? process.argv.slice(2) : cases) {
+const [only = cases.join(','), some = Object.keys(variants).join(',')] = process.argv.slice(2)
+for (const name of only.split(',')) {
   const docx = join(work, `${name}.docx`)
   writeFileSync(docx, await writeDocx(blocksOf(readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8')), false))
   execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${join(work, 'office')}`, '--convert-to', 'pdf', '--outdir', work, docx], {
     stdio: 'ignore',
   })
-  for (const [variant, { dpi, convert, ending }] of Object.entries(variants)) {
+  for (const [variant, { dpi, convert, ending }] of Object.entries(variants).filter(([variant]) => some.split(',').includes(variant))) {
     const image = join(work, `${name}.${variant}`)
     execFileSync('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', join(work, `${name}.pdf`), image])
     execFileSync('convert', [`${image}.png`, ...convert, `${image}.out.${ending}`])

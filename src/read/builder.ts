@@ -65,7 +65,9 @@ export class TextBuilder {
 
   /** Everything since `start` carries no content. */
   drop(reason: GivenFurniture['reason'], start: number): void {
-    if (this.#length > start) this.furniture.push({ reason, start, end: this.#length })
+    const last = this.furniture.at(-1)
+    if (last?.reason === reason && last.end === start) last.end = this.#length
+    else if (this.#length > start) this.furniture.push({ reason, start, end: this.#length })
   }
 
   warn(code: string, params: ReadWarning['params'] = {}, spans: Span[] = []): void {
