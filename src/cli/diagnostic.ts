@@ -1,8 +1,9 @@
+import type { Speaker } from '../locale/phrases.ts'
 import { type Lines, linesOf, placeOf } from '../text/lines.ts'
 import type { Paint } from './io.ts'
 import { cutTo, widthOf } from './width.ts'
 
-/** A finding to print: of a document, or of a check. */
+/** A finding to print: of a document, or of a check; message and hint are in the language of the person. */
 export interface Printable {
   severity: 'error' | 'warning' | 'info'
   code: string
@@ -34,10 +35,10 @@ const columns = 76
  *
  * Long lines are cut around the place; Han count two columns, so that the caret stands under its character.
  */
-export function printFinding(finding: Printable, source: Located, paint: Paint): string {
+export function printFinding(finding: Printable, source: Located, paint: Paint, say: Speaker = (english) => english): string {
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity]
-  const head = `${colour(finding.severity)} ${finding.code} ${finding.message}`
-  const hint = finding.hint ? [paint.dim(`  hint: ${finding.hint}`)] : []
+  const head = `${colour(say(finding.severity))} ${finding.code} ${finding.message}`
+  const hint = finding.hint ? [paint.dim(`  ${say(`hint: ${finding.hint}`)}`)] : []
   const [span] = finding.spans
   if (!span || span.start > source.text.length) return [`${paint.bold(source.name)} ${head}`, ...hint].join('\n')
   const { line, column } = placeOf(source, span.start)
@@ -57,6 +58,12 @@ export function printFinding(finding: Printable, source: Located, paint: Paint):
     `  ${paint.dim('|')} ${' '.repeat(indent)}${colour('^'.repeat(carets))}`,
     ...hint,
   ].join('\n')
+}
+
+/** Say why a file could not be read or written: `name error category message`, and a hint. */
+export function printFailure(name: string, failure: { category: string; message: string; hint: string }, paint: Paint, say: Speaker): string {
+  const { category, message, hint } = failure
+  return `${paint.bold(name)} ${paint.red(say('error'))} ${say(category)} ${say(message)}\n${paint.dim(`  ${say(`hint: ${hint}`)}`)}\n`
 }
 
 /** Text as it stands on one line: tabs as a space, nothing that moves the cursor. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { problemsOfGold } from '../eval/gold.ts'
 import { type AspectScore, type Mode, scoreDocument } from '../eval/score.ts'
 import { type AspectSummary, type DocumentSummary, type Summary, summarize } from '../eval/summary.ts'
+import type { Speaker } from '../locale/phrases.ts'
 import { failureOf } from '../run/failure.ts'
 import type { Gold, PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
@@ -10,6 +11,7 @@ import { type Exit, UsageError } from './exit.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { plural } from './progress.ts'
 import { cutTo, padTo } from './width.ts'
+import { speakerFor } from './words.ts'
 
 export interface EvalFlags extends CommonOptions {
   mode: Mode
@@ -34,6 +36,7 @@ export async function evalCommand(goldPath: string, outPath: string, flags: Eval
   const outputs = await outputsIn(outPath, golds)
   const paint = paintFor(io.stdout, io, flags)
   const paintErr = paintFor(io.stderr, io, flags)
+  const say = speakerFor(io)
   const complaints: { name: string; file: string | null; message: string }[] = []
   const scored: { name: string; scores: ReturnType<typeof scoreDocument> }[] = []
   for (const { name, gold } of golds) {
@@ -43,7 +46,7 @@ export async function evalCommand(goldPath: string, outPath: string, flags: Eval
     scored.push({ name, scores: scoreDocument(gold, typeof read === 'string' ? {} : read, flags.mode) })
   }
   for (const { name, file, message } of complaints) {
-    io.stderr.write(`${paintErr.yellow('warning')} ${file ?? name}: ${message}; scored as if nothing was found\n`)
+    io.stderr.write(`${paintErr.yellow(say('warning'))} ${say(`${file ?? name}: ${message}; scored as if nothing was found`)}\n`)
   }
   const summary = summarize(scored)
   const least = flags.least ?? 0
@@ -52,8 +55,8 @@ export async function evalCommand(goldPath: string, outPath: string, flags: Eval
     const result = { mode: flags.mode, ...(flags.least === undefined ? {} : { least, under }), unread: complaints, ...summary }
     io.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   } else {
-    io.stdout.write(`${printAspects(summary, flags.mode, least, paint)}\n`)
-    if (!flags.quiet) io.stdout.write(printDocuments(summary, flags.detail === true, paint))
+    io.stdout.write(`${printAspects(summary, flags.mode, least, paint, say)}\n`)
+    if (!flags.quiet) io.stdout.write(printDocuments(summary, flags.detail === true, paint, say))
     if (under.length > 0) io.stdout.write(`\n${paint.red(`Under ${least}:`)} ${under.join(', ')}\n`)
   }
   return under.length > 0 ? 'failed' : 'ok'
@@ -190,7 +193,7 @@ function figure(value: number | null): string {
 const heads = ['precision', 'recall', 'f1', 'macro', 'right', 'gold', 'emitted', 'texts']
 const widths = [9, 8, 8, 8, 8, 7, 9, 7]
 
-function printAspects({ aspects, documents }: Summary, mode: Mode, least: number, paint: Paint): string {
+function printAspects({ aspects, documents }: Summary, mode: Mode, least: number, paint: Paint, say: Speaker): string {
   const row = (cells: readonly string[]) => cells.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('')
   const lines = aspects.map((one: AspectSummary) => {
     const { aspect, precision, recall, f1, macro, tp, gold, got } = one
@@ -199,7 +202,7 @@ function printAspects({ aspects, documents }: Summary, mode: Mode, least: number
     const text = `${padTo(aspect, 32)}${row([...figures, ...[tp, gold, got, one.documents].map(String)])}`
     return f1 < least ? paint.red(text) : f1 < 1 ? paint.yellow(text) : text
   })
-  const head = padTo(`${plural(documents.length, 'document')}, ${mode}`, 32) + row(heads)
+  const head = padTo(`${say(plural(documents.length, 'document'))}, ${mode}`, 32) + row(heads)
   return [paint.bold(head), ...lines].join('\n')
 }
 
@@ -208,17 +211,17 @@ const shownFacts = 6
 const columns = 100
 
 /** The documents that are not as their gold says, worst first, with what is missing and what is too much. */
-function printDocuments({ documents }: Summary, detail: boolean, paint: Paint): string {
+function printDocuments({ documents }: Summary, detail: boolean, paint: Paint, say: Speaker): string {
   const wrong = documents.map((document) => ({ document, misses: missesOf(document) })).filter(({ misses }) => misses.length > 0)
   if (wrong.length === 0) return ''
-  const lines = ['', paint.bold(detail ? 'What differs, worst documents first' : 'Worst documents')]
+  const lines = ['', paint.bold(say(detail ? 'What differs, worst documents first' : 'Worst documents'))]
   for (const { document, misses } of detail ? wrong : wrong.slice(0, shownDocuments)) {
     lines.push(`${document.name}  f1 ${figure(document.f1)}`)
     for (const { aspect, missing, extra } of misses) {
-      lines.push(...printFacts(`  ${padTo(aspect, 30)} missing  `, missing, detail), ...printFacts(`  ${padTo(aspect, 30)} extra    `, extra, detail))
+      lines.push(...printFacts(`  ${padTo(aspect, 30)} missing  `, missing, detail, say), ...printFacts(`  ${padTo(aspect, 30)} extra    `, extra, detail, say))
     }
   }
-  if (!detail && wrong.length > shownDocuments) lines.push(`… and ${wrong.length - shownDocuments} more documents; --detail prints all`)
+  if (!detail && wrong.length > shownDocuments) lines.push(say(`… and ${wrong.length - shownDocuments} more documents; --detail prints all`))
   return `${lines.join('\n')}\n`
 }
 
@@ -229,9 +232,9 @@ function missesOf({ aspects }: DocumentSummary): ({ aspect: string } & Pick<Aspe
     .map(([aspect, { missing, extra }]) => ({ aspect, missing, extra }))
 }
 
-function printFacts(head: string, facts: readonly string[], detail: boolean): string[] {
+function printFacts(head: string, facts: readonly string[], detail: boolean, say: Speaker): string[] {
   if (facts.length === 0) return []
   if (detail) return facts.map((fact) => head + fact)
-  const rest = facts.length > shownFacts ? [`… ${facts.length} in all`] : []
+  const rest = facts.length > shownFacts ? [say(`… ${facts.length} in all`)] : []
   return [cutTo(head + [...facts.slice(0, shownFacts), ...rest].join('  ·  '), columns)]
 }

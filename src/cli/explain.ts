@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { correctedText } from '../corrections/text.ts'
 import { weights } from '../lexicon/doubt-weights.ts'
-import { type DoubtCode, doubts } from '../lexicon/doubts.ts'
+import { findingIn } from '../locale/diagnostics.ts'
+import { type DoubtCode, doubts } from '../locale/doubts.ts'
+import { type Lang, say as sayWords } from '../locale/index.ts'
+import type { Speaker } from '../locale/phrases.ts'
 import { parseSource } from '../parse.ts'
 import { doubtfulFirst, type Reading, readingsOf } from '../run/readings.ts'
 import type { PolicyDocument } from '../schema/types.ts'
@@ -13,7 +16,8 @@ import { type Exit, UsageError } from './exit.ts'
 import { type ReadingFlags, readInput, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { hashIn, sourceLibrary } from './library.ts'
-import { cutTo } from './width.ts'
+import { cutTo, padTo } from './width.ts'
+import { speakerFor } from './words.ts'
 
 export interface ExplainFlags extends CommonOptions, ReadingFlags {
   sources?: string
@@ -41,12 +45,12 @@ export async function explainCommand(target: string, flags: ExplainFlags, io: Io
     const doubtful = doubtfulFirst(records)
     const shown = flags.all ? doubtful : doubtful.slice(0, listed)
     if (flags.json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
-    else io.stdout.write(printList(shown, doubtful.length, records.length, source, paint))
+    else io.stdout.write(printList(shown, doubtful.length, records.length, source, paint, speakerFor(io)))
     return 'ok'
   }
   const record = records.find((one) => one.id === id)
   if (!record) throw new UsageError(`Unexpected id \`${id}\`: ${file} has no such section, measure, responsibility or indicator`, near(id, records))
-  io.stdout.write(flags.json ? `${JSON.stringify(record, null, 2)}\n` : printRecord(record, document, source, paint))
+  io.stdout.write(flags.json ? `${JSON.stringify(record, null, 2)}\n` : printRecord(record, document, source, paint, io.lang ?? 'en'))
   return 'ok'
 }
 
@@ -74,13 +78,13 @@ async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ docume
   return { document: document as PolicyDocument, text: found ? correctedText(found.source.text, edits) : null }
 }
 
-function printList(shown: readonly Reading[], doubtful: number, all: number, source: Located | null, paint: Paint): string {
+function printList(shown: readonly Reading[], doubtful: number, all: number, source: Located | null, paint: Paint, say: Speaker): string {
   const lines = shown.map(({ id, text, spans, confidence }) => {
-    const place = placeText(spans, source)
+    const place = placeText(spans, source, say)
     return `${paint.bold(confidence.score.toFixed(3))}  ${id}  ${paint.dim(place)}\n       ${cutTo(text, columns - 7)}\n       ${paint.yellow(confidence.reasons.join(' '))}`
   })
-  const rest = doubtful > shown.length ? `; --all lists the other ${doubtful - shown.length}` : ''
-  return `${[...lines, `${doubtful} of ${all} records are doubtful${rest}`].join('\n')}\n`
+  const rest = doubtful > shown.length ? say(`; --all lists the other ${doubtful - shown.length}`) : ''
+  return `${[...lines, `${say(`${doubtful} of ${all} records are doubtful`)}${rest}`].join('\n')}\n`
 }
 
 function printRecord(
@@ -88,33 +92,34 @@ function printRecord(
   document: PolicyDocument,
   source: Located | null,
   paint: Paint,
+  lang: Lang,
 ): string {
-  const lines = [`${paint.bold(id)}  ${kind}  ${paint.dim(placeText(spans, source))}`, `  read as     ${cutTo(text, columns - 14)}`]
+  const say = speakerFor({ lang })
+  const lines = [`${paint.bold(id)}  ${say(kind)}  ${paint.dim(placeText(spans, source, say))}`, `  ${padTo(say('read as'), 12)}${cutTo(text, columns - 14)}`]
   const sure = confidence.reasons.length === 0
-  lines.push(`  confidence  ${confidence.score.toFixed(3)}${sure ? '  nothing spoke against the reading' : ''}`)
+  lines.push(`  ${padTo(say('confidence'), 12)}${confidence.score.toFixed(3)}${sure ? `  ${say('nothing spoke against the reading')}` : ''}`)
   for (const reason of confidence.reasons) {
-    const words = doubts[reason as DoubtCode]
+    const words = Object.hasOwn(doubts, reason) ? doubts[reason as DoubtCode] : null
     const met = alternatives.filter((one) => one.reason === reason)
     const weight = weights[reason]
     lines.push(`  ${paint.yellow(reason)}${weight === undefined ? '' : paint.dim(`  × ${weight}`)}`)
     for (const { text: printed, reading, spans: at } of met) {
-      lines.push(`    ${placeText(at, source)}  ${words ? fill(words.taken, printed) : printed}`, `    or else     ${reading}`)
+      const taken = words ? sayWords(words.taken, lang, { text: lang === 'en' ? `\`${printed}\`` : `“${printed}”` }) : printed
+      // the document words it in English
+      const rival = words && lang !== 'en' ? sayWords(words.rival, lang, { text: printed }) : reading
+      lines.push(`    ${placeText(at, source, say)}  ${taken}`, `    ${padTo(say('or else'), 12)}${rival}`)
     }
   }
   const here = document.diagnostics.filter((one) => one.sectionId !== null && one.sectionId === sectionId)
-  for (const { severity, code, message } of here) lines.push(`  finding     ${severity} ${code} ${message}`)
+  for (const one of here) lines.push(`  ${padTo(say('finding'), 12)}${say(one.severity)} ${one.code} ${findingIn(lang, one).message}`)
   return `${lines.join('\n')}\n`
 }
 
-function fill(sentence: string, printed: string): string {
-  return sentence.replace('{text}', `\`${printed}\``)
-}
-
 /** `name:line:column` where the source is at hand, else the offset. */
-function placeText(spans: readonly { start: number; end: number }[], source: Located | null): string {
+function placeText(spans: readonly { start: number; end: number }[], source: Located | null, say: Speaker): string {
   const [span] = spans
   if (!span) return ''
-  if (!source) return `at ${span.start}`
+  if (!source) return say(`at ${span.start}`)
   const { line, column } = placeOf(source, span.start)
   return `${source.name}:${line}:${column}`
 }

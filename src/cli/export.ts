@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { type FormatName, formats, type Item, itemOf, type OffsetUnit, type TableName, tableNames } from '../export/index.ts'
 import { SourceError } from '../export/label-studio.ts'
 import { OffsetError } from '../export/places.ts'
-import type { Lang } from '../locale/index.ts'
+import type { Speaker } from '../locale/phrases.ts'
 import { defaultMaxBytes } from '../read/limits.ts'
 import { type DocumentOptions, loadDocuments } from '../run/documents.ts'
 import { type Destination, DestinationError, type Exported, exportDocuments } from '../run/export.ts'
@@ -12,18 +12,19 @@ import { failureOf } from '../run/failure.ts'
 import { MissingPackageError } from '../run/parquet.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import { openInBrowser } from './browser.ts'
+import { printFailure } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { sourceLibrary } from './library.ts'
 import { plural } from './progress.ts'
+import { speakerFor } from './words.ts'
 
 export interface ExportFlags extends CommonOptions, ReadingFlags {
   to: FormatName[]
   out?: string
   records?: TableName[]
   offsets: OffsetUnit
-  lang?: Lang
   chunkSize?: number
   sources?: string
   pipeline?: string
@@ -47,8 +48,8 @@ export async function exportCommand(paths: string[], flags: ExportFlags, io: Io)
   const { exported, failed } = run
   if (exported.documents === 0 && failed === 0) throw new UsageError(`No documents found in ${paths.join(', ')}`, sourcesHint)
   if (flags.json && 'folder' in destination) io.stdout.write(`${JSON.stringify({ ...exported, failed }, null, 2)}\n`)
-  else if (!flags.quiet && exported.documents > 0 && !('write' in destination)) io.stderr.write(printExported(exported))
-  if (flags.open) openInBrowser(pageOf(exported))
+  else if (!flags.quiet && exported.documents > 0 && !('write' in destination)) io.stderr.write(printExported(exported, speakerFor(io)))
+  if (flags.open && exported.documents > 0) openInBrowser(pageOf(exported))
   return failed > 0 ? 'failed' : 'ok'
 }
 
@@ -92,8 +93,7 @@ export async function runExport(
       if (one.failure === null) yield itemOf(one.document, one.text, flags.offsets)
       else {
         failed++
-        const { category, message, hint } = one.failure
-        io.stderr.write(`${paint.bold(one.path)} ${paint.red('error')} ${category} ${message}\n${paint.dim(`  hint: ${hint}`)}\n`)
+        io.stderr.write(printFailure(one.path, one.failure, paint, speakerFor(io)))
       }
     }
   }
@@ -143,10 +143,10 @@ async function destinationOf({ to, out, records }: ExportFlags, io: Io): Promise
 
 const csvHint = `Give a folder with --out, or one table with --records: ${tableNames.join(', ')}.`
 
-function printExported({ documents, files }: Exported): string {
+function printExported({ documents, files }: Exported, say: Speaker): string {
   const shown = files.slice(0, 12).map(({ path, bytes }) => `  ${path}  ${sizeOf(bytes)}`)
-  const rest = files.length > 12 ? [`  … and ${files.length - 12} more`] : []
-  return `${[`Exported ${plural(documents, 'document')}:`, ...shown, ...rest].join('\n')}\n`
+  const rest = files.length > 12 ? [`  ${say(`… and ${files.length - 12} more`)}`] : []
+  return `${[say(`Exported ${plural(documents, 'document')}:`), ...shown, ...rest].join('\n')}\n`
 }
 
 function sizeOf(bytes: number): string {

@@ -11,6 +11,7 @@ import { type CommonOptions, type Io, paintFor } from './io.ts'
 import { printFindings } from './parse.ts'
 import { barOn, linesTo, silentOn } from './progress.ts'
 import { printSummary } from './summary.ts'
+import { speakerFor } from './words.ts'
 
 export interface IngestFlags extends CommonOptions, ReadingFlags {
   out: string
@@ -36,7 +37,8 @@ export interface IngestFlags extends CommonOptions, ReadingFlags {
 export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io, argv: readonly string[] = []): Promise<Exit> {
   const pipeline = await pipelineFor(flags.pipeline)
   const paint = paintFor(io.stderr, io, flags)
-  const progress = (flags.quiet ? silentOn : io.stderr.isTTY && !flags.events ? barOn : linesTo)(io.stderr, paint)
+  const say = speakerFor(io)
+  const progress = (flags.quiet ? silentOn : io.stderr.isTTY && !flags.events ? barOn : linesTo)(io.stderr, paint, say)
   const options: IngestOptions = {
     ...flags,
     paths,
@@ -102,14 +104,15 @@ export async function ingestCommand(paths: string[], flags: IngestFlags, io: Io,
     io.stdout.write(`${JSON.stringify({ exit, state: report.state, out: flags.out, ...totals, ms, failures, revised, ...more }, null, 2)}\n`)
   } else if (!flags.quiet) {
     const sink = flags.events ? io.stderr : io.stdout
-    sink.write(`\n${printSummary(report, paintFor(sink, io, flags))}\n\n${whereToLook(report, paths, flags)}\n`)
+    sink.write(`\n${printSummary(report, paintFor(sink, io, flags), say)}\n\n${whereToLook(report, paths, flags).map(say).join('\n')}\n`)
   }
   for (const { id } of revised) {
-    if (!flags.quiet) io.stderr.write(`${paint.yellow('warning')} several texts of \`${id}\`: each is in revisions/${id}/, the latest is the document\n`)
+    if (!flags.quiet)
+      io.stderr.write(`${paint.yellow(say('warning'))} ${say(`several texts of \`${id}\`: each is in revisions/${id}/, the latest is the document`)}\n`)
   }
   if (exit === 'stopped' || exit === 'interrupted') {
     const why = report.stoppedBy === null ? 'Stopped' : `Stopped at ${report.stoppedBy}`
-    io.stderr.write(`${why}. To go on: ${commandLine(argv)}\n`)
+    io.stderr.write(`${say(`${why}. To go on: ${commandLine(argv)}`)}\n`)
   }
   return exit
 }
@@ -122,13 +125,14 @@ async function exportRun(report: IngestReport, paths: readonly string[], flags: 
 }
 
 function unwritable(path: string, error: unknown, io: Io): Exit {
+  const say = speakerFor(io)
   if (error instanceof StoreError) {
-    io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+    io.stderr.write(`${say(`error: ${error.message}`)}\n  ${say(`hint: ${error.hint}`)}\n`)
     return 'stopped'
   }
   const failure = failureOf(error, 'writing')
   if (failure.category !== 'unwritable') throw error
-  io.stderr.write(`${path} error ${failure.category} ${failure.message}\n  hint: ${failure.hint}\n`)
+  io.stderr.write(`${path} ${say('error')} ${say(failure.category)} ${say(failure.message)}\n  ${say(`hint: ${failure.hint}`)}\n`)
   return 'stopped'
 }
 
@@ -147,8 +151,8 @@ export function commandLine(argv: readonly string[]): string {
   return ['tiaoli', ...words.map((word) => (/^[\w./=:@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))].join(' ')
 }
 
-function whereToLook({ richest }: IngestReport, paths: readonly string[], flags: IngestFlags): string {
-  if (flags.dryRun) return 'Nothing was written (--dry-run).'
+function whereToLook({ richest }: IngestReport, paths: readonly string[], flags: IngestFlags): string[] {
+  if (flags.dryRun) return ['Nothing was written (--dry-run).']
   const lines = [`Documents: ${join(flags.out, 'documents')}   one line a source: ${join(flags.out, 'index.jsonl')}`]
   if (flags.to) lines.push(`Exports: ${join(flags.out, 'exports')}`)
   if (richest !== null) {
@@ -157,7 +161,7 @@ function whereToLook({ richest }: IngestReport, paths: readonly string[], flags:
     lines.push(`Look at one: tiaoli parse ${relative('.', source)} --format tree   check all: tiaoli check ${flags.out} --sources ${path ?? '.'}`)
     lines.push(`Ask for more: tiaoli db query ${flags.out} "select due, body, text from tasks where due is not null order by due limit 20"`)
   }
-  return lines.join('\n')
+  return lines
 }
 
 function nothingFound(paths: readonly string[], flags: IngestFlags): UsageError {

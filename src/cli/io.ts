@@ -1,3 +1,5 @@
+import type { Lang } from '../locale/index.ts'
+
 /** A stream that text goes to. */
 export interface Sink {
   write(text: string): void
@@ -14,6 +16,8 @@ export interface Io {
   /** Read standard input to its end, or until it is longer than `limit`. */
   stdin: (limit: number) => Promise<Uint8Array>
   env: Readonly<Record<string, string | undefined>>
+  /** Language of what people are told; of the call, or English. */
+  lang?: Lang
   /** Call back at Ctrl-C; returns how to stop listening. */
   onInterrupt: (listener: () => void) => () => void
 }
@@ -23,6 +27,7 @@ export interface CommonOptions {
   quiet?: boolean
   verbose?: boolean
   color?: boolean
+  lang?: Lang
 }
 
 export type Paint = Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue', (text: string) => string>

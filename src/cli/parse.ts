@@ -1,3 +1,4 @@
+import { findingIn } from '../locale/diagnostics.ts'
 import { loadCore } from '../run/core.ts'
 import { correctedSource } from '../run/corrections.ts'
 import { type Failure, failureOf } from '../run/failure.ts'
@@ -5,12 +6,13 @@ import { writeAtomic } from '../run/files.ts'
 import { writeJson } from '../run/json.ts'
 import type { Outcome } from '../run/life.ts'
 import { runDocument } from '../run/machine.ts'
-import { locate, printFinding } from './diagnostic.ts'
+import { locate, printFailure, printFinding } from './diagnostic.ts'
 import type { Exit } from './exit.ts'
 import { nameOf, pipelineFor, type ReadingFlags, readInput, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { printOutline } from './outline.ts'
 import { printProfile } from './profile.ts'
+import { speakerFor } from './words.ts'
 
 export interface ParseOptions extends CommonOptions, ReadingFlags {
   pipeline?: string
@@ -33,7 +35,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
   const unlisten = io.onInterrupt(running.cancel)
   const outcome = await running.outcome.finally(unlisten)
   if (outcome.state === 'cancelled') {
-    io.stderr.write(`Stopped. To go on: tiaoli parse ${file}\n`)
+    io.stderr.write(`${speakerFor(io)(`Stopped. To go on: tiaoli parse ${file}`)}\n`)
     return 'interrupted'
   }
   if (!options.quiet) printFindings(nameOf(file), outcome, options, io, paint)
@@ -63,7 +65,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
 
 function fail(name: string, failure: Failure | null, options: ParseOptions, io: Io, paint: Paint): Exit {
   if (!failure) return 'bug'
-  io.stderr.write(`${paint.bold(name)} ${paint.red('error')} ${failure.category} ${failure.message}\n${paint.dim(`  hint: ${failure.hint}`)}\n`)
+  io.stderr.write(printFailure(name, failure, paint, speakerFor(io)))
   if (failure.stack && options.verbose) io.stderr.write(`${failure.stack}\n`)
   return failure.category === 'internal' ? 'bug' : 'failed'
 }
@@ -80,6 +82,9 @@ export function printFindings(name: string, outcome: Outcome, options: CommonOpt
   if (findings.length === 0) return
   const located = locate(name, source.text)
   const most = options.verbose ? findings.length : shown
-  for (const finding of findings.slice(0, most)) sink.write(`${printFinding(finding, located, paint)}\n`)
-  if (findings.length > most) sink.write(`… and ${findings.length - most} more; --verbose prints all\n`)
+  const say = speakerFor(io)
+  for (const finding of findings.slice(0, most)) {
+    sink.write(`${printFinding({ ...finding, ...findingIn(io.lang ?? 'en', finding) }, located, paint, say)}\n`)
+  }
+  if (findings.length > most) sink.write(`${say(`… and ${findings.length - most} more; --verbose prints all`)}\n`)
 }

@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
 import type { Mode } from '../eval/score.ts'
 import { formatNames, offsetUnits, tableNames } from '../export/names.ts'
 import { langs } from '../locale/index.ts'
+import type { Speaker } from '../locale/phrases.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
@@ -19,13 +20,16 @@ import type { ParseOptions } from './parse.ts'
 import type { EnqueueFlags, WorkerFlags } from './queue.ts'
 import type { ServeFlags } from './serve.ts'
 import type { WatchFlags } from './watch.ts'
+import { langIn, speakerFor } from './words.ts'
 
 /**
  * Run the command line: arguments in, exit code out. Nothing is thrown.
  *
  * @param argv Arguments after the program's name.
  */
-export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+export async function runProgram(argv: readonly string[], process: Io): Promise<number> {
+  const io = { ...process, lang: langIn(argv, process.env) }
+  const say = speakerFor(io)
   let exit: Exit = 'ok'
   const program = build(argv, io, (result) => {
     exit = result
@@ -35,10 +39,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 'ok' : 'usage'
     else if (error instanceof UsageError) {
-      io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+      io.stderr.write(`${say(`error: ${error.message}`)}\n  ${say(`hint: ${error.hint}`)}\n`)
       exit = 'usage'
     } else {
-      io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n  hint: This is a bug of tiaoli. Please report it with the command.\n`)
+      io.stderr.write(
+        `${error instanceof Error ? error.stack : String(error)}\n  ${say('hint: This is a bug of tiaoli. Please report it with the command.')}\n`,
+      )
       exit = 'bug'
     }
   }
@@ -46,19 +52,23 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
 }
 
 function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Command {
+  const say = speakerFor(io)
   const program = new Command('tiaoli')
     .description('Turn raw Chinese government policy text into normalized, validated JSON in which every value leads back to its characters.')
     .version(version, '-V, --version')
+    .addOption(langOption())
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError('(add --help for the options)')
+    .showHelpAfterError(say('(add --help for the options)'))
+    .configureHelp(helpIn(say))
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.split('\n').map(say).join('\n')),
       getOutHelpWidth: () => io.stdout.columns,
       getErrHelpWidth: () => io.stderr.columns,
     })
-    .addHelpText('after', `\n${examples}\n\nExit codes:\n${exitTable}`)
+    .addHelpText('after', `\n${say('Examples:')}\n${examples}\n\n${say('Exit codes:')}\n${exitTable(say)}`)
 
   add(program, 'parse', 'parse one document and print it')
     .argument('<file>', 'document (text, HTML, DOCX, …), or - for standard input')
@@ -231,7 +241,6 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('-o, --out <path>', 'folder, or file where one is made; without it one text format goes to standard output')
     .option('--records <tables>', `with commas between: ${tableNames.join(', ')}`, choiceOf(tableNames))
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices([...offsetUnits]).default('utf16'))
-    .addOption(new Option('--lang <lang>', 'language of headers and words; csv without it carries the names of the columns').choices([...langs]))
     .option('--chunk-size <n>', 'most characters of a chunk (default: 800)', positive)
     .option('--sources <dir>', 'folder with the texts the documents were made from; found by their sha-256')
     .option('--pipeline <name|file>', pipelineHelp)
@@ -269,8 +278,14 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .summary('print a JSON schema')
     .description('Print the JSON schema (draft-07) of a file that tiaoli reads or writes.')
     .argument('[name]', 'policy-document, pipeline, gold, …', 'policy-document')
+    .addOption(langOption())
     .action(async (name: string) => end(await (await import('./schema.ts')).schemaCommand(name, io)))
   return program
+}
+
+/** Every command takes it, and so does the program; it is read before all else ({@link langIn}). */
+function langOption(): Option {
+  return new Option('--lang <lang>', 'language of what people read').choices([...langs])
 }
 
 /** Add a command with the options that every command has. */
@@ -283,6 +298,7 @@ function add(program: Command, name: string, summary: string): Command {
     .option('-v, --verbose', 'print every finding and the stack of internal errors')
     .option('--color', 'always colour')
     .option('--no-color', 'never colour (NO_COLOR does the same)')
+    .addOption(langOption())
 }
 
 const pipelineHelp = 'bundled pipeline or a pipeline file; without it the text decides'
@@ -296,8 +312,7 @@ const maxBytesHelp = 'refuse larger files (default: 64 MB)'
 const limitHelp = `raise or lower another limit of reading (${Object.keys(defaultLimits).join(', ')}); may be repeated`
 const timeoutHelp = 'give a document up after this many milliseconds'
 
-const examples = `Examples:
-  tiaoli parse 通知.txt --format tree
+const examples = `  tiaoli parse 通知.txt --format tree
   cat 通知.txt | tiaoli parse - > 通知.json
   tiaoli ingest texts --out out
   tiaoli check out --sources texts
@@ -307,9 +322,36 @@ const examples = `Examples:
   tiaoli diff 2022.txt 2024.txt
   tiaoli eval gold out`
 
-const exitTable = Object.values(exits)
-  .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`)
-  .join('\n')
+function exitTable(say: Speaker): string {
+  return Object.values(exits)
+    .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${say(meaning)}`)
+    .join('\n')
+}
+
+/** Help in the language of the call: titles and descriptions; names of commands, options and choices stay. */
+function helpIn(say: Speaker): Partial<Help> {
+  const plain = new Help()
+  return {
+    styleTitle: say,
+    commandDescription: (command) => sentence(command, say),
+    subcommandDescription: (command) => say(command.summary() || command.description()),
+    argumentDescription: (argument) => describe(say, plain.argumentDescription(argument)),
+    optionDescription: (option) => describe(say, plain.optionDescription(option)),
+  }
+}
+
+/** A summary as a sentence, as {@link add} makes it in English. */
+function sentence(command: Command, say: Speaker): string {
+  const summary = command.summary()
+  const said = say(summary)
+  return said === summary || said === '' ? say(command.description()) : `${said}。`
+}
+
+/** A description with what commander puts behind it: choices and the default. */
+function describe(say: Speaker, text: string): string {
+  const [, said = text, more] = /^(.*?)(?: (\((?:choices|default): .*\)))?$/s.exec(text) ?? []
+  return more === undefined ? say(said) : `${say(text) === text ? say(said) : say(text)}${say(text) === text ? ` ${say(more)}` : ''}`
+}
 
 function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value]

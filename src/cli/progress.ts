@@ -1,6 +1,7 @@
+import type { Speaker } from '../locale/phrases.ts'
 import type { RunEvent } from '../run/ingest.ts'
 import type { Paint, Sink } from './io.ts'
-import { cutTo } from './width.ts'
+import { cutTo, padTo } from './width.ts'
 
 /** Shows a run as it goes. */
 export interface Progress {
@@ -13,10 +14,10 @@ export interface Progress {
 type Done = Extract<RunEvent, { type: 'document_done' }>
 
 /** One line a document, for logs and pipes. */
-export function linesTo(sink: Sink, paint: Paint): Progress {
+export function linesTo(sink: Sink, paint: Paint, say: Speaker): Progress {
   return {
     on(event) {
-      if (event.type === 'document_done' && !event.unchanged) sink.write(`${lineOf(event, paint)}\n`)
+      if (event.type === 'document_done' && !event.unchanged) sink.write(`${lineOf(event, paint, say)}\n`)
     },
     say: (text) => sink.write(`${text}\n`),
     end() {},
@@ -24,12 +25,18 @@ export function linesTo(sink: Sink, paint: Paint): Progress {
 }
 
 /** Say what became of one source on a line. */
-function lineOf(done: Done, paint: Paint): string {
-  const status = { ok: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[done.status](done.status.padEnd(7))
-  if (!done.counts) return `${status} ${done.source}${done.category ? `  ${done.category}: ${done.cause}` : ''}`
+function lineOf(done: Done, paint: Paint, say: Speaker): string {
+  const status = { ok: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[done.status](padTo(say(done.status), 7))
+  if (!done.counts) return `${status} ${done.source}${done.category ? `  ${say(done.category)}: ${say(done.cause ?? '')}` : ''}`
   const { sections, measures, diagnostics } = done.counts
   const findings = [plural(diagnostics.error, 'error'), plural(diagnostics.warning, 'warning')].filter((text) => !text.startsWith('0'))
-  return [`${status} ${done.source}`, plural(sections, 'section'), plural(measures, 'measure'), ...findings, `${done.ms.toFixed(1)} ms`].join('  ')
+  return [
+    `${status} ${done.source}`,
+    say(plural(sections, 'section')),
+    say(plural(measures, 'measure')),
+    ...findings.map(say),
+    `${done.ms.toFixed(1)} ms`,
+  ].join('  ')
 }
 
 /** A count with its noun: `1 section`, `2 sections`. */
@@ -41,7 +48,7 @@ const barWidth = 24
 const pause = 60
 
 /** A bar that is redrawn in place, for a terminal. */
-export function barOn(sink: Sink, paint: Paint): Progress {
+export function barOn(sink: Sink, paint: Paint, say: Speaker): Progress {
   const started = performance.now()
   const seen = { total: 0, done: 0, characters: 0, ok: 0, warned: 0, failed: 0, skipped: 0, unchanged: 0 }
   let drawn = 0
@@ -51,9 +58,9 @@ export function barOn(sink: Sink, paint: Paint): Progress {
   const draw = () => {
     const seconds = Math.max(0.001, (performance.now() - started) / 1000)
     const full = seen.total === 0 ? 0 : Math.round((seen.done / seen.total) * barWidth)
-    const left = seen.done === 0 ? '' : `  ~${Math.ceil((seconds / seen.done) * (seen.total - seen.done))} s left`
-    const counts = `ok ${seen.ok}  warned ${seen.warned}  failed ${seen.failed}${seen.unchanged > 0 ? `  unchanged ${seen.unchanged}` : ''}`
-    const rate = `${compact(seen.characters / seconds)} characters/s`
+    const left = seen.done === 0 ? '' : `  ${say(`~${Math.ceil((seconds / seen.done) * (seen.total - seen.done))} s left`)}`
+    const counts = `${say('ok')} ${seen.ok}  ${say('warned')} ${seen.warned}  ${say('failed')} ${seen.failed}${seen.unchanged > 0 ? `  ${say('unchanged')} ${seen.unchanged}` : ''}`
+    const rate = say(`${compact(seen.characters / seconds)} characters/s`)
     const text = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${seen.done}/${seen.total}  ${rate}  ${counts}${left}`
     sink.write(`\r\u001b[K${cutTo(text, sink.columns - 1)}`)
     drawn = performance.now()
@@ -65,7 +72,7 @@ export function barOn(sink: Sink, paint: Paint): Progress {
         seen.done++
         seen.characters += event.characters
         seen[event.unchanged ? 'unchanged' : event.status]++
-        if (event.status === 'failed' && !event.unchanged) this.say(lineOf(event, paint))
+        if (event.status === 'failed' && !event.unchanged) this.say(lineOf(event, paint, say))
       }
       if (performance.now() - drawn > pause || seen.done === seen.total) draw()
     },
@@ -81,10 +88,10 @@ export function barOn(sink: Sink, paint: Paint): Progress {
 }
 
 /** Nothing; for `--quiet`. Failures are still said. */
-export function silentOn(sink: Sink, paint: Paint): Progress {
+export function silentOn(sink: Sink, paint: Paint, say: Speaker): Progress {
   return {
     on(event) {
-      if (event.type === 'document_done' && event.status === 'failed') sink.write(`${lineOf(event, paint)}\n`)
+      if (event.type === 'document_done' && event.status === 'failed') sink.write(`${lineOf(event, paint, say)}\n`)
     },
     say: (text) => sink.write(`${text}\n`),
     end() {},

@@ -3,6 +3,7 @@ import { createServer, loopbackHosts } from '../serve/app.ts'
 import { openInBrowser } from './browser.ts'
 import { type Exit, UsageError } from './exit.ts'
 import type { CommonOptions, Io } from './io.ts'
+import { speakerFor } from './words.ts'
 
 export interface ServeFlags extends CommonOptions {
   out?: string
@@ -35,7 +36,7 @@ export async function serveCommand(flags: ServeFlags, io: Io): Promise<Exit> {
     const reason = error.code === 'EADDRINUSE' ? 'it is in use' : error.code === 'EACCES' ? 'it needs more rights' : error.message
     throw new UsageError(`Unexpected port ${flags.port}: ${reason}`, 'Give another with --port; 0 takes any that is free.')
   })
-  if (!flags.quiet) io.stderr.write(`Serving at ${address}   description: ${address}/openapi.json   stop: Ctrl-C\n`)
+  if (!flags.quiet) io.stderr.write(`${speakerFor(io)(`Serving at ${address}   description: ${address}/openapi.json   stop: Ctrl-C`)}\n`)
   if (flags.open) openInBrowser(address)
   await new Promise<void>((resolve) => {
     io.onInterrupt(resolve)

@@ -1,5 +1,5 @@
 import { diagnostics as english } from '../lexicon/diagnostics.ts'
-import type { Words } from './index.ts'
+import { type Lang, type Params, say, type Words } from './index.ts'
 
 type DiagnosticCode = keyof typeof english
 
@@ -88,6 +88,20 @@ export interface DiagnosticWords {
   name: Words
   message: Words
   hint: Words
+}
+
+/** A finding as documents carry it. */
+interface Finding {
+  code: string
+  params: Params
+  message: string
+  hint: string | null
+}
+
+/** A finding in words of a language, from its code and params; one of an unknown code (of a newer document) as it is worded there. */
+export function findingIn(lang: Lang, { code, params, message, hint }: Finding): { message: string; hint: string } {
+  const words = Object.hasOwn(diagnostics, code) ? diagnostics[code as DiagnosticCode] : null
+  return words ? { message: say(words.message, lang, params), hint: say(words.hint, lang, params) } : { message, hint: hint ?? '' }
 }
 
 /** Every finding in both languages, by code. */

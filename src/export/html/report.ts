@@ -1,6 +1,7 @@
 import { reportCss, reportJs } from '../../html/assets.ts'
 import { type Html, html, visible } from '../../html/escape.ts'
 import { renderPage } from '../../html/page.ts'
+import { findingIn } from '../../locale/diagnostics.ts'
 import { count, type Lang, type Words } from '../../locale/index.ts'
 import { counts, report } from '../../locale/report.ts'
 import { values } from '../../locale/values.ts'
@@ -16,7 +17,7 @@ import { renderOutline } from './panels/outline.ts'
 import { renderRest } from './panels/rest.ts'
 import { renderTasks } from './panels/tasks.ts'
 import { renderSource } from './source.ts'
-import { doubtSentences, findingWords, type Panel, type View, viewOf } from './view.ts'
+import { doubtSentences, type Panel, type View, viewOf } from './view.ts'
 
 /** Panels in the order of their keys 1 to 8; the doubtful stands first. */
 const panels: readonly (readonly [name: string, words: Words, render: (view: View) => Panel, filters: boolean])[] = [
@@ -104,7 +105,7 @@ function renderFilters({ t, facets }: View): Html {
 /** What the script of the page needs: the nodes in short, and what tasks can be picked by. */
 function dataOf(view: View): unknown {
   const { nodes, document, lines, facets, t, lang } = view
-  const findings = new Map(document.diagnostics.map((finding) => [nodes.at(finding), findingWords(view, finding).message]))
+  const findings = new Map(document.diagnostics.map((finding) => [nodes.at(finding), findingIn(lang, finding).message]))
   const kinds = Object.keys(kindWords)
   return {
     lang,

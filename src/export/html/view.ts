@@ -1,10 +1,9 @@
 import { type Content, type Html, html } from '../../html/escape.ts'
-import { diagnostics } from '../../locale/diagnostics.ts'
 import { type DoubtCode, doubts } from '../../locale/doubts.ts'
 import { type Lang, type Params, say, type Words, wordsOf } from '../../locale/index.ts'
 import { report } from '../../locale/report.ts'
 import { values } from '../../locale/values.ts'
-import type { Deadline, Diagnostic, PolicyDocument, Quantity, Responsibility } from '../../schema/types.ts'
+import type { Deadline, PolicyDocument, Quantity, Responsibility } from '../../schema/types.ts'
 import { type Lines, linesOf } from '../../text/lines.ts'
 import { type Facets, facetsOf } from './facets.ts'
 import { type Node, type Nodes, nodesOf } from './nodes.ts'
@@ -68,13 +67,6 @@ export function doubtSentences(view: View, node: Node): { name: string; taken: s
     const quoted = view.lang === 'zh' ? `“${text}”` : `“${text}”`
     return { name: view.t(words.name), taken: view.t(words.taken, { text: quoted }), rival: view.t(words.rival, { text: quoted }) }
   })
-}
-
-/** A finding in words of the language; one of an unknown code as the document words it. */
-export function findingWords(view: View, finding: Diagnostic): { message: string; hint: string } {
-  const words = Object.hasOwn(diagnostics, finding.code) ? diagnostics[finding.code as keyof typeof diagnostics] : null
-  if (!words) return { message: finding.message, hint: finding.hint ?? '' }
-  return { message: view.t(words.message, finding.params), hint: view.t(words.hint, finding.params) }
 }
 
 /** The bodies of a clause by role, each leading to its place. */

@@ -1,9 +1,10 @@
 import { html } from '../../../html/escape.ts'
+import { findingIn } from '../../../locale/diagnostics.ts'
 import { type Words, wordsOf } from '../../../locale/index.ts'
 import { report } from '../../../locale/report.ts'
 import { values } from '../../../locale/values.ts'
 import type { NodeKind } from '../nodes.ts'
-import { doubtSentences, findingWords, link, type Panel, sure, type View } from '../view.ts'
+import { doubtSentences, link, type Panel, sure, type View } from '../view.ts'
 
 /** What a kind of node is called. */
 export const kindWords: Readonly<Record<NodeKind, Words>> = {
@@ -33,7 +34,7 @@ export function renderDoubts(view: View): Panel {
   const doubtful = nodes.list.map((node, i) => ({ node, i })).filter(({ node }) => node.doubts.length > 0)
   doubtful.sort((a, b) => a.node.score - b.node.score || a.i - b.i)
   const findingRows = findings.map((finding) => {
-    const { message, hint } = findingWords(view, finding)
+    const { message, hint } = findingIn(view.lang, finding)
     return html`<li class="row"${link(view, finding)} tabindex="-1"><span class="tag ${finding.severity}">${t(values.severity[finding.severity])}</span>
 <div><p>${message}</p><p class="soft small">${hint} <span class="code">${t(wordsOf(values.origin, finding.origin))} · ${finding.code}</span></p></div></li>`
   })
