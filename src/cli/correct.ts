@@ -1,5 +1,5 @@
 import { addCorrection, noCorrections, tryCorrections } from '../corrections/index.ts'
-import { langOf } from '../locale/index.ts'
+import { findingIn } from '../locale/diagnostics.ts'
 import { correctionsBeside, readCorrections, writeCorrections } from '../run/corrections.ts'
 import { failureOf } from '../run/failure.ts'
 import type { Correction } from '../schema/types.ts'
@@ -7,6 +7,7 @@ import { printDiff } from './diff.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, readInput } from './input.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
+import { speakerFor } from './words.ts'
 
 export interface CorrectFlags extends CommonOptions {
   replace?: string
@@ -24,7 +25,6 @@ export interface CorrectFlags extends CommonOptions {
   remove?: number
   dryRun?: boolean
   pipeline?: string
-  lang?: string
 }
 
 /** Write a correction beside a source, read the source again, and show what it changes. */
@@ -45,17 +45,21 @@ export async function correctCommand(file: string, flags: CorrectFlags, io: Io):
   const { document, diff } = tryCorrections(source, wanted, { pipeline, known })
   const fits = document.diagnostics.filter(({ code }) => code.startsWith('correction-'))
   const paint = paintFor(io.stdout, io, flags)
-  io.stdout.write(printDiff(diff, langOf(flags.lang, io.env.LC_ALL, io.env.LC_MESSAGES, io.env.LANG), paint))
-  for (const { severity, code, message, hint } of fits) io.stderr.write(`${severity} ${code} ${message}\n  hint: ${hint}\n`)
+  io.stdout.write(printDiff(diff, io.lang ?? 'en', paint))
+  const say = speakerFor(io)
+  for (const finding of fits) {
+    const { message, hint } = findingIn(io.lang ?? 'en', finding)
+    io.stderr.write(`${say(finding.severity)} ${finding.code} ${message}\n  ${say(`hint: ${hint}`)}\n`)
+  }
   if (flags.dryRun) return 'ok'
   try {
     await writeCorrections(path, { ...wanted, document: document.id })
   } catch (error) {
     const { message, hint } = failureOf(error, 'writing')
-    io.stderr.write(`${path} error unwritable ${message}\n  hint: ${hint}\n`)
+    io.stderr.write(`${path} ${say('error')} ${say('unwritable')} ${say(message)}\n  ${say(`hint: ${hint}`)}\n`)
     return 'stopped'
   }
-  if (!flags.quiet) io.stderr.write(`Written: ${path}\n`)
+  if (!flags.quiet) io.stderr.write(`${say(`Written: ${path}`)}\n`)
   return 'ok'
 }
 

@@ -4,6 +4,7 @@ import { rebuild } from '../store/rebuild.ts'
 import { type Exit, UsageError } from './exit.ts'
 import type { CommonOptions, Io } from './io.ts'
 import { printRows } from './table.ts'
+import { speakerFor } from './words.ts'
 
 export interface DbFlags extends CommonOptions {
   store?: string
@@ -17,7 +18,7 @@ export async function withStore(out: string, url: string | undefined, io: Io, wo
     return await work(store).finally(() => store.close())
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+    io.stderr.write(`${speakerFor(io)(`error: ${error.message}`)}\n  ${speakerFor(io)(`hint: ${error.hint}`)}\n`)
     return 'stopped'
   }
 }
@@ -51,8 +52,9 @@ export async function rebuildCommand(out: string, flags: DbFlags, io: Io): Promi
   const rebuildIn = (store: Store) => async (): Promise<Exit> => {
     const { documents, revisions, unreadable } = await rebuild(store, out)
     if (flags.json) io.stdout.write(`${JSON.stringify({ documents, revisions, unreadable }, null, 2)}\n`)
-    else if (!flags.quiet) io.stdout.write(`${documents} documents and ${revisions} revisions from the JSON files of ${out}\n`)
-    for (const path of unreadable) io.stderr.write(`${out}/${path} error Unexpected text, expected a document that tiaoli wrote\n`)
+    else if (!flags.quiet) io.stdout.write(`${speakerFor(io)(`${documents} documents and ${revisions} revisions from the JSON files of ${out}`)}\n`)
+    for (const path of unreadable)
+      io.stderr.write(`${out}/${path} ${speakerFor(io)('error')} ${speakerFor(io)('Unexpected text, expected a document that tiaoli wrote')}\n`)
     return unreadable.length > 0 ? 'failed' : 'ok'
   }
   return withStore(

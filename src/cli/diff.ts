@@ -3,15 +3,17 @@ import { join } from 'node:path'
 import { diff } from '../diff/index.ts'
 import { sortOut, tell, tellRenumbered } from '../diff/words.ts'
 import { diffWords } from '../locale/diff.ts'
-import { type Lang, langOf, say } from '../locale/index.ts'
+import { type Lang, say } from '../locale/index.ts'
 import { parseSource } from '../parse.ts'
 import { failureOf } from '../run/failure.ts'
 import { writeAtomic } from '../run/files.ts'
 import type { DocumentDiff, Pipeline, PolicyDocument, WordingPiece } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
+import { printFailure } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, readInput } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
+import { speakerFor } from './words.ts'
 
 export interface DiffFlags extends CommonOptions {
   in: string
@@ -19,13 +21,12 @@ export interface DiffFlags extends CommonOptions {
   format: 'text' | 'json' | 'html'
   json?: boolean
   out?: string
-  lang?: string
 }
 
 /** Show what changed between two documents: texts, JSON documents, or ids (`id@revision`) in the folder of an ingest. */
 export async function diffCommand(before: string, after: string, flags: DiffFlags, io: Io): Promise<Exit> {
   const pipeline = await pipelineFor(flags.pipeline)
-  const lang = langOf(flags.lang, io.env.LC_ALL, io.env.LC_MESSAGES, io.env.LANG)
+  const { lang = 'en' } = io
   const [a, b] = [await loadDocument(before, flags.in, io, pipeline), await loadDocument(after, flags.in, io, pipeline)]
   const found = diff(a, b)
   const format = flags.json ? 'json' : flags.format
@@ -41,8 +42,7 @@ export async function diffCommand(before: string, after: string, flags: DiffFlag
     try {
       await writeAtomic(flags.out, text)
     } catch (error) {
-      const { message, hint } = failureOf(error, 'writing')
-      io.stderr.write(`${paint.bold(flags.out)} ${paint.red('error')} unwritable ${message}\n${paint.dim(`  hint: ${hint}`)}\n`)
+      io.stderr.write(printFailure(flags.out, failureOf(error, 'writing'), paint, speakerFor(io)))
       return 'stopped'
     }
   }

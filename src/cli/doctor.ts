@@ -3,6 +3,8 @@ import { ocrCache, ocrEngine } from '../run/recognize.ts'
 import { version } from '../version.ts'
 import type { Exit } from './exit.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
+import { padTo } from './width.ts'
+import { speakerFor } from './words.ts'
 
 interface Part {
   name: string
@@ -26,10 +28,11 @@ export async function doctorCommand(flags: CommonOptions & { json?: boolean }, i
   if (flags.json) io.stdout.write(`${JSON.stringify({ version, parts }, null, 2)}\n`)
   else {
     const paint = paintFor(io.stdout, io, flags)
+    const say = speakerFor(io)
     io.stdout.write(`tiaoli ${version}\n`)
     for (const { name, use, installed, add } of parts) {
-      io.stdout.write(`${installed ? paint.green('ok     ') : paint.yellow('missing')} ${name}: ${use}\n`)
-      if (add !== null) io.stdout.write(`        add it with: ${add}\n`)
+      io.stdout.write(`${installed ? paint.green(padTo(say('ok'), 7)) : paint.yellow(padTo(say('missing'), 7))} ${name}: ${say(use)}\n`)
+      if (add !== null) io.stdout.write(`        ${say(`add it with: ${add}`)}\n`)
     }
   }
   return node ? 'ok' : 'usage'

@@ -39,7 +39,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
     return 'interrupted'
   }
   if (!options.quiet) printFindings(nameOf(file), outcome, options, io, paint)
-  if (options.profile) printProfile(outcome.steps, outcome.source?.text.length ?? 0, io.stderr)
+  if (options.profile) printProfile(outcome.steps, outcome.source?.text.length ?? 0, io.stderr, speakerFor(io))
   const { document, failure } = outcome
   if (failure || !document) return fail(nameOf(file), failure, options, io, paint)
 

@@ -207,7 +207,6 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--remove <n>', 'remove a correction by its number in the list', positive)
     .option('--dry-run', 'show what would change, write nothing')
     .option('--pipeline <name|file>', pipelineHelp)
-    .option('--lang <lang>', langHelp)
     .action(async (file: string, flags: CorrectFlags) => end(await (await import('./correct.ts')).correctCommand(file, flags, io)))
 
   add(program, 'diff', 'show what changed between two documents')
@@ -218,7 +217,6 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'json', 'html']).default('text'))
     .option('--json', 'the same as --format json')
     .option('-o, --out <file>', 'write to a file instead of standard output')
-    .option('--lang <lang>', langHelp)
     .action(async (before: string, after: string, flags: DiffFlags) => end(await (await import('./diff.ts')).diffCommand(before, after, flags, io)))
 
   add(program, 'eval', 'hold documents against facts found by hand')
@@ -307,7 +305,6 @@ const outHelp = 'output folder of an ingest'
 const jobsHelp = 'threads that read and parse (default: one a core)'
 const sharedHelp = 'postgres://… of the store that the team shares'
 const storeHelp = 'postgres://… for a store that a team shares (default: a file in the output folder)'
-const langHelp = 'en or zh; without it the language of the environment'
 const maxBytesHelp = 'refuse larger files (default: 64 MB)'
 const limitHelp = `raise or lower another limit of reading (${Object.keys(defaultLimits).join(', ')}); may be repeated`
 const timeoutHelp = 'give a document up after this many milliseconds'

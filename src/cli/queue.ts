@@ -7,6 +7,7 @@ import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
 import { plural } from './progress.ts'
 import { printRows } from './table.ts'
+import { speakerFor } from './words.ts'
 
 interface QueueFlags extends CommonOptions {
   store: string
@@ -28,8 +29,9 @@ export async function enqueueCommand(paths: string[], flags: EnqueueFlags, io: I
     if (flags.json) io.stdout.write(`${JSON.stringify(enqueued, null, 2)}\n`)
     else if (!flags.quiet) {
       const rest = [unchanged > 0 ? `${unchanged} unchanged` : '', waiting > 0 ? `${waiting} waiting already` : ''].filter(Boolean)
-      io.stdout.write(`${enqueued.enqueued} of ${plural(documents, 'document')} enqueued${rest.length > 0 ? `, ${rest.join(', ')}` : ''}\n`)
-      io.stdout.write('Read them with: tiaoli worker --store URL   watch them with: tiaoli queue --store URL\n')
+      const say = speakerFor(io)
+      io.stdout.write(`${[say(`${enqueued.enqueued} of ${plural(documents, 'document')} enqueued`), ...rest.map(say)].join(', ')}\n`)
+      io.stdout.write(`${say('Read them with: tiaoli worker --store URL   watch them with: tiaoli queue --store URL')}\n`)
     }
     return 'ok'
   })
@@ -66,9 +68,10 @@ export async function workerCommand(flags: WorkerFlags, io: Io, argv: readonly s
       stop.signal,
     ).finally(unlisten)
     if (flags.json) io.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    else if (!flags.quiet) io.stdout.write(`${plural(report.done, 'document')} done, ${report.failed} failed, ${report.retried} to be tried again\n`)
+    else if (!flags.quiet)
+      io.stdout.write(`${speakerFor(io)(`${plural(report.done, 'document')} done, ${report.failed} failed, ${report.retried} to be tried again`)}\n`)
     if (stop.signal.aborted) {
-      io.stderr.write(`Stopped. To go on: ${commandLine(argv)}\n`)
+      io.stderr.write(`${speakerFor(io)(`Stopped. To go on: ${commandLine(argv)}`)}\n`)
       return 'interrupted'
     }
     return report.failed > 0 ? 'failed' : 'ok'
@@ -80,7 +83,7 @@ export async function queueCommand(flags: QueueFlags & { revive?: boolean }, io:
   return told(io, async () => {
     const { withQueue } = await import('../run/worker.ts')
     return withQueue(flags.store, async (_, queue): Promise<Exit> => {
-      if (flags.revive) io.stderr.write(`${plural(await queue.revive(), 'document')} put back\n`)
+      if (flags.revive) io.stderr.write(`${speakerFor(io)(`${plural(await queue.revive(), 'document')} put back`)}\n`)
       printRows([{ ...(await queue.state()) }], io, flags.json === true)
       return 'ok'
     })
@@ -92,7 +95,7 @@ async function told(io: Io, work: () => Promise<Exit>): Promise<Exit> {
     return await work()
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+    io.stderr.write(`${speakerFor(io)(`error: ${error.message}`)}\n  ${speakerFor(io)(`hint: ${error.hint}`)}\n`)
     return 'stopped'
   }
 }

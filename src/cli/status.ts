@@ -6,6 +6,7 @@ import { type DbFlags, withStore } from './db.ts'
 import type { Exit } from './exit.ts'
 import { type Io, paintFor } from './io.ts'
 import { plural } from './progress.ts'
+import { speakerFor } from './words.ts'
 
 /** Say what an output folder holds, how the last run ended, and what to do next. */
 export async function statusCommand(out: string, flags: DbFlags, io: Io): Promise<Exit> {
@@ -17,19 +18,27 @@ export async function statusCommand(out: string, flags: DbFlags, io: Io): Promis
     }
     const paint = paintFor(io.stdout, io, flags)
     const { documents, revisions, sources, failed, gone, run, failures } = status
+    const say = speakerFor(io)
     const lines = [
-      `${paint.bold(plural(documents, 'document'))} in ${plural(revisions, 'revision')} from ${plural(sources, 'source')}${failed > 0 ? paint.red(`, ${failed} failed`) : ''}`,
+      `${say(`${plural(documents, 'document')} in ${plural(revisions, 'revision')} from ${plural(sources, 'source')}`)}${failed > 0 ? paint.red(`, ${say(`${failed} failed`)}`) : ''}`,
     ]
     if (run) {
       const { id, started_at, state, documents, done, unchanged, failed } = run
-      lines.push(`Run ${id} of ${started_at}: ${state}${done === null ? '' : `, ${done} read, ${unchanged} unchanged, ${failed} failed of ${documents}`}`)
-      if (state === 'killed') lines.push(paint.yellow('  It was cut off. Run the same command again: it goes on where that one was.'))
-      if (state === 'stopped' || state === 'cancelled') lines.push(paint.yellow('  It did not come to its end. Run the same command again: it goes on.'))
+      lines.push(
+        `${say(`Run ${id} of ${started_at}: ${state}`)}${done === null ? '' : say(`, ${done} read, ${unchanged} unchanged, ${failed} failed of ${documents}`)}`,
+      )
+      if (state === 'killed') lines.push(paint.yellow(`  ${say('It was cut off. Run the same command again: it goes on where that one was.')}`))
+      if (state === 'stopped' || state === 'cancelled')
+        lines.push(paint.yellow(`  ${say('It did not come to its end. Run the same command again: it goes on.')}`))
     }
-    for (const { name, cause, hint } of failures) lines.push(`${paint.red('failed')} ${name}  ${cause}`, `  → ${hint}`)
-    if (failed > failures.length) lines.push(`  … and ${failed - failures.length} more: tiaoli db query ${out} "select * from failures"`)
+    for (const { name, cause, hint } of failures) lines.push(`${paint.red(say('failed'))} ${name}  ${say(cause)}`, `  → ${say(hint)}`)
+    if (failed > failures.length) lines.push(`  ${say(`… and ${failed - failures.length} more: tiaoli db query ${out} "select * from failures"`)}`)
     if (gone > 0)
-      lines.push(`${plural(gone, 'source')} ${gone === 1 ? 'is' : 'are'} no longer where ${gone === 1 ? 'it was' : 'they were'}; the documents stay.`)
+      lines.push(
+        say(
+          gone === 1 ? `${gone} source is no longer where it was; the documents stay.` : `${gone} sources are no longer where they were; the documents stay.`,
+        ),
+      )
     io.stdout.write(`${lines.join('\n')}\n`)
     return 'ok'
   })

@@ -1,5 +1,6 @@
 import type { Io } from './io.ts'
 import { padTo, widthOf } from './width.ts'
+import { speakerFor } from './words.ts'
 
 /** Print rows for people (columns below their names) or for programs (a JSON array). */
 export function printRows(rows: readonly Readonly<Record<string, unknown>>[], io: Io, json: boolean): void {
@@ -9,7 +10,7 @@ export function printRows(rows: readonly Readonly<Record<string, unknown>>[], io
   }
   const [first] = rows
   if (!first) {
-    io.stdout.write('(no rows)\n')
+    io.stdout.write(`${speakerFor(io)('(no rows)')}\n`)
     return
   }
   const names = Object.keys(first)

@@ -5,6 +5,7 @@ import { commandLine } from './ingest.ts'
 import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
 import { linesTo, silentOn } from './progress.ts'
+import { speakerFor } from './words.ts'
 
 export interface WatchFlags extends CommonOptions, ReadingFlags {
   out: string
@@ -23,7 +24,8 @@ export interface WatchFlags extends CommonOptions, ReadingFlags {
 export async function watchCommand(paths: string[], flags: WatchFlags, io: Io, argv: readonly string[]): Promise<Exit> {
   const pipeline = await pipelineFor(flags.pipeline)
   const paint = paintFor(io.stderr, io, flags)
-  const progress = (flags.quiet ? silentOn : linesTo)(io.stderr, paint)
+  const say = speakerFor(io)
+  const progress = (flags.quiet ? silentOn : linesTo)(io.stderr, paint, say)
   const stop = new AbortController()
   const unlisten = io.onInterrupt(() => stop.abort())
   try {
@@ -40,21 +42,22 @@ export async function watchCommand(paths: string[], flags: WatchFlags, io: Io, a
         },
         onRun({ totals }) {
           const { ok, warned, failed, unchanged } = totals
-          if (!flags.quiet && !flags.events) io.stdout.write(`${ok} ok  ${warned} warned  ${failed} failed  ${unchanged} unchanged\n`)
+          if (!flags.quiet && !flags.events)
+            io.stdout.write(`${[`${ok} ok`, `${warned} warned`, `${failed} failed`, `${unchanged} unchanged`].map(say).join('  ')}\n`)
         },
         onReady() {
-          if (!flags.quiet) io.stderr.write(`${paint.dim(`Watching ${paths.join(', ')}; Ctrl-C ends.`)}\n`)
+          if (!flags.quiet) io.stderr.write(`${paint.dim(say(`Watching ${paths.join(', ')}; Ctrl-C ends.`))}\n`)
         },
       },
       stop.signal,
     )
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    io.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n`)
+    io.stderr.write(`${speakerFor(io)(`error: ${error.message}`)}\n  ${speakerFor(io)(`hint: ${error.hint}`)}\n`)
     return 'stopped'
   } finally {
     unlisten()
   }
-  io.stderr.write(`Stopped. To go on: ${commandLine(argv)}\n`)
+  io.stderr.write(`${speakerFor(io)(`Stopped. To go on: ${commandLine(argv)}`)}\n`)
   return 'interrupted'
 }

@@ -38,7 +38,7 @@ export function speakerOf(sentences: Iterable<Words>, lang: Lang): Speaker {
 }
 
 /** Places that hold sentences of the catalogue. */
-const spoken: ReadonlySet<string> = new Set(['message', 'hint', 'reason', 'why', 'what', 'only', 'documents', 'sources', 'problems', 'counted'])
+const spoken: ReadonlySet<string> = new Set(['message', 'hint', 'reason', 'why', 'what', 'only', 'documents', 'sources', 'problems', 'counted', 'revisions'])
 
 function patternOf(english: string): RegExp {
   const pieces = english.split(/(\{\w+\})/).map((piece, i) => {
