@@ -1,4 +1,5 @@
 import { type DeadlineContext, findDeadlines } from '../../text/deadline.ts'
+import { fold } from '../../text/fold.ts'
 import { matches } from '../../text/match.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
@@ -30,6 +31,6 @@ export const deadlines = defineStage({
 /** The year an annual plan names in its title, else that of the date of issue. */
 function contextOf(root: Root): DeadlineContext {
   const { title, noticeTitle, issuedOn } = root.records.metadata
-  const years = matches(title?.text ?? noticeTitle?.text ?? '', /(?<![\d—\-－-])(\d{4})年(?!\s*[—\-－-])/g).map((hit) => Number(hit[1]))
+  const years = matches(fold(title?.text ?? noticeTitle?.text ?? ''), /(?<![\d—\-－-])(\d{4})年(?!\s*[—\-－-])/g).map((hit) => Number(hit[1]))
   return { year: years.length === 1 ? (years[0] as number) : issuedOn ? Number(issuedOn.date.slice(0, 4)) : null }
 }

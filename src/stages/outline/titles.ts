@@ -1,4 +1,5 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
+import { contactNote } from '../../lexicon/matter.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
@@ -17,7 +18,7 @@ export function giveHeadings(part: Part): void {
     for (const section of parent.sections) {
       const first = section.blocks[0]
       if (!section.marker || section.heading || !first || first.type !== 'paragraph') continue
-      const follows = section.sections.length > 0 || section.blocks.slice(1).some((block) => !isClauseAlone(block))
+      const follows = section.sections.length > 0 || section.blocks.slice(1).some((block) => !isClauseAlone(block) && !contactNote.test(block.text.key))
       const split = inArticles(section, splitHeading(first.text.key, follows, clauseStart(first.text.key)))
       const members = groups.get(section.marker.scheme) ?? []
       members.push({ section, split, sentence: split.form === 'none' && first.text.length > longestHeading / 2 })

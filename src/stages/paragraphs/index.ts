@@ -166,6 +166,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   if (!full && endsInHeading(a)) return false
+  // a label whose bodies the width has put on the next line
+  if (openLabel.test(a)) return true
   if (!full && endsInClause(a) && /。$/.test(b) && !/^[^，。]{1,10}[、；)]/.test(b)) return false
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
@@ -190,6 +192,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   state.unsure = true
   return true
 }
+
+const openLabel = /[。；，][\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主办|协办|参与|参加|完成|落实|承办)(?:单位|部门|时限|时间)：$/
 
 /** Whether a line ends with bodies behind a label, as the clause of an item does: `…招聘会。责任单位：市人社局`. */
 function endsInClause(key: string): boolean {

@@ -59,9 +59,10 @@ export function findClauses(key: string, plain = false): Found[] {
 export function plainList(key: string): Found[] {
   if (!/[局厅委办部府会院司区门位市县行关)前底月进][)\]]。?$/.test(key)) return []
   const bracket = findBrackets(key).findLast(({ close, closed }) => closed && /^[)\]]。?$/.test(key.slice(close)))
-  if (!bracket || !/[。；！？\u4e00-\u9fff”》]/.test(key[bracket.open - 1] ?? '')) return []
+  // alone in its paragraph it stands behind the sentence above
+  if (!bracket || !/[。；！？\u4e00-\u9fff”》]/.test(key[bracket.open - 1] ?? '。')) return []
   const { open, close } = bracket
-  const set = key[open - 1] === '。' || key[close + 1] === '。'
+  const set = open === 0 || key[open - 1] === '。' || key[close + 1] === '。'
   const reading = set ? readPlainList(key.slice(open + 1, close)) : null
   return reading ? [{ open, close: close + 1, inside: open + 1, insideEnd: close, end: key.length, bracket: true, closed: true, reading }] : []
 }

@@ -3,6 +3,7 @@ import { findBrackets, type Stretch } from '../../text/bracket.ts'
 import { type AssignmentReading, assign, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
 import { isClauseLine } from '../../text/clause-tail.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
+import { fold } from '../../text/fold.ts'
 import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
@@ -72,7 +73,7 @@ const ruleKinds = [
 
 function yearOf(root: Root): DeadlineContext {
   const { title, issuedOn } = root.records.metadata
-  const inTitle = /(?<![\d—\-－-])(\d{4})年(?!\s*[—\-－-])/.exec(title?.text ?? '')?.[1]
+  const inTitle = /(?<![\d—\-－-])(\d{4})年(?!\s*[—\-－-])/.exec(fold(title?.text ?? ''))?.[1]
   return { year: inTitle ? Number(inTitle) : issuedOn ? Number(issuedOn.date.slice(0, 4)) : null }
 }
 
