@@ -19,13 +19,13 @@ function compiled(path) {
 
 function run(filename) {
   const { Script, constants } = require('node:vm')
-  const source = `(function (exports, require, module) {${read(filename).toString()}\n})`
+  const source = `(function (exports, require, module, moduleUrl) {${read(filename).toString()}\n})`
   // refused by another version of Node: then the source is compiled
   const cachedData = compiled(`${filename}.cache`)
   const script = new Script(source, { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
   if (process.env.TIAOLI_KEEP_COMPILED) process.on('exit', () => require('node:fs').writeFileSync(`${filename}.cache`, script.createCachedData()))
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module)
+  script.runInThisContext()(module.exports, require, module, require('node:url').pathToFileURL(filename).href)
 }
 
 if (quick.has(process.argv[2])) run(require('node:path').join(__dirname, 'quick.cjs'))
