@@ -185,12 +185,16 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
     if (options.detail) details[index] = report
   }
 
-  if (writes) {
+  const { totals } = tally
+  const close = async () => {
+    if (!writes) return
     await writeAtomic(join(options.out, 'index.jsonl'), indexOf(found, reached, store, details))
-    const { totals } = tally
     await endRun(store, run, { state: end.state, done: totals.ok + totals.warned, unchanged: totals.unchanged, failed: totals.failed })
   }
-  const { totals } = tally
+  // where the disk is full, that is told already
+  await close().catch((error: unknown) => {
+    if (end.state !== 'stopped') throw error
+  })
   const { documents, ok, warned, failed, unchanged, skipped } = totals
   const ms = performance.now() - started
   emit({ type: 'run_done', state: end.state, documents, ok, warned, failed, unchanged, skipped, ms })

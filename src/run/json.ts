@@ -22,6 +22,23 @@ export function* writeJson(document: PolicyDocument, length: number = pieceLengt
   yield `${piece}\n`
 }
 
+/** Characters of a text whose JSON is small enough to be one string, some megabytes. */
+const smallLength = 100_000
+
+/**
+ * A document as JSON to write: the bytes of {@link writeJson}, as one string where the text is small, which is four times as
+ * fast; in pieces where it is large, or its sections too deep for the stack.
+ */
+export function jsonOf(document: PolicyDocument): string | Iterable<string> {
+  if (document.source.length > smallLength) return writeJson(document)
+  try {
+    return `${JSON.stringify(document, null, 2)}\n`
+  } catch (error) {
+    if (error instanceof RangeError) return writeJson(document)
+    throw error
+  }
+}
+
 /** An array or object under way: what is left of it. */
 interface Frame {
   entries: Iterator<readonly [key: string | null, value: unknown]>

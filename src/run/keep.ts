@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
 import type { Row, Store } from '../store/port.ts'
@@ -191,25 +191,33 @@ async function statesOf(store: Store, out: string, items: readonly Item[]): Prom
     state.known.set(revision, { run: run_id, place })
   }
   for (const [id, state] of states) {
-    if (state.stored) continue
-    const document = lyingThere(join(out, documentPath(id)), items, id)
-    if (!document) continue
-    state.known.set(document.revision, { run: 0, place: 0 })
-    await store.insert(revisions, [[...revisions.valuesOf(document), documentPath(id), 0, 0]], true)
+    const making = new Set(items.flatMap(({ worked: { made } }) => (made?.id === id ? [made.revision] : [])))
+    for (const { document, path } of lyingThere(out, id, state, making)) {
+      state.known.set(document.revision, { run: 0, place: 0 })
+      await store.insert(revisions, [[...revisions.valuesOf(document), path, 0, 0]], true)
+    }
   }
   return states
 }
 
-/** Another revision that a file holds which nothing in the store tells of; null where there is none. */
-function lyingThere(path: string, items: readonly Item[], id: string): PolicyDocument | null {
-  if (!existsSync(path)) return null
-  const handle = openSync(path, 'r')
-  const start = Buffer.alloc(600)
-  readSync(handle, start, 0, start.length, 0)
-  closeSync(handle)
-  const revision = /"revision": "([0-9a-f]{64})"/.exec(start.toString())?.[1]
-  // what a cut run left is made again, byte for byte
-  if (items.some(({ worked: { made } }) => made?.id === id && made.revision === revision)) return null
+/**
+ * Revisions of a document that lie in the folder and that nothing in the store tells of: of a store that was lost, or of a run
+ * that was cut and whose sources have changed since. What is being made again is none of them.
+ */
+function lyingThere(out: string, id: string, { stored, known }: State, making: ReadonlySet<string>): { document: PolicyDocument; path: string }[] {
+  const folder = join('revisions', id)
+  const paths = existsSync(join(out, folder)) ? readdirSync(join(out, folder)).map((name) => `${folder}/${name}`) : []
+  const told = new Set([...known.keys(), ...making].map(short))
+  const found = paths.filter((path) => path.endsWith('.json') && !told.has(basename(path, '.json')))
+  // where the store has the document, its other revisions lie in their folder
+  if (!stored && existsSync(join(out, documentPath(id)))) found.push(documentPath(id))
+  return found.flatMap((path) => {
+    const document = readDocument(join(out, path))
+    return document && document.id === id && !known.has(document.revision) && !making.has(document.revision) ? [{ document, path }] : []
+  })
+}
+
+function readDocument(path: string): PolicyDocument | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as PolicyDocument
   } catch {

@@ -44,7 +44,7 @@ export async function knownOf(
   onUnchanged: (index: number, row: KnownSource) => void,
 ): Promise<Known> {
   const known: Known = { todo: [], maybe: new Map(), again: new Map() }
-  const files = new FolderView(options.out)
+  const files = new FolderView(options.out, store ? await cutOffAt(store) : null)
   for (let from = 0; from < found.length; from += atOnce) {
     const paths = found.slice(from, from + atOnce).map(({ path }) => resolve(path))
     const rows = store ? await knownSources(store, paths) : new Map<string, KnownSource>()
@@ -89,18 +89,29 @@ function isSame(path: string, row: KnownSource): boolean {
 class FolderView {
   readonly #out: string
   readonly #folders = new Map<string, ReadonlySet<string>>()
+  readonly #cutOffAt: number | null
 
-  constructor(out: string) {
+  /** @param cutOffAt When a run began that was cut: what has been written since may have no mark. */
+  constructor(out: string, cutOffAt: number | null) {
     this.#out = out
+    this.#cutOffAt = cutOffAt
   }
 
+  /** Whether a file is there that is what the store says. */
   has(path: string): boolean {
     const cut = path.lastIndexOf('/')
     const folder = path.slice(0, cut)
     let names = this.#folders.get(folder)
     if (!names) this.#folders.set(folder, (names = namesIn(join(this.#out, folder))))
-    return names.has(path.slice(cut + 1))
+    if (!names.has(path.slice(cut + 1))) return false
+    return this.#cutOffAt === null || statSync(join(this.#out, path)).mtimeMs < this.#cutOffAt
   }
+}
+
+/** When the last run began, in milliseconds, where it was cut: it never said how it ended. */
+async function cutOffAt(store: Store): Promise<number | null> {
+  const [run] = await store.all<{ started_at: string; state: string }>('select started_at, state from runs order by id desc limit 1')
+  return run?.state === 'running' ? Date.parse(run.started_at) - tick : null
 }
 
 function namesIn(folder: string): ReadonlySet<string> {

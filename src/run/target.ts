@@ -25,7 +25,7 @@ export async function openTarget(out: string, url: string | undefined, dryRun = 
     const store = url !== undefined || existsSync(join(out, storeFile)) ? await openStore({ out, url, readonly: true }) : null
     return { store, close: async () => store?.close() }
   }
-  mkdirSync(documentsIn(out), { recursive: true })
+  for (const folder of [out, documentsIn(out)]) makeFolder(folder)
   const unlock = await lockFolder(out)
   try {
     await Promise.all([out, documentsIn(out)].map((folder) => sweepStale(folder, url !== undefined)))
@@ -33,6 +33,17 @@ export async function openTarget(out: string, url: string | undefined, dryRun = 
     return { store, close: () => store.close().finally(unlock) }
   } catch (error) {
     unlock()
+    throw error
+  }
+}
+
+/** Make a folder and those above it. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    // on a disk that is read only, Node says that the path does not exist; made alone, it says why
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') mkdirSync(path)
     throw error
   }
 }

@@ -90,8 +90,11 @@ function openThread(settings: WorkSettings, steps: boolean) {
   }
 }
 
+/** A document lives as long as it is worked on: a larger nursery lets most of it die there. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
+
 function startWorker(workerData: WorkSettings & { steps: boolean }): Worker {
-  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./thread.js', import.meta.url), { workerData })
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./thread.js', import.meta.url), { workerData, resourceLimits })
   // from source, which a thread reads only with the loader that reads this
   const loader = pathToFileURL(
     createRequire(import.meta.url)
@@ -99,5 +102,5 @@ function startWorker(workerData: WorkSettings & { steps: boolean }): Worker {
       .replace('package.json', 'dist/esm/api/index.mjs'),
   )
   const start = `import('${loader}').then(({ register }) => { register(); return import('${new URL('./thread.ts', import.meta.url)}') })`
-  return new Worker(start, { eval: true, workerData })
+  return new Worker(start, { eval: true, workerData, resourceLimits })
 }

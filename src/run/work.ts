@@ -12,7 +12,7 @@ import type { Core } from './core.ts'
 import { correctedSource } from './corrections.ts'
 import type { Failure } from './failure.ts'
 import { writeTemporary } from './files.ts'
-import { writeJson } from './json.ts'
+import { jsonOf } from './json.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { runDocument } from './machine.ts'
 import { readPlace } from './packed.ts'
@@ -105,7 +105,7 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
         folder === null
           ? undefined
           : async (document, signal) => {
-              temporary = await writeTemporary(folder, writeJson(document), signal)
+              temporary = await writeTemporary(folder, jsonOf(document), signal)
             },
     })
     if (signal.aborted) running.cancel()

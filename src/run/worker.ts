@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openShared, StoreError } from '../store/index.ts'
@@ -12,6 +11,7 @@ import type { IngestOptions } from './ingest.ts'
 import { type Item, keepAll } from './keep.ts'
 import { type Claimed, openQueue, type Queue, type SourceJob } from './queue.ts'
 import { knownOf, pipelineHashOf } from './skip.ts'
+import { makeFolder } from './target.ts'
 import { openThreads, type Threads } from './threads.ts'
 import { documentsIn, type Worked, type WorkSettings, workWith } from './work.ts'
 
@@ -40,7 +40,7 @@ export async function enqueue(options: EnqueueOptions): Promise<Enqueued | null>
   const out = resolve(options.out)
   const found = await findSources(options.paths, { ...options, skip: [out] })
   if (found.length === 0) return null
-  mkdirSync(documentsIn(out), { recursive: true })
+  for (const folder of [out, documentsIn(out)]) makeFolder(folder)
   const pipelineHash = await pipelineHashOf(options.pipeline)
   return withQueue(
     options.store,

@@ -80,7 +80,11 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     async close() {
       await last
       // the file alone then holds all of it, for whoever copies it
-      if (!readonly) db.exec('pragma wal_checkpoint(truncate)')
+      try {
+        if (!readonly) db.exec('pragma wal_checkpoint(truncate)')
+      } catch {
+        // no room for it: what was committed stays in the log beside the file
+      }
       db.close()
     },
   }

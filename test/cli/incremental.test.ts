@@ -74,6 +74,16 @@ describe('tiaoli ingest, again', () => {
     expect(filesIn(join(folder, 'out/documents'))).toHaveLength(1)
   })
 
+  it('looks again at what a run wrote that was cut off', async () => {
+    const folder = folderWith({ 'in/a.txt': plan })
+    await ingest(folder)
+    const store = await openStore({ out: join(folder, 'out') })
+    await store.run("update runs set state = 'running'")
+    await store.close()
+    expect(await ingest(folder)).toMatchObject({ unchanged: 0 })
+    expect(await ingest(folder)).toMatchObject({ unchanged: 1 })
+  })
+
   it('leaves a failure alone, counts it, and reads it again when asked', async () => {
     const folder = folderWith({ 'in/a.txt': plan, 'in/image.txt': png })
     expect(await ingest(folder)).toMatchObject({ exit: 1, failed: 1, failedBefore: 0 })

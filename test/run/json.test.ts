@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, parseSource, readText } from '../../src/index.ts'
-import { writeJson } from '../../src/run/json.ts'
+import { jsonOf, writeJson } from '../../src/run/json.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { allSamples, skipped } from '../util/shared.ts'
 
@@ -24,6 +24,12 @@ describe(`writeJson${skipped}`, () => {
     expect([...writeJson(value as PolicyDocument, 1)].join('')).toBe(whole(value))
   })
 
+  it('is one string for a small text, and pieces for a large one', () => {
+    const document = parse('一、总体要求\n')
+    expect(jsonOf(document)).toBe(whole(document))
+    expect(typeof jsonOf({ ...document, source: { ...document.source, length: 1_000_000 } })).toBe('object')
+  })
+
   it('gives pieces of about the length asked for', () => {
     const document = parse('一、总体要求\n（一）完善制度。修订管理办法。\n'.repeat(200))
     const pieces = [...writeJson(document, 1000)]
@@ -40,6 +46,7 @@ describe(`writeJson${skipped}`, () => {
       section.sections.push(below)
       section = below
     }
+    expect(typeof jsonOf({ ...top, source: { length: 1 } } as unknown as PolicyDocument)).toBe('object')
     let opened = 0
     for (const piece of writeJson(top as unknown as PolicyDocument)) opened += piece.split('{').length - 1
     expect(opened).toBe(5_001)

@@ -171,6 +171,19 @@ describe('a keeper', () => {
     await expectAgreement(store, out)
   })
 
+  it('adopts a revision that a cut run left, and puts the one that counts back in its place', async () => {
+    const { out, store, run } = await folder()
+    await run(1, [[0, 'a']])
+    // as a run leaves it that is cut between files and marks
+    mkdirSync(join(out, 'revisions/甲'), { recursive: true })
+    for (const letter of ['a', 'b']) writeFileSync(join(out, `revisions/甲/${letter.repeat(12)}.json`), `${JSON.stringify(document('甲', letter), null, 2)}\n`)
+    writeFileSync(join(out, 'documents/甲.json'), `${JSON.stringify(document('甲', 'b'), null, 2)}\n`)
+    await run(2, [[0, 'a', true]])
+    expect(revisionIn(out, 'documents/甲.json')).toBe('a')
+    expect(await store.all('select revision from revisions order by revision')).toEqual([{ revision: hash('a') }, { revision: hash('b') }])
+    await expectAgreement(store, out)
+  })
+
   it('fails a batch whole, with the reason, and leaves nothing of it', async () => {
     const { out, store } = await folder()
     const keeper = openKeeper({ store, out, underWay: () => 2 })
