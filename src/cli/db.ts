@@ -1,3 +1,4 @@
+import { decide } from '../store/connect.ts'
 import { openStore, type Store, StoreError, tables, views } from '../store/index.ts'
 import { lockFolder } from '../store/lock.ts'
 import { rebuild } from '../store/rebuild.ts'
@@ -43,6 +44,39 @@ export async function queryCommand(out: string, sql: string, flags: DbFlags, io:
       throw new UsageError(`Unexpected SQL: ${error.message}`, '`tiaoli db tables OUT` lists tables and columns; docs/store.md says what they mean.')
     })
     printRows(rows, io, flags.json === true)
+    return 'ok'
+  })
+}
+
+export interface LinksFlags extends DbFlags {
+  asked?: boolean
+  agree?: string[]
+  refuse?: string[]
+}
+
+/** List documents that are the same under another id, or keep what a person says of two of them. */
+export async function linksCommand(out: string, flags: LinksFlags, io: Io): Promise<Exit> {
+  if (flags.agree && flags.refuse) throw new UsageError('Unexpected --agree with --refuse', 'Say one thing at a time.')
+  const ids = flags.agree ?? flags.refuse
+  if (ids && ids.length !== 2)
+    throw new UsageError(`Unexpected ${ids.length} ids, expected 2`, 'Give the ids of two documents; `tiaoli db links DIR` shows them.')
+  const list = async (store: Store): Promise<Exit> => {
+    if (ids) await decide(store, ids as [string, string], flags.agree ? 'made' : 'refused')
+    const rows = await store.all(
+      `select l.id, l.same_as, l.linked_by, l.score, l.state, a.title, b.title as same_as_title
+from links l left join documents a on a.id = l.id left join documents b on b.id = l.same_as ${flags.asked ? "where l.state = 'asked' " : ''}order by l.id, l.same_as`,
+    )
+    if (!flags.quiet) printRows(rows, io, flags.json === true)
+    return 'ok'
+  }
+  return withStore(out, flags.store, io, list, ids === undefined)
+}
+
+/** List which stored document each citation means, or the citations of documents that are not stored. */
+export async function citationsCommand(out: string, flags: DbFlags & { unresolved?: boolean }, io: Io): Promise<Exit> {
+  return withStore(out, flags.store, io, async (store) => {
+    const view = flags.unresolved ? 'unresolved_citations' : 'resolved_citations'
+    printRows(await store.all(`select * from ${view} order by document_id, id`), io, flags.json === true)
     return 'ok'
   })
 }

@@ -7,7 +7,7 @@ import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
 import type { CorrectFlags } from './correct.ts'
-import type { DbFlags } from './db.ts'
+import type { DbFlags, LinksFlags } from './db.ts'
 import type { DiffFlags } from './diff.ts'
 import type { EvalFlags } from './eval.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
@@ -139,6 +139,20 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--store <url>', storeHelp)
     .option('--json', 'print rows as JSON')
     .action(async (out: string, sql: string, flags: DbFlags) => end(await (await import('./db.ts')).queryCommand(out, sql, flags, io)))
+  add(db, 'links', 'list documents that are the same under another id, or say that two are')
+    .argument('<dir>', outHelp)
+    .option('--asked', 'list only those that a person should decide')
+    .option('--agree <id...>', 'the two documents are one')
+    .option('--refuse <id...>', 'the two documents are not one')
+    .option('--store <url>', storeHelp)
+    .option('--json', 'print rows as JSON')
+    .action(async (out: string, flags: LinksFlags) => end(await (await import('./db.ts')).linksCommand(out, flags, io)))
+  add(db, 'citations', 'list which stored document each citation means')
+    .argument('<dir>', outHelp)
+    .option('--unresolved', 'list the citations of documents that are not stored')
+    .option('--store <url>', storeHelp)
+    .option('--json', 'print rows as JSON')
+    .action(async (out: string, flags: DbFlags & { unresolved?: boolean }) => end(await (await import('./db.ts')).citationsCommand(out, flags, io)))
   add(db, 'rebuild', 'make the tables again from the JSON files')
     .argument('<dir>', outHelp)
     .option('--store <url>', storeHelp)

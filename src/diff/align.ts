@@ -1,6 +1,7 @@
 import type { Part } from '../schema/types.ts'
+import { type Grams, gramsOf, likenessOf } from '../text/likeness.ts'
 import { keyOf } from './key.ts'
-import { type Grams, gramsOf, likenessOf, nameLikeness } from './likeness.ts'
+import { nameLikeness } from './likeness.ts'
 import { groupBy, type Layout, type Node } from './nodes.ts'
 
 /** Which part and which section of one document is which of the other. */

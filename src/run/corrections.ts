@@ -7,7 +7,7 @@ import { ReadError } from '../read/error.ts'
 import type { SourceText } from '../read/source.ts'
 import type { Corrections } from '../schema/types.ts'
 import { validateCorrections } from '../schema/validate.ts'
-import { fold } from '../text/fold.ts'
+import { letterKey } from '../text/likeness.ts'
 import { writeAtomic } from './files.ts'
 
 const ending = '.corrections.json'
@@ -55,7 +55,7 @@ export async function writeCorrections(path: string, corrections: Corrections): 
 export async function correctedSource(source: SourceText, path: string, kept: string | null): Promise<SourceText> {
   const beside = await readCorrections(correctionsBeside(path))
   const names = kept === null ? [] : await namesIn(kept)
-  const printed = names.length > 0 ? keyOf(source.text) : ''
+  const printed = names.length > 0 ? letterKey(source.text) : ''
   if (!beside && !names.some((name) => mayBe(name, printed))) return source
   const own = beside ? correctSource(source, beside) : source
   if (kept === null) return own
@@ -81,10 +81,4 @@ function mayBe(name: string, printed: string): boolean {
   const words = name.slice(0, -ending.length).split('-')
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '')
   return printed.includes(longest) || name.startsWith('text-')
-}
-
-function keyOf(text: string): string {
-  return fold(text)
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

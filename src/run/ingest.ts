@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ReadOptions } from '../read/read.ts'
 import type { Pipeline } from '../schema/types.ts'
+import { connectDocuments } from '../store/connect.ts'
 import type { Store } from '../store/port.ts'
 import { beginRun, endRun } from '../store/runs.ts'
 import { type BatchEnd, runBatch } from './batch.ts'
@@ -189,6 +190,7 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
   const close = async () => {
     if (!writes) return
     await writeAtomic(join(options.out, 'index.jsonl'), indexOf(found, reached, store, details))
+    await connectDocuments(store)
     await endRun(store, run, { state: end.state, done: totals.ok + totals.warned, unchanged: totals.unchanged, failed: totals.failed })
   }
   // where the disk is full, that is told already

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
-import type { Row, Store } from '../store/port.ts'
+import { marks, type Row, type Store } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import { sources } from '../store/tables.ts'
 import { version } from '../version.ts'
@@ -155,10 +155,12 @@ async function writeRows(tx: Store, states: ReadonlyMap<string, State>, heads: R
     }
   }
   for (const [i, table] of recordTables.entries()) {
-    if (replaced.length > 0) await tx.run(`delete from ${table.name} where document_id in (${replaced.map(() => '?').join(', ')})`, replaced)
+    if (replaced.length > 0) await tx.run(`delete from ${table.name} where document_id in (${marks(replaced)})`, replaced)
     const records = written.flatMap(({ records }) => records[i] ?? [])
     await tx.insert(table, records)
   }
+  // what connects it with others is made anew at the end of the run
+  if (replaced.length > 0) await tx.run(`update document_keys set revision = null where document_id in (${marks(replaced)})`, replaced)
   const heading = written.map(({ id, head }) => [...head, documentPath(id)])
   await tx.insert(documents, heading, true)
   await tx.insert(revisions, rows, true)
@@ -181,7 +183,7 @@ async function statesOf(store: Store, out: string, items: readonly Item[]): Prom
   // texts of one document that come to several workers at once follow each other
   if (store.dialect === 'postgres') for (const id of ids) await store.all('select pg_advisory_xact_lock(hashtextextended(?, 7346))', [id])
   const rows = await store.all<{ document_id: string; revision: string; run_id: number; place: number }>(
-    `select document_id, revision, run_id, place from revisions where document_id in (${ids.map(() => '?').join(', ')})`,
+    `select document_id, revision, run_id, place from revisions where document_id in (${marks(ids)})`,
     ids,
   )
   for (const { document_id, revision, run_id, place } of rows) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { connectDocuments } from '../store/connect.ts'
 import { openShared, StoreError } from '../store/index.ts'
 import { migrate } from '../store/migrate.ts'
 import type { PostgresStore } from '../store/postgres.ts'
@@ -110,6 +111,7 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
   const never = new AbortController().signal
   try {
     await withQueue(options.store, async (store, queue) => {
+      let connected = false
       while (!signal.aborted) {
         const ended = await store.transaction(async (tx) => {
           const claimed = await queue.claim(tx, options.batch ?? 32)
@@ -121,7 +123,13 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
           report[end === 'again' ? 'retried' : worked.state === 'failed' ? 'failed' : 'done']++
           options.onDone?.(claimed.data, worked, end)
         }
-        if (ended.length > 0) continue
+        if (ended.length > 0) {
+          connected = false
+          continue
+        }
+        // once the queue is empty, not with each batch
+        if (!connected) await connectDocuments(store)
+        connected = true
         if (options.untilEmpty && (await isIdle(queue))) break
         await wait(pause, undefined, { signal }).catch(() => {})
       }

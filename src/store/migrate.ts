@@ -1,5 +1,6 @@
+import { documentKeys, documentMarks, documentNames } from './keys.ts'
 import { type Column, type Store, StoreError, type Table, type View } from './port.ts'
-import { tables, views } from './tables.ts'
+import { citationTargets, tables, views } from './tables.ts'
 
 /** A change of the tables: what brings a database of the version before to this one. */
 export interface Migration {
@@ -10,6 +11,18 @@ export interface Migration {
 /** Every change since the first tables; a new database is made by all of them, in order. */
 const migrations: readonly Migration[] = [
   { version: 1, sql: (dialect) => [...tables.flatMap((table) => createTable(table, dialect)), ...views.map(createView)] },
+  {
+    version: 2,
+    // all of these are made from the others, so nothing is lost
+    sql: (dialect) => {
+      const made = [citationTargets, documentKeys, documentNames, documentMarks]
+      return [
+        ...views.map(({ name }) => `drop view if exists ${name}`),
+        ...made.flatMap((table) => [`drop table if exists ${table.name}`, ...createTable(table, dialect)]),
+        ...views.map(createView),
+      ]
+    },
+  },
 ]
 
 /**

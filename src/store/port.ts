@@ -60,3 +60,8 @@ export class StoreError extends Error {
     this.hint = hint
   }
 }
+
+/** As many `?` as there are values, for `in (…)`. */
+export function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ')
+}

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
+import { connectDocuments } from './connect.ts'
 import { documents, revisions } from './heads.ts'
+import { documentKeys, documentMarks, documentNames } from './keys.ts'
 import type { Row, Store } from './port.ts'
 import { recordTables } from './records.ts'
+import { citationTargets } from './tables.ts'
 
 /** What a rebuild found. */
 export interface Rebuilt {
@@ -14,7 +17,7 @@ export interface Rebuilt {
 }
 
 /**
- * Make the tables of documents, revisions and records again from the JSON files of an output folder.
+ * Make the tables of documents, revisions and records again from the JSON files of an output folder, and what connects them.
  *
  * Marks of sources whose document is not there are taken away, so that the next run reads them again; when each revision came
  * stays as it is known.
@@ -36,7 +39,9 @@ export async function rebuild(store: Store, out: string): Promise<Rebuilt> {
     for (const row of await tx.all<{ document_id: string; revision: string; run_id: number; place: number }>('select * from revisions')) {
       arrivals.set(`${row.document_id}/${row.revision}`, [row.run_id, row.place])
     }
-    for (const { name } of [documents, revisions, ...recordTables]) await tx.run(`delete from ${name}`)
+    const made = [documents, revisions, ...recordTables, documentKeys, documentNames, documentMarks, citationTargets]
+    for (const { name } of made) await tx.run(`delete from ${name}`)
+    await tx.run("delete from links where linked_by <> 'person'")
     for (const path of jsonIn(out, 'documents')) {
       const document = read(path)
       if (!document) continue
@@ -60,6 +65,7 @@ export async function rebuild(store: Store, out: string): Promise<Rebuilt> {
       "delete from sources where status = 'done' and not exists (select 1 from revisions r where r.document_id = sources.document_id and r.revision = sources.revision)",
     )
   })
+  await connectDocuments(store)
   return rebuilt
 }
 

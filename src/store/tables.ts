@@ -1,4 +1,5 @@
 import { documents, revisions } from './heads.ts'
+import { documentKeys, documentMarks, documentNames } from './keys.ts'
 import type { Column, ColumnType, Table, View } from './port.ts'
 import { recordTables } from './records.ts'
 
@@ -56,7 +57,7 @@ export const links: Table = {
     ['id', 'text', 'The newer id, as in `documents.id`.'],
     ['same_as', 'text', 'The id that was known before.'],
     ['linked_by', 'text', '`number`, `title`, `text` or `person`.'],
-    ['score', 'real', 'How alike they are, from 0 to 1.'],
+    ['score', 'real', 'How alike their measures are, from 0 to 1; null where a person linked them unasked.'],
     ['state', 'text', '`made`, `asked`, `refused`.'],
   ]),
 }
@@ -65,11 +66,14 @@ export const citationTargets: Table = {
   name: 'citation_targets',
   says: 'Which stored document a citation means; one without a target was looked for and not found.',
   key: ['document_id', 'citation_id'],
+  indexes: [['target_id'], ['number_key'], ['name_key']],
   columns: columns([
     ['document_id', 'text', 'The document that cites.'],
     ['citation_id', 'text', 'The citation, as in `citations.id`.'],
     ['target_id', 'text', 'The document that is cited, as in `documents.id`; null where none is stored.'],
     ['found_by', 'text', '`number` or `title`; null where none is stored.'],
+    ['number_key', 'text', 'Letters and digits of the number, as in `document_keys.number_key`.'],
+    ['name_key', 'text', 'Core of the title, as in `document_names.name_key`.'],
   ]),
 }
 
@@ -92,7 +96,19 @@ export const jobs: Table = {
 }
 
 /** Every table, in the order in which they are made. */
-export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets, jobs]
+export const tables: readonly Table[] = [
+  runs,
+  sources,
+  documents,
+  revisions,
+  ...recordTables,
+  links,
+  citationTargets,
+  jobs,
+  documentKeys,
+  documentNames,
+  documentMarks,
+]
 
 /** What is asked most, ready to be asked. */
 export const views: readonly View[] = [
@@ -134,6 +150,15 @@ group by coalesce(o.canonical, o.name)`,
     says: 'One row a citation of a document that is not in the store.',
     sql: `select c.document_id, d.title, c.id, c.relation, c.title as cited_title, c.document_number as cited_number
 from citations c join documents d on d.id = c.document_id
-left join citation_targets t on t.document_id = c.document_id and t.citation_id = c.id where t.target_id is null`,
+left join citation_targets t on t.document_id = c.document_id and t.citation_id = c.id
+where t.target_id is null and c.resolved_to is null`,
+  },
+  {
+    name: 'resolved_citations',
+    says: 'One row a citation whose document is stored: who cites, how, and which.',
+    sql: `select t.document_id, d.title, c.id, c.relation, c.title as cited_title, c.document_number as cited_number, t.found_by, t.target_id,
+  coalesce(s.title, s.notice_title) as target_title, s.document_number as target_number
+from citation_targets t join citations c on c.document_id = t.document_id and c.id = t.citation_id
+join documents d on d.id = t.document_id join documents s on s.id = t.target_id`,
   },
 ]

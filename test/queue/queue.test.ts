@@ -85,6 +85,23 @@ describe('a queue', () => {
     expect(state).toEqual([{ waiting: 0, retrying: 0, active: 0, done: 41, failed: 0, dead: 0 }])
   })
 
+  it('connects what was read when nothing waits: links and citations as in the embedded store', async () => {
+    const url = await server.database('connected')
+    const citing = '云州市数据局关于落实数据共享工作的通知\n云数发〔2025〕2号\n根据云政发〔2024〕7号文件要求，一、摸清底数。逐项登记。（市数据局负责）\n'
+    const folder = folderWith({ 'in/a.txt': plan, 'in/b.txt': plan.replace('云政发〔2024〕7号\n', ''), 'in/c.txt': citing })
+    const out = join(folder, 'out')
+    await enqueue({ paths: [join(folder, 'in')], out, store: url })
+    await work(url)
+    expect(await ask(url, 'select same_as, linked_by, state from links')).toEqual([
+      { same_as: '云州市人民政府-云政发-2024-7号', linked_by: 'title', state: 'made' },
+    ])
+    const [row] = JSON.parse((await tiaoli(['db', 'citations', out, '--store', url, '--json'])).out)
+    expect(row).toMatchObject({ found_by: 'number', target_id: '云州市人民政府-云政发-2024-7号' })
+    const [link] = JSON.parse((await tiaoli(['db', 'links', out, '--store', url, '--json'])).out)
+    const refused = await tiaoli(['db', 'links', out, '--refuse', link.id, link.same_as, '--store', url, '--json'])
+    expect(JSON.parse(refused.out)).toMatchObject([{ linked_by: 'person', state: 'refused' }])
+  })
+
   it('keeps revisions of a document that come to several workers at once', async () => {
     const url = await server.database('revisions')
     const texts = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`in/${String(i).padStart(2, '0')}.txt`, `${plan}又及${i}。\n`]))

@@ -78,11 +78,23 @@ describe('a store in a folder', () => {
     await expect(migrate(newer)).rejects.toThrow(/store of version 99/)
   })
 
+  it('of the first version gets what connects documents', async () => {
+    const store = await open()
+    for (const name of ['document_keys', 'document_names', 'document_marks', 'citation_targets']) await store.run(`drop table ${name}`)
+    for (const { name } of views) await store.run(`drop view ${name}`)
+    await store.run('create table citation_targets (document_id text, citation_id text, target_id text, found_by text)')
+    await store.run('delete from migrations where version > 1')
+    await migrate(store)
+    for (const { name } of [...tables, ...views]) expect(await store.all(`select * from ${name}`), name).toEqual([])
+    expect(await store.all('select name_key from citation_targets')).toEqual([])
+  })
+
   it('is brought up by every change since, once', async () => {
     const store = await open()
     const next = [
       { version: 1, sql: () => ['create table never (a text)'] },
-      { version: 2, sql: () => ['alter table links add column note text', "insert into links values ('甲', '乙', 'title', 1, 'made', 'note')"] },
+      { version: 2, sql: () => ['create table never (a text)'] },
+      { version: 3, sql: () => ['alter table links add column note text', "insert into links values ('甲', '乙', 'title', 1, 'made', 'note')"] },
     ]
     await migrate(store, next)
     await migrate(store, next)

@@ -14,7 +14,7 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   html: { knows: ['text', 'locale'], packages: false },
   corrections: { knows: ['text', 'tree', 'lexicon', 'schema', 'read', 'stages', 'diff', '.'], packages: false },
   diff: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
-  store: { knows: ['schema', '.'], packages: true, node: true },
+  store: { knows: ['text', 'schema', '.'], packages: true, node: true },
   emit: { knows: ['text', 'tree', 'lexicon', 'stages', 'schema', 'read', '.'], packages: true },
 }
 

@@ -1,0 +1,79 @@
+import { citingDocuments, resolveCitations } from './citations.ts'
+import { documentKeys, documentMarks, documentNames, type Facts, factColumns, marksOf, namesOf, numberKey, titleKeyOf } from './keys.ts'
+import { decideLink, linkDocuments } from './links.ts'
+import { marks, type Store } from './port.ts'
+
+const atOnce = 200
+
+/**
+ * Connect the documents that are new or have changed since the last time: link those that are known under another id, and find the
+ * documents that are cited, from both ends. Costs nothing for the others.
+ *
+ * @returns how many documents were looked at
+ */
+export async function connectDocuments(store: Store): Promise<number> {
+  const todo = await store.all<{ id: string }>(
+    `select d.id from documents d left join document_keys k on k.document_id = d.id
+left join revisions r on r.document_id = d.id and r.revision = d.revision
+where k.revision is null order by r.run_id, r.place, d.id`,
+  )
+  for (let from = 0; from < todo.length; from += atOnce) {
+    const ids = todo.slice(from, from + atOnce).map(({ id }) => id)
+    await store.transaction(async (tx) => {
+      await alone(tx)
+      await keep(tx, ids)
+      await linkDocuments(tx, ids)
+      const citing = (await citingDocuments(tx, ids)).filter((id) => !ids.includes(id))
+      await resolveCitations(tx, ids)
+      for (let at = 0; at < citing.length; at += atOnce) await resolveCitations(tx, citing.slice(at, at + atOnce))
+    })
+  }
+  return todo.length
+}
+
+/** Decide whether two documents are one, and find again what is cited as either. */
+export async function decide(store: Store, ids: readonly [string, string], state: 'made' | 'refused'): Promise<void> {
+  await store.transaction(async (tx) => {
+    await alone(tx)
+    await decideLink(tx, ids, state)
+    await resolveCitations(tx, await citingDocuments(tx, ids))
+  })
+}
+
+/** Two workers that connect at once follow each other. */
+async function alone(tx: Store): Promise<void> {
+  if (tx.dialect === 'postgres') await tx.all('select pg_advisory_xact_lock(7347)')
+}
+
+/** Write the keys of documents; one that was known keeps its place. */
+async function keep(tx: Store, ids: readonly string[]): Promise<void> {
+  const some = marks(ids)
+  const places = new Map(
+    (await tx.all<{ id: string; n: number }>(`select document_id as id, n from document_keys where document_id in (${some})`, ids)).map(({ id, n }) => [id, n]),
+  )
+  const [last] = await tx.all<{ n: number | null }>('select max(n) as n from document_keys')
+  let next = (last?.n ?? 0) + 1
+  const texts = new Map<string, string[]>()
+  for (const { id, text } of await tx.all<{ id: string; text: string }>(`select document_id as id, text from measures where document_id in (${some})`, ids)) {
+    const list = texts.get(id)
+    if (list) list.push(text)
+    else texts.set(id, [text])
+  }
+  const facts = new Map(
+    (await tx.all<Facts & { revision: string }>(`select ${factColumns}, revision from documents where id in (${some})`, ids)).map((one) => [one.id, one]),
+  )
+  for (const table of [documentKeys, documentNames, documentMarks]) await tx.run(`delete from ${table.name} where document_id in (${some})`, ids)
+  const known = ids.flatMap((id) => facts.get(id) ?? [])
+  await tx.insert(
+    documentKeys,
+    known.map((one) => [one.id, places.get(one.id) ?? next++, one.revision, numberKey(one.document_number), titleKeyOf(one)]),
+  )
+  await tx.insert(
+    documentNames,
+    known.flatMap((one) => namesOf(one).map((name) => [name, one.id])),
+  )
+  await tx.insert(
+    documentMarks,
+    known.flatMap((one) => marksOf(texts.get(one.id) ?? []).map((mark) => [mark, one.id])),
+  )
+}

@@ -1,0 +1,121 @@
+import { letterKey } from '../text/likeness.ts'
+import type { Table } from './port.ts'
+
+/** Keys by which a stored document is found again. */
+export const documentKeys: Table = {
+  name: 'document_keys',
+  says: 'What a document is found by; made after a run from the tables above.',
+  key: ['document_id'],
+  indexes: [['number_key'], ['title_key']],
+  columns: [
+    { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' },
+    { name: 'n', type: 'integer', says: 'When it became known, counted from 1.' },
+    { name: 'revision', type: 'text', says: 'The revision it was looked at; null where it has changed since.' },
+    { name: 'number_key', type: 'text', says: 'Letters and digits of its number.' },
+    { name: 'title_key', type: 'text', says: 'Title, first issuer and year; null where one of them is not printed.' },
+  ],
+}
+
+export const documentNames: Table = {
+  name: 'document_names',
+  says: 'What a document is cited as: the core of each of its titles.',
+  key: ['name_key', 'document_id'],
+  indexes: [['document_id']],
+  columns: [
+    { name: 'name_key', type: 'text', says: 'Letters and digits of the core of a title.' },
+    { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' },
+  ],
+}
+
+export const documentMarks: Table = {
+  name: 'document_marks',
+  says: 'A sample of its clauses, the same for texts that are alike.',
+  key: ['mark', 'document_id'],
+  indexes: [['document_id']],
+  columns: [
+    { name: 'mark', type: 'integer', says: 'Hash of a clause.' },
+    { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' },
+  ],
+}
+
+/** What the keys of a document are made of; names as the columns of `documents`. */
+export interface Facts {
+  id: string
+  title: string | null
+  notice_title: string | null
+  document_number: string | null
+  number_year: number | null
+  issuers: string | null
+  issued_on: string | null
+}
+
+/** Columns of {@link Facts}. */
+export const factColumns = 'id, title, notice_title, document_number, number_year, issuers, issued_on'
+
+/**
+ * Key of a number as printed; brackets, widths, spaces and 第 do not count.
+ *
+ * @example numberKey('济政字〔2024〕第45号') // '济政字202445号'
+ */
+export function numberKey(printed: string | null): string | null {
+  return printed === null ? null : letterKey(printed).replace('第', '') || null
+}
+
+/**
+ * The core of a title, by which it is cited under its longer and shorter forms alike: without who issues it, and without the
+ * notice that does nothing but issue it.
+ *
+ * @example coreOf('云州市人民政府关于印发《云州市数据共享实施方案》的通知') // {key: '云州市数据共享实施方案', lead: '云州市人民政府'}
+ */
+export function coreOf(title: string): { key: string; lead: string } {
+  const whole = letterKey(title)
+  const at = whole.indexOf('关于')
+  if (at < 0) return { key: whole, lead: '' }
+  const issued = /^关于(?:印发|发布|公布|下发)(.{4,})的(?:通知|公告|通告|函)$/.exec(whole.slice(at))?.[1]
+  return { key: issued ?? whole.slice(at), lead: whole.slice(0, at) }
+}
+
+/** Keys of all names of a document. */
+export function namesOf({ title, notice_title }: Facts): string[] {
+  return [...new Set([title, notice_title].flatMap((name) => (name === null ? [] : [coreOf(name).key])))].filter((key) => key !== '')
+}
+
+/** Keys of who issued a document. */
+export function issuersOf({ issuers }: Facts): string[] {
+  return (issuers ?? '')
+    .split('、')
+    .map(letterKey)
+    .filter((key) => key !== '')
+}
+
+/** Title, issuer and year, where all are printed. */
+export function titleKeyOf(facts: Facts): string | null {
+  const title = facts.title ?? facts.notice_title
+  const [issuer] = issuersOf(facts)
+  const year = facts.issued_on?.slice(0, 4) ?? facts.number_year
+  return title === null || !issuer || !year ? null : `${letterKey(title)}|${issuer}|${year}`
+}
+
+/** Clauses in a sample. Two of the same length say how alike the texts are. */
+const sampled = 24
+/** Shorter clauses stand in many documents. */
+const shortest = 8
+
+/** The sample of a text: its clauses with the smallest hashes. */
+export function marksOf(texts: readonly string[]): number[] {
+  const hashes = new Set<number>()
+  for (const text of texts) {
+    for (const clause of text.split(/[，。；、：,;:]/)) {
+      const key = letterKey(clause)
+      if (key.length >= shortest) hashes.add(hashOf(key))
+    }
+  }
+  return [...hashes].sort((a, b) => a - b).slice(0, sampled)
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
