@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import type Database from 'libsql'
 import { type Row, type Store, StoreError, type Table, type Value } from './port.ts'
 
-type Statement = Database.Statement<(string | number | null)[]>
+type Bound = string | number | null
+type Statement = Database.Statement<Bound[]>
 
 /** Values of one statement: SQLite takes 32,766, and gains nothing from more rows than fit in a few pages. */
 const valuesAtOnce = 1000
@@ -41,7 +42,17 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
   const statements = new Map<string, Statement>()
   const prepare = (sql: string) => {
     let statement = statements.get(sql)
-    if (!statement) statements.set(sql, (statement = db.prepare<(string | number | null)[]>(sql)))
+    if (!statement) statements.set(sql, (statement = db.prepare<Bound[]>(sql)))
+    return statement
+  }
+  const inserts = new Map<string, Statement>()
+  const inserting = (table: Table, rows: number, replace: boolean) => {
+    const key = `${table.name} ${rows} ${replace}`
+    let statement = inserts.get(key)
+    if (!statement) {
+      statement = prepare(insertOf(table, rows, replace))
+      inserts.set(key, statement)
+    }
     return statement
   }
   const inside: Store = {
@@ -51,9 +62,13 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     run: async (sql, values = []) => prepare(sql).run(...values.map(bindable)).changes,
     async insert(table, rows, replace = false) {
       const most = Math.max(1, Math.floor(valuesAtOnce / table.columns.length))
-      for (let from = 0; from < rows.length; from += most) {
-        const some = rows.slice(from, from + most)
-        prepare(insertOf(table, some.length, replace)).run(...some.flatMap((row) => row.map(bindable)))
+      for (let from = 0; from < rows.length; ) {
+        // powers of two: a few statements serve for any number of rows
+        const count = 2 ** Math.floor(Math.log2(Math.min(most, rows.length - from)))
+        const values: Bound[] = []
+        for (let i = from; i < from + count; i++) for (const value of rows[i] as Row) values.push(bindable(value))
+        inserting(table, count, replace).run(...values)
+        from += count
       }
     },
     transaction: (work) => work(inside),
@@ -90,7 +105,7 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
   }
 }
 
-function bindable(value: Value): string | number | null {
+function bindable(value: Value): Bound {
   return typeof value === 'boolean' ? Number(value) : value
 }
 
