@@ -36,11 +36,12 @@ export function compare(contenders, text, rounds) {
 }
 
 /**
- * Milliseconds of the process for one call, on average over some tries, behind as many that warm up. The time of the process and not that
+ * Milliseconds of the process for one call, on average over some tries, behind as many that warm up (the heap, too: a first large tree pays
+ * for room that the next one finds). The time of the process and not that
  * of the clock: a text that takes a minute is measured once, whatever else the machine does meanwhile.
  */
 export function costOf(run, tries) {
-  if (tries > 1) for (let n = 0; n < tries; n++) run()
+  for (let n = 0; n < tries; n++) run()
   const used = process.cpuUsage()
   for (let n = 0; n < tries; n++) run()
   const { user, system } = process.cpuUsage(used)
