@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { writeDocx } from './formats/docx.ts'
 import { toWebPage, toWordPage } from './formats/html.ts'
 import { writeOfd } from './formats/ofd.ts'
+import { writeRich } from './formats/rich.ts'
 import { blocksOf } from './formats/text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,6 +20,9 @@ const cases = ['plan-tab-table', 'regulation-chapters-articles-items', 'responsi
 
 /** Texts that Chromium prints to files too large to be kept: it draws every glyph anew. */
 const large = ['plan-tab-table']
+
+/** The text whose automatic numbers are kept as DOC. */
+const numbered = 'regulation-chapters-articles-items'
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
@@ -34,15 +38,32 @@ for (const name of cases) {
 // the second producer: LibreOffice saves what it read; to HTML it writes no formats of automatic numbers, so typed ones go in
 convert('numbered', 'docx')
 convert('typed', 'html')
+convert('typed', 'doc')
 // the head of a single page cannot be told from its text: the text of several pages goes in
 convert('typed', 'pdf', large)
 for (const name of cases) if (!large.includes(name)) print(name)
 
+// what DOC holds beside plain text
+const doc = join(root, 'test', 'doc')
+rmSync(doc, { recursive: true, force: true })
+mkdirSync(doc, { recursive: true })
+writeFileSync(join(doc, 'rich.docx'), await writeRich())
+soffice('doc', doc, [join(doc, 'rich.docx'), join(out, `${numbered}.numbered.docx`)])
+rmSync(join(doc, 'rich.docx'))
+
 function convert(producer: string, format: string, names = cases): void {
   const work = join(tmpdir(), `tiaoli-formats-${process.pid}`)
-  const inputs = names.map((name) => join(out, `${name}.${producer}.docx`))
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${work}`, '--convert-to', format, '--outdir', work, ...inputs], { stdio: 'ignore' })
+  soffice(
+    format,
+    work,
+    names.map((name) => join(out, `${name}.${producer}.docx`)),
+  )
   for (const name of names) renameSync(join(work, `${name}.${producer}.${format}`), join(out, `${name}.libreoffice.${format}`))
+}
+
+function soffice(format: string, to: string, inputs: string[]): void {
+  const profile = `file://${join(tmpdir(), `tiaoli-formats-${process.pid}`)}`
+  execFileSync('soffice', ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', to, ...inputs], { stdio: 'ignore' })
 }
 
 function print(name: string): void {

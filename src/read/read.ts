@@ -19,6 +19,7 @@ const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/index.ts')).read,
   image: async () => (await import('./scan/index.ts')).read,
   docx: async () => (await import('./docx/index.ts')).read,
+  doc: async () => (await import('./doc/index.ts')).read,
   pdf: async () => (await import('./pdf/index.ts')).read,
   ofd: async () => (await import('./ofd/index.ts')).read,
   layout: async () => (await import('./layout/index.ts')).read,
