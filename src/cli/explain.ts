@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { correctedText } from '../corrections/text.ts'
 import { weights } from '../lexicon/doubt-weights.ts'
 import { findingIn } from '../locale/diagnostics.ts'
 import { type DoubtCode, doubts } from '../locale/doubts.ts'
 import { type Lang, say as sayWords } from '../locale/index.ts'
 import type { Speaker } from '../locale/phrases.ts'
 import { parseSource } from '../parse.ts'
+import { correctedSource } from '../run/corrections.ts'
 import { doubtfulFirst, type Reading, readingsOf } from '../run/readings.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
@@ -15,7 +15,7 @@ import { type Located, locate } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { type ReadingFlags, readInput, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
-import { hashIn, sourceLibrary } from './library.ts'
+import { sourceLibrary, textFor } from './library.ts'
 import { cutTo, padTo } from './width.ts'
 import { speakerFor } from './words.ts'
 
@@ -59,7 +59,8 @@ async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ docume
     const source = await readInput(file, io, readingOf(flags)).catch((error: Error) => {
       throw new UsageError(`Unexpected file \`${file}\`: ${error.message}`, 'Give a document that tiaoli wrote, or a file that it reads.')
     })
-    return { document: parseSource(source), text: source.text }
+    const corrected = file === '-' ? source : (await correctedSource(source, file, null)).source
+    return { document: parseSource(corrected), text: corrected.text }
   }
   const content = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`Unexpected file \`${file}\`: it cannot be read`, 'Give a document that tiaoli wrote, or a file that it reads.')
@@ -72,10 +73,8 @@ async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ docume
   }
   const [problem] = validateDocument(document)
   if (problem) throw new UsageError(`${file}#${problem.path}: ${problem.message}`, 'Write the document again with this version of tiaoli.')
-  const sha256 = hashIn(document)
-  const found = sha256 === null ? null : await sourceLibrary(flags.sources).find(sha256, dirname(file))
-  const { edits = [] } = (document as PolicyDocument).source
-  return { document: document as PolicyDocument, text: found ? correctedText(found.source.text, edits) : null }
+  const text = await textFor(sourceLibrary(flags.sources), document as PolicyDocument, dirname(file))
+  return { document: document as PolicyDocument, text }
 }
 
 function printList(shown: readonly Reading[], doubtful: number, all: number, source: Located | null, paint: Paint, say: Speaker): string {

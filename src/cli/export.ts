@@ -16,7 +16,7 @@ import { printFailure } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
-import { sourceLibrary } from './library.ts'
+import { sourceLibrary, textFor } from './library.ts'
 import { plural } from './progress.ts'
 import { speakerFor } from './words.ts'
 
@@ -38,7 +38,7 @@ export async function exportCommand(paths: string[], flags: ExportFlags, io: Io)
   const pipeline = await pipelineFor(flags.pipeline)
   const reading = readingOf(flags)
   const library = sourceLibrary(flags.sources, reading)
-  const sourceOf = async (document: PolicyDocument, path: string) => (await library.find(document.source.sha256, dirname(path)))?.source.text ?? null
+  const sourceOf = (document: PolicyDocument, path: string) => textFor(library, document, dirname(path))
   const loading: DocumentOptions = { pipeline, reading, sourceOf, stdin: () => io.stdin(reading.limits?.bytes ?? defaultMaxBytes) }
   if (flags.open && !(flags.to.includes('html') && flags.out !== undefined))
     throw new UsageError('Nothing to open', 'Give --to html and a file or folder with --out.')
@@ -70,7 +70,7 @@ export async function exportRunOf(
   io: Io,
 ) {
   const library = sourceLibrary(sources, readingOf(flags))
-  const sourceOf = async (document: PolicyDocument, path: string) => (await library.find(document.source.sha256, dirname(path)))?.source.text ?? null
+  const sourceOf = (document: PolicyDocument, path: string) => textFor(library, document, dirname(path))
   const run = await runExport(documents, { to, offsets: 'utf16', destination: { folder } }, { sourceOf }, io, paintFor(io.stderr, io, flags))
   return typeof run === 'string' ? run : run.exported
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { correctedText } from '../corrections/text.ts'
 import type { ReadOptions } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
 import { readSource } from '../run/files.ts'
 import { findSources } from '../run/find.ts'
 import { readPlace } from '../run/packed.ts'
+import type { PolicyDocument } from '../schema/types.ts'
 
 /** The sha-256 of the source that a document says it was made from; null when it says none. */
 export function hashIn(document: unknown): string | null {
@@ -13,6 +15,12 @@ export function hashIn(document: unknown): string | null {
 
 export interface Library {
   find(sha256: string, beside: string): Promise<{ path: string; source: SourceText } | null>
+}
+
+/** The text that the spans of a document point into: that of its source, corrected as it was; null where the source is not found. */
+export async function textFor(library: Library, { source }: PolicyDocument, beside: string): Promise<string | null> {
+  const found = await library.find(source.sha256, beside)
+  return found && correctedText(found.source.text, source.edits ?? [])
 }
 
 /** Sources by the sha-256 of their bytes: those beside a document, and those under `--sources` (or among what was ingested); each folder is read once. */

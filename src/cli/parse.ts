@@ -29,7 +29,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
   const { timeout } = options
   const read = async (signal: AbortSignal) => {
     const source = await readInput(file, io, { ...readingOf(options), signal })
-    return file === '-' ? source : correctedSource(source, file, null)
+    return file === '-' ? source : (await correctedSource(source, file, null)).source
   }
   const running = runDocument({ core: await loadCore(), read, pipeline, timeout })
   const unlisten = io.onInterrupt(running.cancel)

@@ -38,7 +38,12 @@ export function correctSource(source: SourceText, corrections: Corrections): Sou
   }
   text += source.text.slice(done)
   const later = corrections.corrections.filter(({ kind }) => kind !== 'replace')
-  return { ...source, text, corrected: { hash: sha256(JSON.stringify(corrections.corrections)), edits, later, idle } }
+  return { ...source, text, corrected: { hash: correctionsHash(corrections), edits, later, idle } }
+}
+
+/** Hash of corrections, hex: the same where they say the same in the same order. */
+export function correctionsHash({ corrections }: Corrections): string {
+  return sha256(JSON.stringify(corrections))
 }
 
 interface Place {

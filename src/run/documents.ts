@@ -5,6 +5,7 @@ import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
 import type { Pipeline, PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
+import { correctedSource } from './corrections.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { readSource } from './files.ts'
 import { findSources } from './find.ts'
@@ -59,7 +60,7 @@ async function jsonIn(folder: string): Promise<string[]> {
 }
 
 async function fromFile(path: string, options: DocumentOptions) {
-  if (!/\.json$/i.test(path)) return parsed(await readSource(path, options.reading), options)
+  if (!/\.json$/i.test(path)) return parsed((await correctedSource(await readSource(path, options.reading), path, null)).source, options)
   const document = documentIn(await readFile(path, 'utf8'))
   return { document, text: (await options.sourceOf?.(document, path)) ?? null }
 }

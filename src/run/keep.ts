@@ -6,6 +6,7 @@ import { marks, type Row, type Store } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import { sources } from '../store/tables.ts'
 import { version } from '../version.ts'
+import { correctionsIn, keepCorrections } from './corrections.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { type Arrival, currentOf, documentPath, isLater, type Known, placing, revisionPath, short } from './place.ts'
 import type { Made, Worked } from './work.ts'
@@ -121,6 +122,7 @@ export async function keepAll(tx: Store, out: string, items: readonly Item[], re
     heads.set(`${made.id}/${made.revision}`, made.revisionHead)
   }
   files.flush()
+  for (const { path, worked } of items) if (worked.made?.temporary) keepCorrections(correctionsIn(out), worked.made.id, path, worked.made.beside)
 
   await writeRows(tx, states, heads, revised)
   await tx.insert(sources, items.flatMap(sourceRow), true)
@@ -171,7 +173,7 @@ function sourceRow({ path, name, arrival, pipelineHash, worked }: Item): Row[] {
   if (state !== 'done' && state !== 'failed') return []
   // what could not be written is no fault of the source: the next run tries again
   if (failure?.category === 'unwritable') return []
-  const head = [path, name, size, mtime, readAt, sha256, pipelineHash, version, null, state]
+  const head = [path, name, size, mtime, readAt, sha256, pipelineHash, version, made?.corrections ?? null, state]
   return [[...head, made?.id ?? null, made?.revision ?? null, failure?.category ?? null, failure?.message ?? null, failure?.hint ?? null, arrival.run]]
 }
 

@@ -34,6 +34,7 @@ export interface KnownSource extends Record<string, Value> {
   sha256: string | null
   pipeline_hash: string
   version: string
+  corrections: string | null
   status: 'done' | 'failed'
   document_id: string | null
   revision: string | null

@@ -5,7 +5,7 @@ import { inside } from '../read/archive.ts'
 import type { Pipeline } from '../schema/types.ts'
 import type { Store } from '../store/port.ts'
 import { version } from '../version.ts'
-import { correctionsBeside } from './corrections.ts'
+import { correctionsBeside, correctionsIn, hashInForce } from './corrections.ts'
 import type { Found } from './find.ts'
 import { type KnownSource, knownSources } from './lines.ts'
 
@@ -45,13 +45,15 @@ export async function knownOf(
 ): Promise<Known> {
   const known: Known = { todo: [], maybe: new Map(), again: new Map() }
   const files = new FolderView(options.out, store ? await cutOffAt(store) : null)
+  const corrections = correctionsIn(options.out)
+  const kept = namesIn(corrections)
   for (let from = 0; from < found.length; from += atOnce) {
     const paths = found.slice(from, from + atOnce).map(({ path }) => resolve(path))
     const rows = store ? await knownSources(store, paths) : new Map<string, KnownSource>()
     for (const [i, path] of paths.entries()) {
       const index = from + i
       const row = rows.get(path)
-      const good = row?.sha256 ? isGood(row, files, options) && !correctedSince(path, row) : false
+      const good = row?.sha256 ? isGood(row, files, options) && (await isCorrectedAsNow(path, row, corrections, kept)) : false
       if (row && good && isSame(path, row)) {
         onUnchanged(index, row)
         continue
@@ -72,10 +74,17 @@ function isGood(row: KnownSource, files: FolderView, { pipelineHash, force, retr
   return row.status === 'failed' ? !retryFailed : row.document !== null && files.has(row.document)
 }
 
-/** Whether people corrected it after it was read. */
-function correctedSince(path: string, row: KnownSource): boolean {
+/** Whether the corrections that hold now are those that were applied. */
+async function isCorrectedAsNow(path: string, row: KnownSource, folder: string, kept: ReadonlySet<string>): Promise<boolean> {
   const stats = statSync(correctionsBeside(path), { throwIfNoEntry: false })
-  return stats !== undefined && stats.mtimeMs + tick > row.read_at
+  // a failed one has no document whose corrections could be looked up
+  if (row.document_id === null) return stats === undefined || stats.mtimeMs + tick <= row.read_at
+  if (!stats && !kept.has(correctionsBeside(row.document_id))) return row.corrections === null
+  // a file that is wrong is told of when its source is read
+  return hashInForce(path, row.document_id, folder).then(
+    (hash) => hash === row.corrections,
+    () => false,
+  )
 }
 
 function isSame(path: string, row: KnownSource): boolean {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Limits } from '../read/limits.ts'
 import { readBytes } from '../read/read.ts'
 import type { Recognizer } from '../read/recognizer.ts'
-import type { Pipeline, PolicyDocument } from '../schema/types.ts'
+import type { Corrections, Pipeline, PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
 import type { Row } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import type { Core } from './core.ts'
-import { correctedSource } from './corrections.ts'
+import { correctedSource, correctionsIn } from './corrections.ts'
 import type { Failure } from './failure.ts'
 import { writeTemporary } from './files.ts'
 import { jsonOf } from './json.ts'
@@ -40,6 +40,10 @@ export interface Made {
   revision: string
   /** Path of its file; null on a dry run. */
   temporary: string | null
+  /** Hash of the corrections that were applied; null without. */
+  corrections: string | null
+  /** Corrections that stand beside its source. */
+  beside: Corrections | null
   /** Values of its rows in `documents` and `revisions`, without what only the folder knows. */
   head: Row
   revisionHead: Row
@@ -92,6 +96,7 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
       if (worked.sha256 === known) return end({ state: 'unchanged' })
     }
     let temporary: string | null = null
+    let beside: Corrections | null = null
     const running = runDocument({
       core,
       pipeline,
@@ -99,7 +104,9 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
       onStep,
       read: async (signal) => {
         const source = await readBytes(bytes ?? (await read()), path, { limits: settings.limits, recognizer, signal })
-        return correctedSource(source, path, folder === null ? null : keptIn(folder))
+        const corrected = await correctedSource(source, path, folder === null ? null : correctionsIn(join(folder, '..')))
+        beside = corrected.beside
+        return corrected.source
       },
       write:
         folder === null
@@ -113,7 +120,7 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
     const outcome = await running.outcome.finally(() => signal.removeEventListener('abort', running.cancel))
     onOutcome?.(path, outcome)
     const { state, document, failure, steps } = outcome
-    if (state === 'done' && document) return end({ state: 'done', steps, made: madeOf(document, temporary) })
+    if (state === 'done' && document) return end({ state: 'done', steps, made: madeOf(document, temporary, beside) })
     if (temporary !== null) await rm(temporary, { force: true })
     return end({ state: state === 'cancelled' ? 'cancelled' : 'failed', steps, failure })
   }
@@ -124,12 +131,7 @@ export function documentsIn(out: string): string {
   return join(out, 'documents')
 }
 
-/** Folder of the corrections that hold for documents whatever their files are called. */
-function keptIn(folder: string): string {
-  return join(folder, '..', 'corrections')
-}
-
-function madeOf(document: PolicyDocument, temporary: string | null): Made {
+function madeOf(document: PolicyDocument, temporary: string | null, beside: Corrections | null): Made {
   const warnings: Record<string, number> = {}
   for (const { code, severity } of document.diagnostics) if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
   const { characters, structured, furniture, unparsed } = document.coverage
@@ -137,6 +139,8 @@ function madeOf(document: PolicyDocument, temporary: string | null): Made {
     id: document.id,
     revision: document.revision,
     temporary,
+    corrections: document.generator.corrections,
+    beside,
     head: documents.valuesOf(document),
     revisionHead: revisions.valuesOf(document),
     records: recordTables.map((table) => table.rowsOf(document)),

@@ -290,6 +290,10 @@ export interface Correction {
    * Why, for people; null where nobody said.
    */
   reason: string | null
+  /**
+   * Path of the source beside which it stands; only in the folder of an ingest.
+   */
+  from?: string
 }
 /**
  * What people decided about one document, in a file beside its source: `<source>.corrections.json`. Each is found again by its quote, so that it holds for the next scan as well. A document with corrected text has spans into the corrected text; `source.edits` leads back to the characters of the file.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { correctedText } from '../corrections/text.ts'
 import { readSource } from '../run/files.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import type { Row, Store, Value } from '../store/port.ts'
@@ -88,7 +89,7 @@ from revisions r where document_id = ? order by run_id desc, place desc`,
       const rows = await store.all<{ path: string }>('select path from sources where sha256 = ?', [source.sha256])
       for (const { path } of rows) {
         const found = await readSource(path).catch(() => null)
-        if (found?.sha256 === source.sha256) return found.text
+        if (found?.sha256 === source.sha256) return correctedText(found.text, source.edits ?? [])
       }
       return null
     },

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { letterKey } from '../text/likeness.ts'
 import type { Table } from './port.ts'
 
@@ -104,11 +105,9 @@ const shortest = 8
 /** The sample of a text: its clauses with the smallest hashes. */
 export function marksOf(texts: readonly string[]): number[] {
   const hashes = new Set<number>()
-  for (const text of texts) {
-    for (const clause of text.split(/[，。；、：,;:]/)) {
-      const key = letterKey(clause)
-      if (key.length >= shortest) hashes.add(hashOf(key))
-    }
+  for (const clause of fold(texts.join('。')).split(/[，。；、：]/)) {
+    const key = clause.replace(/[^\p{L}\p{N}]+/gu, '')
+    if (key.length >= shortest) hashes.add(hashOf(key))
   }
   return [...hashes].sort((a, b) => a - b).slice(0, sampled)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -8,6 +8,8 @@ import { parseSource, validateDocument } from '../../src/index.ts'
 import { fromString } from '../../src/read/source.ts'
 import type { Correction, Corrections, PolicyDocument } from '../../src/schema/types.ts'
 import { validateCorrections } from '../../src/schema/validate.ts'
+import { openLibrary } from '../../src/serve/library.ts'
+import { openStore } from '../../src/store/index.ts'
 import { tiaoli } from '../cli/run.ts'
 
 const scan = `某市人民政府关于印发《某市便民服务方案》的通知
@@ -160,6 +162,60 @@ describe('tiaoli correct', () => {
     await tiaoli(['correct', a, '--deadline', '2024年12月底前', '--by', '2024-11-30', '-q'])
     await tiaoli(['ingest', a, '-o', out, '-q'])
     expect(documents().responsibilities[0]?.deadline?.by).toBe('2024-11-30')
+  })
+
+  it('leaves alone what was corrected as now; one that is taken back is gone from every scan at the next run', async () => {
+    const both = async () => JSON.parse((await tiaoli(['ingest', a, later, '-o', out, '--json'])).out)
+    await both()
+    await both()
+    expect(await both()).toMatchObject({ unchanged: 2 })
+    expect((await tiaoli(['correct', a, '--list'])).out).toMatch(/^3 /m)
+    await tiaoli(['correct', a, '--remove', '3', '-q'])
+    expect(await both()).toMatchObject({ unchanged: 0 })
+    const revised = documents()
+    expect(revised.responsibilities[0]?.deadline?.by).toBe('2024-12-31')
+    expect(roles(revised)).toContain('市公安局 support')
+    expect(await both()).toMatchObject({ unchanged: 2 })
+  })
+
+  it('loses none of two scans that are read at once', async () => {
+    const other = join(folder, 'other')
+    const list = Array.from({ length: 6 }, (_, i) => join(other, `${i}.txt`))
+    mkdirSync(other)
+    for (const [i, path] of list.entries()) {
+      writeFileSync(path, `${scan}又及${i}。\n`)
+      const own = correction({ kind: 'accept', quote: `code-${i}` })
+      writeFileSync(`${path}.corrections.json`, JSON.stringify(all(own)))
+    }
+    const into = join(folder, 'out-other')
+    await tiaoli(['ingest', other, '-o', into, '-j', '3', '-q'])
+    const [name = ''] = readdirSync(join(into, 'corrections'))
+    const kept = JSON.parse(readFileSync(join(into, 'corrections', name), 'utf8')) as Corrections
+    expect(kept.corrections.map(({ quote }) => quote).sort()).toEqual(list.map((_, i) => `code-${i}`))
+    // what a scan had that is gone holds on
+    rmSync(list[0] as string)
+    rmSync(`${list[0]}.corrections.json`)
+    const one = JSON.parse((await tiaoli(['ingest', list[1] as string, '-o', into, '--json', '--force'])).out)
+    expect(one).toMatchObject({ documents: 1 })
+    expect(readFileSync(join(into, 'corrections', name), 'utf8')).toContain('code-0')
+  })
+
+  it('shows the corrected text wherever a text is shown', async () => {
+    const [line = ''] = readFileSync(join(out, 'index.jsonl'), 'utf8').trim().split('\n')
+    const path = join(out, (JSON.parse(line) as { document: string }).document)
+    const [measure] = documents().measures
+    expect(measure?.text).toContain('流动窗口')
+    for (const given of [path, a]) {
+      const made = join(folder, 'page.html')
+      expect((await tiaoli(['export', given, '--to', 'html', '--sources', folder, '-o', made, '-q'])).exit, given).toBe(0)
+      const page = readFileSync(made, 'utf8').replace(/<[^>]*>/g, '')
+      expect(page.includes('设置流动窗囗'), given).toBe(false)
+      expect(page.includes('设置流动窗口'), given).toBe(true)
+    }
+    expect((await tiaoli(['explain', a, measure?.id ?? ''])).out).not.toContain('窗囗')
+    const store = await openStore({ out, readonly: true })
+    expect(await openLibrary(out, store).textOf(documents())).toContain('设置流动窗口')
+    await store.close()
   })
 
   it('names a file of corrections that is wrong', async () => {

@@ -35,6 +35,8 @@ function worked(out: string, id: string, letter: string): Worked {
       id,
       revision: made.revision,
       temporary,
+      corrections: null,
+      beside: null,
       head: documents.valuesOf(made),
       revisionHead: revisions.valuesOf(made),
       records: recordTables.map((table) => table.rowsOf(made)),
