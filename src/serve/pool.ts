@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
 import { ProblemError } from './problems.ts'
 import type { ParseAnswer, ParseTask } from './worker.ts'
@@ -27,7 +28,8 @@ export function openPool({ threads, queue, timeout }: PoolOptions): Pool {
   const built = existsSync(compiled)
   const piscina = new Piscina<ParseTask, ParseAnswer>({
     filename: built ? compiled : fileURLToPath(new URL('./worker.ts', import.meta.url)),
-    ...(built ? {} : { execArgv: ['--import', 'tsx'] }),
+    // from source, which a thread reads only with this loader, wherever the program was started
+    ...(built ? {} : { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] }),
     minThreads: 1,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
