@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -127,11 +127,13 @@ function scriptOf(command: string): boolean {
   return (verb === 'run' ? name : verb) in scripts
 }
 
-/** The ids that stand for one of the reader's own. */
+/** A command with ids of the folder for those that stand for the reader's own. */
 function withIds(command: string): string {
-  if (!/\bID\b/.test(command)) return command
+  if (!/\bID[12]?\b/.test(command)) return command
   const { id, revision } = JSON.parse(readFileSync('new.json', 'utf8')) as { id: string; revision: string }
-  return command.replaceAll('ID@3f9a', `${id}@${revision.slice(0, 6)}`).replaceAll('ID', id)
+  const [first = '', second = ''] = readdirSync('out/documents').map((name) => name.replace('.json', ''))
+  const ids: Record<string, string> = { ID1: first, ID2: second, 'ID@3f9a': `${id}@${revision.slice(0, 6)}`, ID: id }
+  return command.replace(/\bID(?:[12]|@3f9a)?(?!\w)/g, (name) => ids[name] ?? name)
 }
 
 describe('every program in the documentation', () => {
