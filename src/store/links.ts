@@ -79,27 +79,17 @@ from (select distinct mark from document_marks where document_id in (${marks(ids
     ids,
   )
   const wanted = rare.filter(({ n }) => n > 1 && n <= common).map(({ mark }) => mark)
-  const found: (Pair & { n: number })[] = []
-  for (let from = 0; from < wanted.length; from += 500) {
-    const some = wanted.slice(from, from + 500)
-    found.push(
-      ...(await tx.all<Pair & { n: number }>(
-        `select ma.document_id as a, mb.document_id as b, count(*) as n from document_marks ma
+  if (wanted.length === 0) return []
+  const shared = await tx.all<Pair & { n: number }>(
+    `select ma.document_id as a, mb.document_id as b, count(*) as n from document_marks ma
 join document_marks mb on mb.mark = ma.mark and mb.document_id <> ma.document_id
 join document_keys ka on ka.document_id = ma.document_id join document_keys kb on kb.document_id = mb.document_id
-where ma.document_id in (${marks(ids)}) and ma.mark in (${marks(some)}) and ${may} group by ma.document_id, mb.document_id`,
-        [...ids, ...some],
-      )),
-    )
-  }
-  const shared = new Map<string, Pair & { n: number }>()
-  for (const { a, b, n } of found) {
-    const key = `${a}\n${b}`
-    shared.set(key, { a, b, n: n + (shared.get(key)?.n ?? 0) })
-  }
+where ma.document_id in (${marks(ids)}) and ma.mark in (${marks(wanted)}) and ${may}
+group by ma.document_id, mb.document_id having count(*) >= ${fewest}`,
+    [...ids, ...wanted],
+  )
   const taken = new Map<string, number>()
-  return [...shared.values()]
-    .filter(({ n }) => n >= fewest)
+  return shared
     .sort((x, y) => y.n - x.n || (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1))
     .filter(({ a }) => {
       const n = (taken.get(a) ?? 0) + 1

@@ -26,19 +26,67 @@ const scanNoises: readonly NoiseName[] = [
   'invisible characters',
 ]
 
-/** Fixtures that noise makes be read otherwise, and why; the diff then tells what was read. Aim: none. */
-const exceptions: readonly { noise: RegExp; fixture: RegExp; why: string }[] = [
-  { noise: /hard wraps/, fixture: /^old-notice-with-subject-words/, why: 'a wrapped line of print (印发) is read as text' },
-  { noise: /hard wraps/, fixture: /^portal-header/, why: 'an index number that goes on in the next line is cut' },
-  { noise: /page numbers/, fixture: /./, why: 'a bare number between the halves of a sentence cannot be told from a number of the sentence' },
+interface Exception {
+  noises: readonly NoiseName[]
+  fixtures: readonly string[]
+  why: string
+}
+
+/** Fixtures that noise makes be read otherwise, and why; the diff then tells what was read. One that is no longer is refused. Aim: none. */
+const exceptions: readonly Exception[] = [
   {
-    noise: /spaced glyphs/,
-    fixture: /^(?:attachments-announced|old-notice|plan-cell-table|table-)/,
-    why: 'spaces are what parts columns, keywords and names of files',
+    noises: ['hard wraps with indents', 'hard wraps, no blank lines'],
+    fixtures: ['old-notice-with-subject-words'],
+    why: 'a wrapped line of print (印发) is read as text',
   },
   {
-    noise: /invisible/,
-    fixture: /^(?:headings-without-numbers|plan-bracket-clauses)/,
+    noises: ['hard wraps with indents', 'hard wraps, no blank lines'],
+    fixtures: ['portal-header'],
+    why: 'an index number that goes on in the next line is cut',
+  },
+  { noises: ['hard wraps with indents'], fixtures: ['bullets-and-html-breaks'], why: 'a tag of HTML over two lines is no longer seen as one' },
+  { noises: ['hard wraps with indents'], fixtures: ['regulation-trial-no-chapters'], why: 'a line that begins with 0.5平方米 is read as a numbered paragraph' },
+  { noises: ['hard wraps with indents'], fixtures: ['validity-clause'], why: 'an id is another one, with the same records' },
+  {
+    noises: ['hard wraps with indents', 'hard wraps, no blank lines', 'page breaks', 'page numbers', 'lost indents', 'odd indents'],
+    fixtures: ['half-width-scan-title-over-lines'],
+    why: 'a sentence is parted where its line ends: what leads its list, and its year, are lost',
+  },
+  {
+    noises: ['hard wraps with indents', 'hard wraps, no blank lines'],
+    fixtures: ['wrapped-with-page-numbers'],
+    why: 'the page numbers of the scan stand in other places of the wrapped sentences',
+  },
+  { noises: ['hard wraps, no blank lines'], fixtures: ['everything-on-one-line'], why: 'its one line has no paragraphs to come back to' },
+  {
+    noises: ['hard wraps, no blank lines'],
+    fixtures: ['joint-notice-two-of-three-attachments'],
+    why: 'a line that begins within the brackets of a contact is read as one',
+  },
+  {
+    noises: ['page numbers'],
+    fixtures: [
+      'county-plan-markdown-owners',
+      'lists-in-running-text',
+      'plan-bracket-clauses',
+      'plan-cell-table',
+      'plan-in-chapters-with-contents',
+      'plan-markdown',
+      'plan-tab-table',
+      'plan-union-owners',
+      'regulation-chapters-articles-items',
+      'wrapped-with-page-numbers',
+    ],
+    why: 'a bare number between the halves of a sentence cannot be told from a number of the sentence',
+  },
+  {
+    noises: ['spaced glyphs'],
+    fixtures: ['county-plan-markdown-owners', 'owners-behind-sentences', 'table-one-cell-per-line-no-tab', 'three-year-plan-spaced-table'],
+    why: 'spaces are what parts columns, titles and clauses',
+  },
+  {
+    noises: ['invisible characters'],
+    fixtures: ['brackets-of-every-shape', 'county-plan-markdown-owners', 'plan-bracket-clauses'],
     why: 'an invisible character in a bare heading or in the name of a body',
   },
 ]
@@ -54,6 +102,9 @@ const idsOf = (document: PolicyDocument): string[] => {
   return [document.id, ...ids, ...[measures, responsibilities, indicators, tables, citations].flatMap((list) => list.map(({ id }) => id))].sort()
 }
 
+const isExcepted = (noise: NoiseName, name: string) =>
+  exceptions.some(({ noises, fixtures }) => noises.includes(noise) && fixtures.includes(name.split('/')[0] ?? ''))
+
 describe('scan noise alone', () => {
   const texts = fixtureInputs().map(({ name, bytes }) => ({ name, text: readText(bytes, name).text }))
   const clean = texts.map(({ text }) => parse(text))
@@ -62,14 +113,16 @@ describe('scan noise alone', () => {
     it(`keeps every id and gives an empty diff: ${noise}`, () => {
       const changed: string[] = []
       for (const [i, { name, text }] of texts.entries()) {
-        if (exceptions.some((one) => one.noise.test(noise) && one.fixture.test(name))) continue
         const before = clean[i] as PolicyDocument
         const after = parse(damage(text, noise, dice(11)))
         // a document without number and title is named by its text
         const unnamed = before.id.startsWith('text-')
         const same = idsOf(before).join() === idsOf(unnamed ? { ...after, id: before.id } : after).join()
         const { changes } = diff(before, after)
-        if (!same || changes.length > 0)
+        const clear = same && changes.length === 0
+        if (isExcepted(noise, name)) {
+          if (clear) changed.push(`${name} is read as it was: no exception any more`)
+        } else if (!clear)
           changed.push(`${name} ids ${same ? 'equal' : 'differ'} ${changes.map(({ subject, kinds, after }) => `${subject} ${kinds} ${after?.text}`)[0] ?? ''}`)
       }
       expect(changed).toEqual([])
