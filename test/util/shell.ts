@@ -83,6 +83,8 @@ function external(command: string, cwd: string, stdin: string): Promise<Said> {
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({ ...said, exit: code ?? 1 }))
+    // one that reads nothing may be gone before
+    child.stdin.on('error', () => {})
     child.stdin.end(stdin)
   })
 }
