@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
 import type { Mode } from '../eval/score.ts'
 import { formatNames, offsetUnits, tableNames } from '../export/names.ts'
 import { langs } from '../locale/index.ts'
@@ -6,6 +6,7 @@ import type { Speaker } from '../locale/phrases.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
+import { type Shell, shells } from './completions.ts'
 import type { CorrectFlags } from './correct.ts'
 import type { DbFlags, LinksFlags } from './db.ts'
 import type { DiffFlags } from './diff.ts'
@@ -292,6 +293,14 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .argument('[name]', 'policy-document, pipeline, gold, …', 'policy-document')
     .addOption(langOption())
     .action(async (name: string) => end(await (await import('./schema.ts')).schemaCommand(name, io)))
+
+  program
+    .command('completions')
+    .summary('print what lets a shell complete commands and options')
+    .description('Print what lets a shell complete commands and options, to be read when the shell starts: source <(tiaoli completions bash).')
+    .addArgument(new Argument('<shell>', 'shell to write for').choices(shells))
+    .addOption(langOption())
+    .action(async (shell: Shell) => end(await (await import('./completions.ts')).completionsCommand(shell, program, io)))
   return program
 }
 

@@ -147,6 +147,12 @@ export const help: readonly Words[] = [
   { en: 'show what would change, write nothing', zh: '只显示变化，不写入' },
   { en: 'say what is installed, what is missing and the command that adds it', zh: '说明已安装什么、缺少什么及安装命令' },
   { en: 'print a JSON schema', zh: '输出 JSON 模式' },
+  { en: 'print what lets a shell complete commands and options', zh: '输出命令行补全脚本' },
+  {
+    en: 'Print what lets a shell complete commands and options, to be read when the shell starts: source <(tiaoli completions bash).',
+    zh: '输出命令行补全脚本，在启动命令行时载入：source <(tiaoli completions bash)。',
+  },
+  { en: 'shell to write for', zh: '所用的命令行程序' },
   { en: 'Print the JSON schema (draft-07) of a file that tiaoli reads or writes.', zh: '输出本程序读写的文件的 JSON 模式（draft-07）。' },
   { en: 'policy-document, pipeline, gold, …', zh: 'policy-document、pipeline、gold 等' },
   { en: 'print results and errors only', zh: '只输出结果和错误' },
