@@ -19,7 +19,8 @@ export function formatOf(bytes: Uint8Array, budget: Budget): Format {
   if (magic?.format) return magic.format
   if (magic) throw new ReadError('binary', `Unexpected ${magic.what}, expected a document`, magic.hint)
   const head = headOf(bytes)
-  return formatOfMarkup(head) ?? (isLayoutJson(head) ? 'layout' : 'text')
+  // JSON first: tools keep tables as HTML in it
+  return isLayoutJson(head) ? 'layout' : (formatOfMarkup(head) ?? 'text')
 }
 
 function formatOfZip(entries: readonly ZipEntry[]): Format {

@@ -95,7 +95,7 @@ function tableOf(data: Item, reference: string): LayoutTable | undefined {
     const [rowEnd, columnEnd] = [number(cell, 'end_row_offset_idx', place), number(cell, 'end_col_offset_idx', place)]
     return { row, column, rowSpan: Math.max(1, rowEnd - row), colSpan: Math.max(1, columnEnd - column), text: typeof cell.text === 'string' ? cell.text : '' }
   })
-  const rows = Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan))
-  const columns = Math.max(0, ...cells.map((cell) => cell.column + cell.colSpan))
+  const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
+  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.colSpan), 0)
   return cells.length > 0 ? { rows, columns, cells } : undefined
 }

@@ -66,7 +66,7 @@ function fromJson(text: string, encoding: Encoding, built: TextBuilder, budget: 
   const pages = new Set(found.blocks.map((block) => block.page)).size
   budget.most('pages', pages)
   writeBlocks(built, found)
-  return built.finish({ mediaType: 'application/json', encoding, pages: Math.max(1, ...found.blocks.map((block) => block.page)) })
+  return built.finish({ mediaType: 'application/json', encoding, pages: found.blocks.reduce((most, { page }) => Math.max(most, page), 1) })
 }
 
 function blocksOf(json: Json, tableOf: (html: string) => LayoutTable | undefined): Blocks {

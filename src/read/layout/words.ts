@@ -101,7 +101,7 @@ function placeOf({ attributes }: Element): { left: number; top: number; right: n
 }
 
 function pageOf(number: number, width: number, height: number, pieces: Piece[]): Page {
-  const right = Math.max(0, ...pieces.map((piece) => piece.right))
-  const bottom = Math.max(0, ...pieces.map((piece) => piece.bottom))
+  const right = pieces.reduce((most, piece) => Math.max(most, piece.right), 0)
+  const bottom = pieces.reduce((most, piece) => Math.max(most, piece.bottom), 0)
   return { number, width: width > 0 ? width : right * 1.1, height: height > 0 ? height : bottom * 1.1, pieces, rules: [] }
 }

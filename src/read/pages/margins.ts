@@ -29,7 +29,8 @@ const bare = /^[-—–·.]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-—–·.]?$/
  * A page number is told by its place as well as its form: it is the first or last line of the page, near the edge. A bare
  * number must besides count the pages: `46` on one, `47` on the next. A running head stands at the same height of at least
  * three pages, or of both of two, and is the same but for numbers. So does a line at the
- * very edge that is set off and smaller than the text, whatever it says.
+ * very edge that is set off and smaller than the text, whatever it says; and on a single page, where nothing can come again, a short line
+ * at the very edge that is no larger than the text and far from all of it.
  *
  * > | — 3 —
  */
@@ -52,6 +53,15 @@ export function marginsOf(pages: readonly PageLines[]): Map<PrintedLine, MarginR
           if (number !== undefined && /^\d/.test(number)) numbers.push({ line, ahead: Number(number) - page.number })
         }
         if (depth <= edge && line.size < usual * 0.85 && isSetOff(line, lines, side)) found.set(line, found.get(line) ?? 'runningHead')
+        if (
+          pages.length === 1 &&
+          line === inward[0] &&
+          depth <= edge &&
+          line.size < usual * 1.05 &&
+          text.length <= 30 &&
+          standsAlone(line, lines, tables, side)
+        )
+          found.set(line, found.get(line) ?? 'runningHead')
         const key = `${side} ${text.replace(/\s|\d+/g, '')}`
         if (text.length > 60 || key.length < side.length + 3) continue
         const same = heads.get(key)
@@ -71,6 +81,15 @@ export function marginsOf(pages: readonly PageLines[]): Map<PrintedLine, MarginR
     for (const { line } of level) if (!found.has(line)) found.set(line, 'runningHead')
   }
   return found
+}
+
+/** Whether a line at the edge is further from what stands next, line or table, than three lines of its size, and than lines of the page are. */
+function standsAlone(line: PrintedLine, lines: readonly PrintedLine[], tables: readonly { top: number; bottom: number }[], side: 'top' | 'bottom'): boolean {
+  const others = [...lines.filter((other) => other !== line), ...tables]
+  if (others.length === 0 || (lines.length > 4 && !isSetOff(line, lines, side))) return false
+  const gaps = others.map(({ top, bottom }) => (side === 'top' ? top - line.top : line.bottom - bottom))
+  const gap = gaps.reduce((least, one) => Math.min(least, one))
+  return gap >= line.size * 3
 }
 
 /** Whether a line stands further from its neighbour than lines of the page do from each other. */
