@@ -15,21 +15,21 @@ export type Speaker = (english: string) => string
 export function speakerOf(sentences: Iterable<Words>, lang: Lang): Speaker {
   if (lang === 'en') return (english) => english
   const exact = new Map<string, string>()
-  const open: { pattern: RegExp; names: string[]; said: string; fixed: number }[] = []
+  const open: (Phrase & { said: string; fixed: number })[] = []
   for (const words of sentences) {
     const names = [...words.en.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
     if (names.length === 0) exact.set(words.en, words[lang])
-    else open.push({ pattern: patternOf(words.en), names, said: words[lang], fixed: words.en.replace(/\{\w+\}/g, '').length })
+    else open.push({ pieces: words.en.split(/\{\w+\}/), names, said: words[lang], fixed: words.en.replace(/\{\w+\}/g, '').length })
   }
   // the sentence that leaves least open says most
   open.sort((a, b) => b.fixed - a.fixed)
   const speak = (english: string): string => {
     const known = exact.get(english)
     if (known !== undefined) return known
-    for (const { pattern, names, said } of open) {
-      const hit = pattern.exec(english)
+    for (const { said, ...phrase } of open) {
+      const hit = fillingsOf(phrase, english)
       if (!hit) continue
-      const values = new Map(names.map((name, i) => [name, hit[i + 1] as string]))
+      const values = new Map(phrase.names.map((name, i) => [name, hit[i] as string]))
       return said.replace(/\{(\w+)\}/g, (_, name: string) => (spoken.has(name) ? speak(values.get(name) ?? '') : (values.get(name) ?? '')))
     }
     return english
@@ -40,10 +40,35 @@ export function speakerOf(sentences: Iterable<Words>, lang: Lang): Speaker {
 /** Places that hold sentences of the catalogue. */
 const spoken: ReadonlySet<string> = new Set(['message', 'hint', 'reason', 'why', 'what', 'only', 'documents', 'sources', 'problems', 'counted', 'revisions'])
 
-function patternOf(english: string): RegExp {
-  const pieces = english.split(/(\{\w+\})/).map((piece, i) => {
-    if (i % 2 === 1) return piece === '{n}' ? '([\\d,.]+)' : '([^]*?)'
-    return piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  })
-  return new RegExp(`^${pieces.join('')}$`, 'u')
+/** A sentence with places: what stands before, between and behind them, and what they are called. */
+interface Phrase {
+  pieces: readonly string[]
+  names: readonly string[]
+}
+
+/**
+ * What stands in the places of a sentence, as little as can be from the first on; null where the text is not that sentence.
+ *
+ * No regular expression: one with several open places takes far too long on a long text that nearly fits.
+ */
+function fillingsOf({ pieces, names }: Phrase, text: string): string[] | null {
+  const failed = new Set<number>()
+  const from = (i: number, at: number): string[] | null => {
+    if (i === names.length) return []
+    const key = i * (text.length + 1) + at
+    if (failed.has(key)) return null
+    const [piece, last, isNumber] = [pieces[i + 1] ?? '', i === names.length - 1, names[i] === 'n']
+    const begin = last ? (text.endsWith(piece) ? text.length - piece.length : -1) : text.indexOf(piece, at)
+    for (let end = begin, before = at - 1; end > before; before = end, end = last ? -1 : text.indexOf(piece, end + 1)) {
+      const filling = text.slice(at, end)
+      const rest = isNumber && !/^[\d,.]+$/.test(filling) ? null : from(i + 1, end + piece.length)
+      if (rest) return [filling, ...rest]
+      // an open place takes what a later end of this one would
+      if (!isNumber && names[i + 1] !== 'n') break
+    }
+    failed.add(key)
+    return null
+  }
+  const [first = ''] = pieces
+  return text.startsWith(first) ? from(0, first.length) : null
 }
