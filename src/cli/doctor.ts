@@ -1,5 +1,7 @@
 import { installOcr } from '../read/scan/index.ts'
+import { duckDb, installDuckDb } from '../run/parquet.ts'
 import { ocrCache, ocrEngine } from '../run/recognize.ts'
+import { openShared, StoreError } from '../store/index.ts'
 import { version } from '../version.ts'
 import type { Exit } from './exit.ts'
 import { type CommonOptions, type Io, paintFor } from './io.ts'
@@ -15,8 +17,13 @@ interface Part {
   add: string | null
 }
 
+export interface DoctorFlags extends CommonOptions {
+  store?: string
+  json?: boolean
+}
+
 /** Say what is installed, what is missing, and the command that adds it. */
-export async function doctorCommand(flags: CommonOptions & { json?: boolean }, io: Io): Promise<Exit> {
+export async function doctorCommand(flags: DoctorFlags, io: Io): Promise<Exit> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const node = major > 20 || (major === 20 && minor >= 20)
   const engine = ocrEngine()
@@ -24,6 +31,8 @@ export async function doctorCommand(flags: CommonOptions & { json?: boolean }, i
     { name: `Node ${process.versions.node}`, use: 'runs tiaoli', installed: node, add: node ? null : 'Install Node 20.20 or newer.' },
     { name: 'text, Markdown, HTML, DOCX, ZIP', use: 'read', installed: true, add: null },
     { name: 'OCR (PP-OCRv4)', use: `reads scans; results are kept in ${ocrCache()}`, installed: engine !== null, add: engine === null ? installOcr : null },
+    { name: 'DuckDB', use: 'writes Parquet', installed: duckDb() !== null, add: duckDb() === null ? installDuckDb : null },
+    ...(flags.store === undefined ? [] : [await storePart(flags.store)]),
   ]
   if (flags.json) io.stdout.write(`${JSON.stringify({ version, parts }, null, 2)}\n`)
   else {
@@ -36,4 +45,17 @@ export async function doctorCommand(flags: CommonOptions & { json?: boolean }, i
     }
   }
   return node ? 'ok' : 'usage'
+}
+
+/** Whether the database of a team answers; where not, what to look at. */
+async function storePart(url: string): Promise<Part> {
+  const part = { name: 'PostgreSQL', use: 'keeps the store of a team' }
+  try {
+    const store = await openShared(url, true)
+    await store.close()
+    return { ...part, installed: true, add: null }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return { ...part, installed: false, add: error.hint }
+  }
 }

@@ -10,12 +10,13 @@ import { type Shell, shells } from './completions.ts'
 import type { CorrectFlags } from './correct.ts'
 import type { DbFlags, LinksFlags } from './db.ts'
 import type { DiffFlags } from './diff.ts'
+import type { DoctorFlags } from './doctor.ts'
 import type { EvalFlags } from './eval.ts'
 import { type Exit, exits, UsageError } from './exit.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { ExportFlags } from './export.ts'
 import type { IngestFlags } from './ingest.ts'
-import type { CommonOptions, Io } from './io.ts'
+import type { Io } from './io.ts'
 import type { McpFlags } from './mcp.ts'
 import type { ParseOptions } from './parse.ts'
 import type { EnqueueFlags, WorkerFlags } from './queue.ts'
@@ -283,8 +284,9 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .action(async (flags: McpFlags) => end(await (await import('./mcp.ts')).mcpCommand(flags, io)))
 
   add(program, 'doctor', 'say what is installed, what is missing and the command that adds it')
+    .option('--store <url>', storeHelp)
     .option('--json', 'print it as JSON')
-    .action(async (flags: CommonOptions & { json?: boolean }) => end(await (await import('./doctor.ts')).doctorCommand(flags, io)))
+    .action(async (flags: DoctorFlags) => end(await (await import('./doctor.ts')).doctorCommand(flags, io)))
 
   program
     .command('schema')

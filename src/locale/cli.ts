@@ -381,6 +381,8 @@ export const messages: readonly Words[] = [
   { en: 'missing', zh: '缺少' },
   { en: 'runs tiaoli', zh: '运行本程序' },
   { en: 'read', zh: '可读取' },
+  { en: 'writes Parquet', zh: '写出 Parquet' },
+  { en: 'keeps the store of a team', zh: '保存团队共用的数据库' },
   { en: 'Install Node 20.20 or newer.', zh: '请安装 Node 20.20 或更新版本。' },
   { en: 'reads scans; results are kept in {folder}', zh: '读取扫描件；结果保存在 {folder}' },
   { en: 'add it with: {command}', zh: '安装：{command}' },

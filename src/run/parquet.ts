@@ -12,12 +12,19 @@ export class MissingPackageError extends Error {
   constructor(name: string, version: string) {
     super(`Unexpected lack of the package \`${name}\`, which Parquet needs`)
     this.name = 'MissingPackageError'
-    this.command = `npm install ${name}@${version}`
+    this.command = installOf(name, version)
   }
 }
 
 const packageName = '@duckdb/node-api'
 const packageVersion = '1.5.5-r.5'
+
+function installOf(name: string, version: string): string {
+  return `npm install ${name}@${version}`
+}
+
+/** The command that adds DuckDB. */
+export const installDuckDb = installOf(packageName, packageVersion)
 
 /** What is used of the package, which is optional and so not there to be compiled against. */
 interface DuckDb {
@@ -75,13 +82,15 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** The package beside us, or in the folder one works in: a global tiaoli is not where one installs. */
 async function loadDuckDb(): Promise<DuckDb> {
-  for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
-    const path = resolvedFrom(from)
-    if (path !== null) return (await import(pathToFileURL(path).href)) as DuckDb
-  }
-  throw new MissingPackageError(packageName, packageVersion)
+  const path = duckDb()
+  if (path === null) throw new MissingPackageError(packageName, packageVersion)
+  return (await import(pathToFileURL(path).href)) as DuckDb
+}
+
+/** Where DuckDB lies, null where it is not installed: beside us, or in the folder one works in, since a global tiaoli is not where one installs. */
+export function duckDb(): string | null {
+  return resolvedFrom(import.meta.url) ?? resolvedFrom(join(process.cwd(), 'package.json'))
 }
 
 function resolvedFrom(from: string): string | null {
