@@ -15,6 +15,8 @@ interface Part {
   installed: boolean
   /** The one command that adds it; null where nothing is missing. */
   add: string | null
+  /** What to do where no command helps. */
+  hint?: string
 }
 
 export interface DoctorFlags extends CommonOptions {
@@ -39,9 +41,10 @@ export async function doctorCommand(flags: DoctorFlags, io: Io): Promise<Exit> {
     const paint = paintFor(io.stdout, io, flags)
     const say = speakerFor(io)
     io.stdout.write(`tiaoli ${version}\n`)
-    for (const { name, use, installed, add } of parts) {
+    for (const { name, use, installed, add, hint } of parts) {
       io.stdout.write(`${installed ? paint.green(padTo(say('ok'), 7)) : paint.yellow(padTo(say('missing'), 7))} ${name}: ${say(use)}\n`)
       if (add !== null) io.stdout.write(`        ${say(`add it with: ${add}`)}\n`)
+      if (hint !== undefined) io.stdout.write(`        ${say(`hint: ${hint}`)}\n`)
     }
   }
   return node ? 'ok' : 'usage'
@@ -56,6 +59,6 @@ async function storePart(url: string): Promise<Part> {
     return { ...part, installed: true, add: null }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    return { ...part, installed: false, add: error.hint }
+    return { ...part, installed: false, add: null, hint: error.hint }
   }
 }
