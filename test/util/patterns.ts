@@ -8,8 +8,11 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url))
 /** The patterns that no automaton decides. */
 export const listFile = fileURLToPath(new URL('../patterns.json', import.meta.url))
 
-/** Files that may make one while they run: globs are the user's own, and a copy of a pattern is as fast as the pattern. */
-const mayCompose: ReadonlySet<string> = new Set(['run/find.ts', 'stages/outline/glued.ts'])
+/**
+ * Files that may make one while they run: globs are the user's own, a copy of a pattern is as fast as the pattern, and sentences
+ * of the catalogue meet our own messages alone.
+ */
+const mayCompose: ReadonlySet<string> = new Set(['run/find.ts', 'stages/outline/glued.ts', 'locale/phrases.ts'])
 
 /** A regular expression of the source, and the file that holds it. */
 export interface Pattern {

@@ -82,6 +82,8 @@ export function readWord(streams: ReadonlyMap<string, () => Bytes>, budget: Budg
   budget.most('characters', end)
   const pieces = piecesOf(listOf('pieces'))
   if ((pieces.at(-1)?.end ?? 0) < end) throw damaged('DOC file', 'its pieces hold fewer characters than its head says')
+  // pieces may name one place of the stream again and again
+  budget.most('characters', pieces.at(-1)?.end ?? 0)
   const text = textOf(main, pieces, budget)
   const context = { main, data: () => data?.(), budget }
   return {
@@ -136,7 +138,7 @@ function piecesOf(list: Bytes): Piece[] {
 function textOf(main: Bytes, pieces: readonly Piece[], budget: Budget): string {
   return pieces
     .map(({ start, end, stored, width }) => {
-      budget.spend('characters', 0)
+      budget.tick()
       const { array } = main.slice(stored, (end - start) * width, 'its text')
       return new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(array)
     })
