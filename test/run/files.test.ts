@@ -78,6 +78,11 @@ describe('findSources', () => {
     expect(await names([folder], { recursive: false })).toEqual(['a.md', 'b.txt', 'c.pdf'])
   })
 
+  it('takes what layout tools write by the names they give it, and no other JSON or XML', async () => {
+    const own = folderWith({ 'a.alto.xml': '', 'a.hocr': '', 'a.xml': '', 'a_content_list.json': '', 'a_middle.json': '', 'gold.json': '' })
+    expect(await names([own])).toEqual(['a.alto.xml', 'a.hocr', 'a_content_list.json', 'a_middle.json'])
+  })
+
   it('filters by globs; with include any ending counts', async () => {
     const folder = folderWith(files)
     expect(await names([folder], { include: ['*.pdf', 'sub/**'] })).toEqual(['c.pdf', 'sub/d.txt'])
