@@ -124,6 +124,11 @@ describe('parts and metadata', () => {
     ['云州市数据共享实施方案（2024—2026年）', 'final'],
   ])('reads how final %s is', (title, status) => expect(parse(notice(title)).metadata.status).toBe(status))
 
+  it('tells a task about papers from a list of papers', () => {
+    const [tasks] = parse('一、主要任务\n（一）清理证明材料。取消重复的证明。\n（二）申请证明材料。身份证复印件。').parts[0]?.sections ?? []
+    expect(tasks?.sections.map((s) => s.category)).toEqual(['measure', 'other'])
+  })
+
   it('names the categories by their headings', () => {
     const heads = ['总体要求', '主要目标', '重点任务', '进度安排', '标志性成果', '保障措施']
     const text = heads.map((h, i) => `${'一二三四五六'[i]}、${h}\n（一）甲项。${body}\n（二）乙项。${body}`).join('\n')
