@@ -2,7 +2,6 @@
 export { type ParseOptions, parse, parseSource } from './parse.ts'
 export { PipelineError, type Plan, planOf } from './pipeline.ts'
 export { ReadError } from './read/error.ts'
-export { type ReadOptions, readBytes } from './read/read.ts'
 export { readText, type SourceText } from './read/source.ts'
 export { pipelines } from './schema/pipelines.ts'
 export { schemas } from './schema/schemas.ts'

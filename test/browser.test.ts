@@ -24,7 +24,8 @@ beforeAll(async () => {
 
 describe('the core in a page', () => {
   it('fits the size it should have', () => {
-    expect(gzipSync(script).length).toBeLessThan(200_000)
+    // of these, 15 kB are the table of traditional characters
+    expect(gzipSync(script).length).toBeLessThan(210_000)
   })
 
   it('takes nothing of Node', () => {

@@ -21,7 +21,6 @@ describe('the public API', () => {
       'parseSource',
       'pipelines',
       'planOf',
-      'readBytes',
       'readText',
       'schemas',
       'validateDocument',
@@ -80,10 +79,11 @@ describe('pipelines', () => {
   })
 })
 
-/** A document without what may differ between two prints of the same lines. */
+/** A document without what may differ between two prints of the same lines; one without number and title is named by its revision. */
 function content(document: PolicyDocument): unknown {
+  const { id, ...rest } = document
   return JSON.parse(
-    JSON.stringify(document, (key, value) =>
+    JSON.stringify(id === `text-${document.revision.slice(0, 12)}` ? rest : document, (key, value) =>
       /spans$/i.test(key) || key === 'mentions' || key === 'appliesTo' ? undefined : ['source', 'revision'].includes(key) ? undefined : value,
     ),
   )

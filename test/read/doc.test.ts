@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseSource, readBytes } from '../../src/index.ts'
+import { parseSource } from '../../src/index.ts'
+import { readBytes } from '../../src/read/index.ts'
 
 const folder = fileURLToPath(new URL('../doc', import.meta.url))
 const bytesOf = (file: string) => Uint8Array.from(readFileSync(join(folder, file)))

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { parseSource, readBytes } from '../../src/index.ts'
+import { parseSource } from '../../src/index.ts'
 import { countIn } from '../../src/read/docx/counting.ts'
+import { readBytes } from '../../src/read/index.ts'
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const document = (body: string, parts: Record<string, string> = {}) => {

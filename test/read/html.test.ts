@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseSource, readBytes } from '../../src/index.ts'
+import { parseSource } from '../../src/index.ts'
+import { readBytes } from '../../src/read/index.ts'
 import { checkAgainstSource } from '../../src/run/check.ts'
 
 const page = (html: string) => readBytes(new TextEncoder().encode(html), 'a.html')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBytes } from '../../src/index.ts'
+import { readBytes } from '../../src/read/index.ts'
 
 /** `一、总体要求。` in the code of each character table. */
 const sentence = '一、总体要求。'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { parseSource, ReadError, readBytes, validateDocument } from '../../src/index.ts'
+import { parseSource, ReadError, validateDocument } from '../../src/index.ts'
+import { readBytes } from '../../src/read/index.ts'
 import { dice } from '../generator/dice.ts'
 
 const folder = fileURLToPath(new URL('../formats', import.meta.url))

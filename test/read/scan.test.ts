@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseSource, ReadError, readBytes } from '../../src/index.ts'
+import { parseSource, ReadError } from '../../src/index.ts'
+import { readBytes } from '../../src/read/index.ts'
 import type { RecognizedLine, Recognizer } from '../../src/read/recognizer.ts'
 import { repair } from '../../src/read/scan/repair.ts'
 import { openRecognizer } from '../../src/run/recognize.ts'
