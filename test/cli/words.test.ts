@@ -37,7 +37,7 @@ describe('sentences of the command line', () => {
   const isSaid = (sentence: string) => changes(sentence.replaceAll('{}', '7')) || changes(sentence.replaceAll('{}', '7').trim())
   const commands = readdirSync(join(root, 'src', 'cli')).filter((file) => file.endsWith('.ts'))
   // what is typed as it stands, or read by a program
-  const others = [/^select /, /^sources where /, /^tiaoli /m, /^npx? /, /^\{\}( \{\})*$/, /^hint: /]
+  const others = [/^select /, /^sources where /, /^tiaoli /m, /^npx? /, /^\{\}( \{\})*$/, /^hint: /, /^#compdef /, /^_tiaoli\(\)/]
 
   it.each(commands)('of %s are in the catalogue', (file) => {
     const sentences = sentencesOf(readFileSync(join(root, 'src', 'cli', file), 'utf8'))

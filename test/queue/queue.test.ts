@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enqueue, runWorker, type WorkerOptions, withQueue } from '../../src/run/worker.ts'
@@ -66,6 +66,8 @@ describe('a queue', () => {
     const url = await server.database('several')
     const folder = folderWith({ ...plans(40), 'in/image.txt': png })
     const out = join(folder, 'out')
+    // a file that has only just been written is looked into once more
+    for (const file of filesIn(join(folder, 'in'))) utimesSync(join(folder, 'in', file), 1_700_000_000, 1_700_000_000)
     expect(await enqueue({ paths: [join(folder, 'in')], out, store: url })).toEqual({ documents: 41, unchanged: 0, enqueued: 41, waiting: 0 })
     expect(await enqueue({ paths: [join(folder, 'in')], out, store: url })).toMatchObject({ enqueued: 0, waiting: 41 })
     const reports = await Promise.all([1, 2, 3].map(() => work(url, { batch: 5 })))

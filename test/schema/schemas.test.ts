@@ -14,6 +14,8 @@ const files = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(j
 const optional = new Set(['confidence', 'alternatives', 'pages', 'edits', 'origins'])
 /** What only some formats know of a place; an origin a line with nulls would be half of a document. */
 const optionalInOrigins = new Set(['paragraph', 'cell', 'element', 'href', 'score', 'made'])
+/** Only the output folder, which keeps the corrections of several scans, says whose each is. */
+const optionalInCorrections = new Set(['from'])
 const optionalInPipelines = new Set(['title', 'severity'])
 /** What names a fact is required, all else may be left unannotated. */
 const requiredInGold: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +58,14 @@ describe.each(files)('%s', (file, schema) => {
 
   it('requires every field but the reserved ones', () => {
     for (const { node, path } of found) {
-      const may = file === 'pipeline.schema.json' ? optionalInPipelines : path === '/definitions/origin' ? optionalInOrigins : optional
+      const may =
+        file === 'pipeline.schema.json'
+          ? optionalInPipelines
+          : path === '/definitions/origin'
+            ? optionalInOrigins
+            : path === '/definitions/correction'
+              ? optionalInCorrections
+              : optional
       if (node.properties === undefined) continue
       const names = Object.keys(node.properties as Schema).filter((name) => !may.has(name))
       expect(node.required ?? [], path).toEqual(file === 'gold.schema.json' ? (requiredInGold[path] ?? []) : names)
