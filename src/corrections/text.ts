@@ -2,12 +2,14 @@ import type { Corrected, SourceText } from '../read/source.ts'
 import type { Correction, Corrections, TextEdit } from '../schema/types.ts'
 import { fold } from '../text/fold.ts'
 import { sha256 } from '../text/sha256.ts'
+import { bears, moveOf, shiftPlaces } from './shift.ts'
 
 /**
  * Correct the text of a source and take along what can only be corrected while it is parsed.
  *
  * Passages are found by what they say: width, spaces and breaks do not count, so that a correction holds for the next scan. One that is found
- * nowhere, or more than once where the words round it do not decide, is left and reported.
+ * nowhere, or more than once where the words round it do not decide, or that runs over the edge of a table's cell, is left and reported. What a reader
+ * knows of places in the text (pages and boxes, cells, furniture) moves along.
  *
  * @returns a source whose text is the corrected one; `sha256` and `bytes` stay those of the file
  * @example parseSource(correctSource(source, corrections)).source.edits // [{start: 120, end: 124, original: '负贵', originalStart: 120}]
@@ -15,30 +17,28 @@ import { sha256 } from '../text/sha256.ts'
 export function correctSource(source: SourceText, corrections: Corrections): SourceText {
   const index = indexOf(source.text)
   const idle: Corrected['idle'] = []
-  const found: { from: number; to: number; value: string }[] = []
-  // what a reader knows of places in the text would no longer fit another text
-  const placed = source.origins !== undefined || source.tables !== undefined || source.furniture !== undefined
+  const found: Found[] = []
   for (const correction of corrections.corrections) {
     if (correction.kind !== 'replace') continue
     const value = correction.value ?? ''
-    const span = placed ? null : placeOf(index, correction, correction.quote)
-    const meets = span !== null && found.some(({ from, to }) => span.from < to && span.to > from)
-    if (span && !meets) found.push({ ...span, value })
+    const span = placeOf(index, correction, correction.quote)
+    if (span && found.every(({ from, to }) => span.from >= to || span.to <= from) && bears(source, moveOf(editOf(source.text, { ...span, value }, span.from))))
+      found.push({ ...span, value })
     else idle.push({ correction, needed: value === '' || placesOf(index, correction, value).length === 0 })
   }
   found.sort((a, b) => a.from - b.from)
   const edits: TextEdit[] = []
   let text = ''
   let done = 0
-  for (const { from, to, value } of found) {
-    text += source.text.slice(done, from)
-    edits.push({ start: text.length, end: text.length + value.length, text: value, original: source.text.slice(from, to), originalStart: from })
-    text += value
-    done = to
+  for (const one of found) {
+    text += source.text.slice(done, one.from)
+    edits.push(editOf(source.text, one, text.length))
+    text += one.value
+    done = one.to
   }
   text += source.text.slice(done)
   const later = corrections.corrections.filter(({ kind }) => kind !== 'replace')
-  return { ...source, text, corrected: { hash: correctionsHash(corrections), edits, later, idle } }
+  return { ...source, text, ...shiftPlaces(source, edits.map(moveOf)), corrected: { hash: correctionsHash(corrections), edits, later, idle } }
 }
 
 /** Hash of corrections, hex: the same where they say the same in the same order. */
@@ -49,6 +49,15 @@ export function correctionsHash({ corrections }: Corrections): string {
 interface Place {
   from: number
   to: number
+}
+
+/** A place and what is to stand there. */
+interface Found extends Place {
+  value: string
+}
+
+function editOf(text: string, { from, to, value }: Found, start: number): TextEdit {
+  return { start, end: start + value.length, text: value, original: text.slice(from, to), originalStart: from }
 }
 
 interface Index {
