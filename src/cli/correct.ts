@@ -1,4 +1,5 @@
 import { addCorrection, noCorrections, tryCorrections } from '../corrections/index.ts'
+import { expectedValue } from '../corrections/values.ts'
 import { findingIn } from '../locale/diagnostics.ts'
 import { correctionsBeside, readCorrections, writeCorrections } from '../run/corrections.ts'
 import { failureOf } from '../run/failure.ts'
@@ -11,12 +12,18 @@ import { speakerFor } from './words.ts'
 
 export interface CorrectFlags extends CommonOptions {
   replace?: string
+  heading?: string
+  category?: string
   body?: string
   deadline?: string
+  target?: string
   accept?: string
   with?: string
+  level?: string
+  is?: string
   role?: string
   by?: string
+  value?: string
   at?: string
   before?: string
   after?: string
@@ -69,16 +76,31 @@ function without(corrections: ReturnType<typeof noCorrections>, n: number): Retu
   return { ...corrections, corrections: corrections.corrections.filter((_, i) => i !== n - 1) }
 }
 
+/** The option that names what is corrected, and the one that gives its value. */
+const options = {
+  replace: 'with',
+  heading: 'level',
+  category: 'is',
+  body: 'role',
+  deadline: 'by',
+  target: 'value',
+  accept: null,
+} as const satisfies Record<Correction['kind'], keyof CorrectFlags | null>
+
 function correctionOf(flags: CorrectFlags): Correction {
-  const kinds = (['replace', 'body', 'deadline', 'accept'] as const).filter((kind) => flags[kind] !== undefined)
+  const kinds = (Object.keys(options) as (keyof typeof options)[]).filter((kind) => flags[kind] !== undefined)
   const [kind] = kinds
   if (!kind || kinds.length > 1)
-    throw new UsageError('Unexpected options, expected one of --replace, --body, --deadline, --accept', 'One correction at a time; see tiaoli correct --help.')
-  const value = { replace: flags.with, body: flags.role, deadline: flags.by, accept: null }[kind]
-  if (value === undefined)
-    throw new UsageError(`Unexpected --${kind} alone`, 'Give --with TEXT for --replace, --role ROLE for --body, --by DAY for --deadline.')
-  if (kind === 'deadline' && !/^(?:\d{4}-\d{2}-\d{2}|ongoing|none)$/.test(value ?? ''))
-    throw new UsageError(`Unexpected day \`${value}\``, 'Give YYYY-MM-DD, ongoing or none.')
+    throw new UsageError(
+      'Unexpected options, expected one of --replace, --heading, --category, --body, --deadline, --target, --accept',
+      'One correction at a time; see tiaoli correct --help.',
+    )
+  const option = options[kind]
+  const value = option === null ? null : flags[option]
+  if (value === undefined) throw new UsageError(`Unexpected --${kind} alone`, `Give --${option} with it; see tiaoli correct --help.`)
   const { at = null, before = '', after = '', reason = null } = flags
-  return { kind, at, quote: flags[kind] ?? '', before, after, value, reason }
+  const correction: Correction = { kind, at, quote: flags[kind] ?? '', before, after, value, reason }
+  const expected = expectedValue(correction)
+  if (expected !== null) throw new UsageError(`Unexpected --${option} \`${value}\``, `Give ${expected}.`)
+  return correction
 }

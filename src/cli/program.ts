@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
 import type { Mode } from '../eval/score.ts'
 import { formatNames, offsetUnits, tableNames } from '../export/names.ts'
+import { categories } from '../lexicon/headings.ts'
 import { langs } from '../locale/index.ts'
 import type { Speaker } from '../locale/phrases.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
@@ -210,10 +211,16 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .argument('<file>', 'the source; the correction goes to <file>.corrections.json')
     .option('--replace <quote>', 'a passage to replace, by --with')
     .option('--with <text>', 'the right text')
+    .option('--heading <quote>', 'a passage that is a heading of another --level, or none')
+    .addOption(new Option('--level <level>', 'from 1, the top of its part, to 9; none: body text'))
+    .option('--category <quote>', 'the beginning of a section that is (--is) of another category')
+    .addOption(new Option('--is <category>', 'its category').choices([...categories]))
     .option('--body <name>', 'a body whose --role is another')
     .addOption(new Option('--role <role>', 'its role, or none').choices(['lead', 'responsible', 'support', 'guide', 'none']))
     .option('--deadline <quote>', 'a time that ends --by another day')
     .option('--by <day>', 'YYYY-MM-DD, ongoing or none')
+    .option('--target <name>', 'an indicator whose target has another --value')
+    .option('--value <quantity>', 'such as 40%以上, or none')
     .option('--accept <code>', 'a finding that is right as it is')
     .option('--at <id>', 'id of the section it is about')
     .option('--before <text>', 'what stands before a passage that occurs more than once')

@@ -1,7 +1,7 @@
 import type { Corrected, SourceText } from '../read/source.ts'
-import type { Correction, Corrections, TextEdit } from '../schema/types.ts'
-import { fold } from '../text/fold.ts'
+import type { Corrections, TextEdit } from '../schema/types.ts'
 import { sha256 } from '../text/sha256.ts'
+import { indexOf, type Place, placesOf } from './places.ts'
 import { bears, moveOf, shiftPlaces } from './shift.ts'
 
 /**
@@ -21,10 +21,10 @@ export function correctSource(source: SourceText, corrections: Corrections): Sou
   for (const correction of corrections.corrections) {
     if (correction.kind !== 'replace') continue
     const value = correction.value ?? ''
-    const span = placeOf(index, correction, correction.quote)
-    if (span && found.every(({ from, to }) => span.from >= to || span.to <= from) && bears(source, moveOf(editOf(source.text, { ...span, value }, span.from))))
-      found.push({ ...span, value })
-    else idle.push({ correction, needed: value === '' || placesOf(index, correction, value).length === 0 })
+    const [span, ...more] = placesOf(index, correction)
+    const free = span && more.length === 0 && found.every(({ from, to }) => span.from >= to || span.to <= from)
+    if (free && bears(source, moveOf(editOf(source.text, { ...span, value }, span.from)))) found.push({ ...span, value })
+    else idle.push({ correction, needed: value === '' || placesOf(index, { ...correction, quote: value }).length === 0 })
   }
   found.sort((a, b) => a.from - b.from)
   const edits: TextEdit[] = []
@@ -46,11 +46,6 @@ export function correctionsHash({ corrections }: Corrections): string {
   return sha256(JSON.stringify(corrections))
 }
 
-interface Place {
-  from: number
-  to: number
-}
-
 /** A place and what is to stand there. */
 interface Found extends Place {
   value: string
@@ -58,41 +53,6 @@ interface Found extends Place {
 
 function editOf(text: string, { from, to, value }: Found, start: number): TextEdit {
   return { start, end: start + value.length, text: value, original: text.slice(from, to), originalStart: from }
-}
-
-interface Index {
-  key: string
-  /** Offset in the text of each unit of the key. */
-  at: number[]
-}
-
-function indexOf(text: string): Index {
-  const folded = fold(text)
-  const at: number[] = []
-  let key = ''
-  for (const { 0: run, index } of folded.matchAll(/[^\s\u200b\ufeff\u00ad]+/g)) {
-    key += run
-    for (let i = 0; i < run.length; i++) at.push(index + i)
-  }
-  return { key, at }
-}
-
-/** The one place of a quote; null where it has none or several. */
-function placeOf(index: Index, correction: Correction, quote: string): Place | null {
-  const [place, ...more] = placesOf(index, correction, quote)
-  return place && more.length === 0 ? place : null
-}
-
-/** Where a quote stands between the words that are to be round it. */
-function placesOf({ key, at }: Index, { before, after }: Correction, quote: string): Place[] {
-  const [wanted, lead, rest] = [quote, before, after].map((text) => indexOf(text).key) as [string, string, string]
-  const places: Place[] = []
-  if (wanted === '') return places
-  for (let i = key.indexOf(wanted); i >= 0; i = key.indexOf(wanted, i + 1)) {
-    const fits = key.startsWith(rest, i + wanted.length) && i >= lead.length && key.startsWith(lead, i - lead.length)
-    if (fits) places.push({ from: at[i] as number, to: (at[i + wanted.length - 1] as number) + 1 })
-  }
-  return places
 }
 
 /**

@@ -1,5 +1,6 @@
-/** Category of a section (contract). */
-export type Category = 'context' | 'goal' | 'measure' | 'outcome' | 'schedule' | 'safeguard' | 'provision' | 'final' | 'other'
+/** Categories of a section (contract). */
+export const categories = ['context', 'goal', 'measure', 'outcome', 'schedule', 'safeguard', 'provision', 'final', 'other'] as const
+export type Category = (typeof categories)[number]
 
 /** Labels in front of a colon that open a clause or a contact, never a heading. */
 export const roleLabels =

@@ -263,15 +263,15 @@ export interface Alternative {
  */
 export interface Correction {
   /**
-   * `replace` the quoted passage by `value`; the quoted `body` has the role `value` or is none; the quoted `deadline` ends on the day `value`; `accept` the findings of the code that is quoted.
+   * `replace` the quoted passage by `value`; the quoted `heading` (with or without its number) opens a section at the level `value`, or is body text; the section that begins with the quote has the `category` `value`, and those below that took after it; the quoted `body` has the role `value` or is none; the quoted `deadline` ends on the day `value`; the indicator of the quoted name has the `target` `value`, or is none; `accept` the findings of the code that is quoted.
    */
-  kind: 'replace' | 'body' | 'deadline' | 'accept'
+  kind: 'replace' | 'heading' | 'category' | 'body' | 'deadline' | 'target' | 'accept'
   /**
-   * Id of the section (or part) it is about, e.g. `instrument/3/2`; null where the quote is enough.
+   * Id of the section (or part) it is about, e.g. `instrument/3/2`; null where the quote is enough. Of a heading, whose own id may change, only the part counts; of a category and a target, it decides between several that the quote fits.
    */
   at: string | null
   /**
-   * What is printed there: a passage, a body, a time; for `accept` the code of the finding.
+   * What is printed there: a passage, a heading, a body, a time, the name of an indicator; for `accept` the code of the finding.
    */
   quote: string
   /**
@@ -283,7 +283,7 @@ export interface Correction {
    */
   after: string
   /**
-   * The right text; `lead`, `responsible`, `support`, `guide` or `none`; a day `YYYY-MM-DD`, `ongoing` or `none`; null for `accept`.
+   * Of `replace` the right text; of `heading` a level `1` (the top of its part) to `9`, or `none`; of `category` a category of sections; of `body` `lead`, `responsible`, `support`, `guide` or `none`; of `deadline` a day `YYYY-MM-DD`, `ongoing` or `none`; of `target` a quantity such as `40%以上`, or `none`; null for `accept`.
    */
   value: string | null
   /**

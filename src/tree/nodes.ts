@@ -80,6 +80,8 @@ export interface Paragraph {
   lines: number[]
   /** Whether a line was joined for want of a sign against it. */
   unsure: boolean
+  /** A person said what it is: a heading at a depth, or body text. */
+  decided?: { depth: number | null }
 }
 
 export type { MarkerScheme }

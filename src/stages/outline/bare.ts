@@ -18,6 +18,7 @@ export function bareHeadings(pieces: readonly Piece[]): Map<number, string | nul
   const isArticle = ({ readings }: Piece) => readings[0]?.scheme === 'article'
   const article = pieces.filter(isArticle).length >= 3 ? pieces.findIndex(isArticle) : pieces.length
   for (let i = 0; i < pieces.length; i++) {
+    if (pieces[i]?.decided) continue
     const chapter = isChapterTitle(pieces, i)
     // between articles only titles of chapters stand without a number
     if (!chapter && (i > article || !isBare(pieces, i))) continue

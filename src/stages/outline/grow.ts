@@ -4,7 +4,7 @@ import { canonicalRank } from '../../lexicon/markers.ts'
 import { type MarkerReading, readMarker } from '../../text/marker.ts'
 import type { Passage } from '../../text/passage.ts'
 import { doubtAt } from '../../tree/doubt.ts'
-import type { Block, Part, Section, Table } from '../../tree/nodes.ts'
+import type { Block, Paragraph, Part, Section, Table } from '../../tree/nodes.ts'
 import type { StageContext } from '../define.ts'
 import { bareHeadings } from './bare.ts'
 import { type Around, splitGlued } from './glued.ts'
@@ -39,6 +39,7 @@ export interface Piece {
   table: Table | null
   readings: MarkerReading[]
   unsure: boolean
+  decided: Paragraph['decided'] | null
 }
 
 /** Scores of a placement; a damaged marker needs the numbering's full support. */
@@ -58,8 +59,14 @@ const near = 2
 export function grow(part: Part, context: StageContext): void {
   const pieces: Piece[] = part.flow.map((node) =>
     node.type === 'table'
-      ? { text: null, table: node, readings: [], unsure: false }
-      : { text: node.text, table: null, readings: readStart(node.text), unsure: node.unsure },
+      ? { text: null, table: node, readings: [], unsure: false, decided: null }
+      : {
+          text: node.text,
+          table: null,
+          readings: node.decided?.depth === null ? [] : readStart(node.text),
+          unsure: node.unsure,
+          decided: node.decided ?? null,
+        },
   )
   readPlainDecimals(pieces)
   const ladder = readLadder(pieces.flatMap(({ readings }) => readings.slice(0, 1)))
@@ -70,7 +77,10 @@ export function grow(part: Part, context: StageContext): void {
   for (; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
     if (piece.table) addTable(walk, piece.table)
-    else if (piece.text) {
+    else if (piece.text && piece.decided) {
+      if (piece.decided.depth === null) addBlock(walk, piece.text)
+      else openDecided(walk, piece.text, piece.decided.depth, i)
+    } else if (piece.text) {
       const over = bare.get(i)
       if (over !== undefined) openBare(walk, piece.text, over)
       else addText(walk, piece.text, piece.readings, i)
@@ -339,6 +349,22 @@ function openBare(walk: Walk, text: Passage, over: string | null): void {
   const section = push(walk, keep, { family: 'heading', ordinal: 0, reading: null, over })
   section.heading = { type: 'heading', text: /[。：]$/.test(text.key) ? text.slice(0, text.length - 1) : text, printed: text }
   section.doubts.push(doubtAt('heading-unnumbered', text))
+}
+
+/** Open a section where a person said so, with its number if it has one; as deep as those above it allow. */
+function openDecided(walk: Walk, text: Passage, depth: number, index: number): void {
+  const { stack, seen, pieces } = walk
+  const [reading = null] = (pieces[index]?.readings ?? []).filter(({ scheme }) => scheme !== 'attachment')
+  stack.length = Math.min(stack.length, Math.max(depth - 1, stack[0]?.family === 'attachment' ? 1 : 0))
+  const below = pieces.slice(index + 1, index + 12).find(({ readings }) => readings.some(({ damaged }) => !damaged))?.readings[0]
+  const over = below && !reading && !stack.some(({ family }) => family === familyOf(below)) ? familyOf(below) : null
+  const section = push(walk, stack.length, { family: reading ? familyOf(reading) : 'heading', ordinal: reading?.ordinal ?? 0, reading, over })
+  if (reading) {
+    section.marker = { type: 'marker', text: text.slice(0, reading.length), scheme: reading.scheme, ordinal: reading.ordinal }
+    seen.set(familyOf(reading), reading.ordinal)
+  }
+  const printed = text.slice(reading?.length ?? 0)
+  if (printed.length > 0) section.heading = { type: 'heading', text: /[。：]$/.test(printed.key) ? printed.slice(0, printed.length - 1) : printed, printed }
 }
 
 /** The one depth-1 section of an attachment: its marker, and the title lines below it as heading. */
