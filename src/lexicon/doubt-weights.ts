@@ -39,5 +39,7 @@ export const weights: Readonly<Record<string, number>> = {
   'number-in-words': 1,
   'comparator-shared': 1,
   'actual-by-section': 0.85,
+  'table-shape': 0.98,
+  'unit-from-name': 0.99,
   'cell-unread': 0.7,
 }

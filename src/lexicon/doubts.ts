@@ -42,6 +42,8 @@ export const doubts = {
   'number-in-words': { taken: '{text} was read as a count', rival: 'a name or a figure of speech' },
   'comparator-shared': { taken: 'the comparator of the first value was taken for all of the list', rival: 'exactly this value' },
   'actual-by-section': { taken: 'the section reports what was reached, so the figure is no target', rival: 'a target' },
+  'table-shape': { taken: 'the lines were read as a table that prints no lines between its cells', rival: 'paragraphs, or other columns' },
+  'unit-from-name': { taken: '{text} was read as the unit though its bracket does not close', rival: 'part of the name' },
   'cell-unread': { taken: 'the cell {text} holds no number that can be read', rival: 'a quantity' },
 } as const satisfies Record<string, DoubtWords>
 

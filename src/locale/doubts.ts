@@ -46,6 +46,8 @@ const own = {
   'number-in-words': { en: 'count in Chinese numerals', zh: '汉字数量', taken: '把{text}当作数量', rival: '名称或修辞' },
   'comparator-shared': { en: 'shared comparator', zh: '限定词共用', taken: '首个数值的限定词适用于整个列举', rival: '恰为该数值' },
   'actual-by-section': { en: 'achieved, by its section', zh: '按章节作已完成', taken: '本章节回顾已有成绩，因此不是目标值', rival: '目标值' },
+  'table-shape': { en: 'table without ruled cells', zh: '表格无分隔', taken: '按没有分隔线的表格读取这些行', rival: '普通段落，或另一种分栏' },
+  'unit-from-name': { en: 'unit from the name', zh: '单位取自名称', taken: '括号未闭合，仍将{text}读作单位', rival: '名称的一部分' },
   'cell-unread': { en: 'cell without a number', zh: '单元格无数值', taken: '单元格{text}中没有可识别的数值', rival: '一个数量' },
 } as const satisfies Record<DoubtCode, Words & { taken: string; rival: string }>
 

@@ -573,7 +573,7 @@ class Grower {
     else if (year && dice.chance(0.3)) for (let i = dice.int(2, 3); i > 0; i--) this.targetLine(year, '——')
     else if (year) this.targetLine(year)
     else this.targetLine(null)
-    if (withTable ? dice.chance(0.7) : dice.chance(0.25)) {
+    if (withTable ? dice.chance(0.9) : dice.chance(0.5)) {
       const { lines, targets } = table(setting, topic, dice, `${topic.name}${dice.pick(['主要指标', '发展指标', '预期指标'])}`)
       this.lines.push(...lines)
       this.targets.push(...targets)

@@ -2,7 +2,7 @@ import { units } from '../../lexicon/units.ts'
 import type { Passage } from '../../text/passage.ts'
 import { type Comparator, multiplier, round } from '../../text/quantity.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
-import type { Cell, Table } from '../../tree/nodes.ts'
+import type { Cell, Table, TableShape } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 
 interface Columns {
@@ -114,16 +114,24 @@ function readRow(table: Table, row: readonly Cell[], index: number, columns: Col
     period: /年均|每年/.test(key) || /\/年$/.test(unit) ? 'year' : null,
     cumulative: /累计/.test(key) || cumulativeRows(note).has(number),
     spans,
-    doubts: doubtsOf(row, columns),
+    doubts: doubtsOf(table, row, columns, columns.unit < 0 ? inName : null),
   }
 }
 
-/** Printed value cells that hold no number. */
-function doubtsOf(row: readonly Cell[], { baseline, target }: Columns): Doubt[] {
-  return [baseline, target].flatMap((i) => {
+/** Shapes in which white space and line ends alone tell cells apart. */
+const unruled: ReadonlySet<TableShape> = new Set(['cells', 'spaces'])
+
+/** What of a row could be read otherwise: where its cells end, a bracket behind the name that does not close, value cells without a number. */
+function doubtsOf({ shape }: Table, row: readonly Cell[], { name, baseline, target }: Columns, unit: RegExpExecArray | null): Doubt[] {
+  const doubts: Doubt[] = []
+  const named = row[name]?.text
+  if (named && unruled.has(shape)) doubts.push(doubtAt('table-shape', named))
+  if (named && unit && !/[)\]]$/.test(unit[0])) doubts.push(doubtAt('unit-from-name', named, unit.index, unit.index + unit[0].length))
+  for (const i of [baseline, target]) {
     const text = i >= 0 ? row[i]?.text : undefined
-    return text && text.length > 0 && !/\d/.test(text.key) && !/^[-—/]+$/.test(text.key) ? [doubtAt('cell-unread', text)] : []
-  })
+    if (text && text.length > 0 && !/\d/.test(text.key) && !/^[-—/]+$/.test(text.key)) doubts.push(doubtAt('cell-unread', text))
+  }
+  return doubts
 }
 
 function propertyOf(text: string): Indicator['property'] {
