@@ -144,7 +144,7 @@ export const help: readonly Words[] = [
   { en: 'the beginning of a section that is (--is) of another category', zh: '类别有误的条目的开头，用 --is 给出类别' },
   { en: 'its category', zh: '其类别' },
   { en: 'an indicator whose target has another --value', zh: '目标值有误的指标，用 --value 给出目标值' },
-  { en: 'such as 40%以上, or none', zh: '例如 40%以上，或 none' },
+  { en: 'such as `40%以上`, or none', zh: '例如 40%以上，或 none' },
   { en: 'a body whose --role is another', zh: '角色有误的单位，用 --role 给出角色' },
   { en: 'its role, or none', zh: '其角色，或 none' },
   { en: 'a time that ends --by another day', zh: '截止日有误的时限，用 --by 给出日期' },
