@@ -220,7 +220,7 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
     .option('--deadline <quote>', 'a time that ends --by another day')
     .option('--by <day>', 'YYYY-MM-DD, ongoing or none')
     .option('--target <name>', 'an indicator whose target has another --value')
-    .option('--value <quantity>', 'such as 40%以上, or none')
+    .option('--value <quantity>', 'such as `40%以上`, or none')
     .option('--accept <code>', 'a finding that is right as it is')
     .option('--at <id>', 'id of the section it is about')
     .option('--before <text>', 'what stands before a passage that occurs more than once')
