@@ -12,7 +12,10 @@ const banner = '// Generated from pages/ by `npm run generate`. Do not edit.\n'
  */
 export function assetsModule(root: string): string {
   const folder = join(root, 'pages')
-  const lines = readdirSync(folder)
+  const lines = readdirSync(folder, { withFileTypes: true })
+    // a folder is a page that is built on its own
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
     .sort()
     .map((file) => {
       const [name = '', ending = ''] = file.split('.')

@@ -3,7 +3,9 @@ import type { Corrected } from '../read/source.ts'
 import type { Correction } from '../schema/types.ts'
 import type { StageContext } from '../stages/define.ts'
 import { bindStage, type FindingMessage, type Step } from '../stages/plugin.ts'
+import type { Doubt } from '../tree/doubt.ts'
 import type { Root } from '../tree/nodes.ts'
+import { allSections } from '../tree/visit.ts'
 import { decideHeadings } from './headings.ts'
 import { correctBody, correctCategory, correctDeadline, correctTarget, type Done } from './records.ts'
 
@@ -50,15 +52,16 @@ export function withCorrections(plan: Plan, { later, idle }: Corrected): Plan {
     return one.name === 'organizations' ? [records, one] : [one]
   })
   if (!named('organizations')) steps.push(records)
-  return { ...plan, steps: [...steps, { name: 'accepted', run: (_, file) => accept(file.messages as FindingMessage[], of('accept')) }] }
+  return { ...plan, steps: [...steps, { name: 'accepted', run: (root, file) => accept(root, file.messages as FindingMessage[], of('accept')) }] }
 }
 
 function report(context: StageContext, { kind, quote }: Correction, unfit: boolean): void {
   context.report(unfit ? 'correction-unfit' : 'correction-unneeded', [], { kind, quote: quote.slice(0, 30) })
 }
 
-/** Findings that a person accepted are notes. */
-function accept(messages: readonly FindingMessage[], accepted: readonly Correction[]): void {
+/** Findings that a person accepted are notes, and doubts that a person accepted are none. */
+function accept(root: Root, messages: readonly FindingMessage[], accepted: readonly Correction[]): void {
+  if (accepted.length === 0) return
   for (const { at, quote } of accepted) {
     for (const message of messages) {
       if (message.code !== quote || (at !== null && message.section?.id !== at)) continue
@@ -67,4 +70,10 @@ function accept(messages: readonly FindingMessage[], accepted: readonly Correcti
       message.hint = 'A person has accepted this.'
     }
   }
+  const settle = (of: { doubts: Doubt[] }, at: string | null) => {
+    of.doubts = of.doubts.filter(({ code }) => !accepted.some((one) => one.quote === code && (one.at === null || one.at === at)))
+  }
+  for (const section of allSections(root)) settle(section, section.id)
+  for (const record of root.records.responsibilities) settle(record, record.owner.id)
+  for (const record of root.records.indicators) settle(record, record.owner?.id ?? null)
 }

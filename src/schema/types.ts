@@ -263,7 +263,7 @@ export interface Alternative {
  */
 export interface Correction {
   /**
-   * `replace` the quoted passage by `value`; the quoted `heading` (with or without its number) opens a section at the level `value`, or is body text; the section that begins with the quote has the `category` `value`, and those below that took after it; the quoted `body` has the role `value` or is none; the quoted `deadline` ends on the day `value`; the indicator of the quoted name has the `target` `value`, or is none; `accept` the findings of the code that is quoted.
+   * `replace` the quoted passage by `value`; the quoted `heading` (with or without its number) opens a section at the level `value`, or is body text; the section that begins with the quote has the `category` `value`, and those below that took after it; the quoted `body` has the role `value` or is none; the quoted `deadline` ends on the day `value`; the indicator of the quoted name has the `target` `value`, or is none; `accept` the findings and doubts of the code that is quoted.
    */
   kind: 'replace' | 'heading' | 'category' | 'body' | 'deadline' | 'target' | 'accept'
   /**
@@ -271,7 +271,7 @@ export interface Correction {
    */
   at: string | null
   /**
-   * What is printed there: a passage, a heading, a body, a time, the name of an indicator; for `accept` the code of the finding.
+   * What is printed there: a passage, a heading, a body, a time, the name of an indicator; for `accept` the code of the finding or doubt.
    */
   quote: string
   /**

@@ -15,6 +15,7 @@ import { diffRoutes } from './routes/diff.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { parseRoutes } from './routes/parse.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
 
 export interface ServerOptions {
@@ -36,6 +37,8 @@ export interface ServerOptions {
   queue?: number | undefined
   /** Requests a minute from one client; default 600. */
   perMinute?: number | undefined
+  /** Folder of the review page as it was built; default: the one of the package. */
+  review?: string | undefined
 }
 
 /** What every route may use. */
@@ -106,6 +109,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
     await app.register(diffRoutes(services, library))
     await app.register(documentRoutes(library))
     await app.register(jobRoutes(jobs, library))
+    await app.register(reviewRoutes(options.review))
   }
   return app
 }

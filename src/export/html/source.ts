@@ -37,38 +37,65 @@ const nodeNames: Partial<Record<NodeKind, string>> = {
   definition: 'me',
 }
 
-/**
- * Render the source: a line of the text is a line of the page, cut wherever a mark begins or ends, so that marks may nest and cross. Each cut knows
- * the nodes it belongs to, the narrowest first (`data-n`).
- */
-export function renderSource({ text, starts }: Lines, nodes: Nodes, document: PolicyDocument): Html {
+/** A stretch of a line under the same marks. */
+export interface Cut {
+  start: number
+  end: number
+  /** Classes of the style sheet. */
+  names: readonly string[]
+  /** The nodes it belongs to, the narrowest first. */
+  nodes: readonly number[]
+}
+
+/** A line of the source, without what ends it. */
+export interface CutLine {
+  start: number
+  end: number
+  cuts: readonly Cut[]
+}
+
+/** Cut the lines of a source wherever a mark begins or ends, so that marks may nest and cross. */
+export function cutLines({ text, starts }: Lines, nodes: Nodes, document: PolicyDocument): CutLine[] {
   const marks = marksOf(nodes, document)
-  const lines: Html[] = []
   let next = 0
   let open: Mark[] = []
-  for (const [i, start] of starts.entries()) {
+  return starts.map((start, i) => {
     const stop = starts[i + 1] ?? text.length
     const end = start + text.slice(start, stop).replace(/(?<![\r\n])[\r\n]+$/, '').length
-    const cuts: Html[] = []
+    const cuts: Cut[] = []
     for (let at = start; at < end; ) {
       while (next < marks.length && (marks[next] as Mark).start <= at) open.push(marks[next++] as Mark)
       open = open.filter((mark) => mark.end > at)
       let to = Math.min(end, marks[next]?.start ?? end)
       for (const mark of open) if (mark.end < to) to = mark.end
-      cuts.push(renderCut(text.slice(at, to), open))
+      cuts.push({ start: at, end: to, ...labelsOf(open) })
       at = to
     }
-    lines.push(html`<div class="l" data-l="${i + 1}">${cuts}</div>\n`)
-  }
+    return { start, end, cuts }
+  })
+}
+
+function labelsOf(open: readonly Mark[]): Pick<Cut, 'names' | 'nodes'> {
+  if (open.length === 0) return nothing
+  const names = [...new Set(open.map(({ name }) => name))].filter(Boolean)
+  const nodes = [...new Set([...open].sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ node }) => node))].filter((node) => node !== null)
+  return { names, nodes }
+}
+
+const nothing: Pick<Cut, 'names' | 'nodes'> = { names: [], nodes: [] }
+
+/** Render the source: a line of the text is a line of the page; each cut knows the nodes it belongs to (`data-n`). */
+export function renderSource(source: Lines, nodes: Nodes, document: PolicyDocument): Html {
+  const lines = cutLines(source, nodes, document).map(
+    ({ cuts }, i) => html`<div class="l" data-l="${i + 1}">${cuts.map((cut) => renderCut(source.text.slice(cut.start, cut.end), cut))}</div>\n`,
+  )
   const pieces: Html[] = []
   for (let i = 0; i < lines.length; i += pieceLines) pieces.push(html`<div class="piece">${lines.slice(i, i + pieceLines)}</div>`)
   return html`${pieces}`
 }
 
-function renderCut(text: string, open: readonly Mark[]): Html {
-  if (open.length === 0) return html`${text}`
-  const names = [...new Set(open.map(({ name }) => name))].filter(Boolean)
-  const nodes = [...new Set([...open].sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ node }) => node))].filter((node) => node !== null)
+function renderCut(text: string, { names, nodes }: Cut): Html {
+  if (names.length + nodes.length === 0) return html`${text}`
   const classes = names.length > 0 && html` class="${names.join(' ')}"`
   return html`<span${classes}${nodes.length > 0 && html` data-n="${nodes.join(' ')}"`}>${text}</span>`
 }

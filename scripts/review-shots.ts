@@ -1,0 +1,115 @@
+/**
+ * Pictures of every view of the review page, in two sizes and both languages: `npm run review-shots -- FOLDER [OUT]`.
+ *
+ * Shows the documents of the output folder OUT; without one, the fixtures are read into a new one. Needs Chromium.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Page, chromium as playwright } from 'playwright-core'
+import { createServer } from '../src/serve/app.ts'
+import { chromium } from '../test/util/chromium.ts'
+import { buildReview } from './review.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [folder, given] = process.argv.slice(2)
+if (folder === undefined || !chromium) throw new Error('Unexpected call, expected a folder for the pictures, and Chromium')
+const pictures = resolve(folder)
+
+/** Read the fixtures, and a PDF, into an output folder. */
+function fixturesRead(): string {
+  const work = mkdtempSync(join(tmpdir(), 'tiaoli-shots-'))
+  const [texts, out] = [join(work, 'texts'), join(work, 'out')]
+  cpSync(join(root, 'fixtures'), texts, { recursive: true })
+  const made = join(root, 'test', 'formats')
+  for (const name of readdirSync(made).filter((one) => one.endsWith('chromium.pdf'))) cpSync(join(made, name), join(texts, name))
+  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts'), 'ingest', texts, '--out', out, '-q'], { cwd: root, stdio: 'inherit' })
+  return out
+}
+
+const review = join(mkdtempSync(join(tmpdir(), 'tiaoli-review-')), 'review')
+await buildReview(root, review)
+mkdirSync(pictures, { recursive: true })
+const app = await createServer({ out: given ?? fixturesRead(), threads: 1, review, perMinute: 100_000 })
+const address = await app.listen({ host: '127.0.0.1', port: 0 })
+const browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-background-networking'] })
+
+/** The most doubtful document, and one with pages. */
+const { items } = (await (await fetch(`${address}/v1/documents?limit=500`)).json()) as {
+  items: { id: string; doubtful: number; measures: number; source_name: string }[]
+}
+const doubtful = [...items].sort((a, b) => b.doubtful - a.doubtful || b.measures - a.measures)[0]?.id ?? ''
+const printed = items.find(({ source_name }) => source_name.endsWith('.pdf'))?.id
+
+const at = (id: string) => `#/d/${encodeURIComponent(id)}`
+const views: readonly (readonly [name: string, hash: string, act?: (page: Page) => Promise<void>])[] = [
+  ['inbox', '#/'],
+  ['tasks', '#/tasks'],
+  ['overview', '#/overview'],
+  ['document', at(doubtful), async (page) => page.keyboard.press('j')],
+  ['document-tasks', `${at(doubtful)}?tab=tasks`, async (page) => page.keyboard.press('j')],
+  [
+    'edit',
+    `${at(doubtful)}?tab=tasks`,
+    async (page) => {
+      await page.keyboard.press('j')
+      await page.keyboard.press('e')
+    },
+  ],
+  ['targets', `${at(doubtful)}?tab=targets`, async (page) => page.keyboard.press('j')],
+  ['structure', `${at(doubtful)}?tab=structure`, async (page) => page.keyboard.press('j')],
+  [
+    'preview',
+    at(doubtful),
+    async (page) => {
+      await page.keyboard.press('3')
+      await page.keyboard.press('j')
+      await page.keyboard.press('e')
+      const field = page.locator('.edit textarea')
+      await field.fill((await field.inputValue()).replace(/。/, '，并定期评估。'))
+      await page.keyboard.press('Control+Enter')
+      await page.keyboard.press('p')
+      await page.waitForTimeout(900)
+    },
+  ],
+  ['history', `${at(doubtful)}/history`],
+  ...(printed === undefined
+    ? []
+    : [
+        [
+          'printed',
+          at(printed),
+          async (page: Page) =>
+            page.keyboard
+              .press('2')
+              .then(() => page.keyboard.press('j'))
+              .then(() => page.keyboard.press('j')),
+        ] as const,
+      ]),
+]
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080],
+] as const) {
+  for (const lang of ['zh', 'en'] as const) {
+    const context = await browser.newContext({ viewport: { width, height }, locale: lang === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' })
+    for (const [name, hash, act] of views) {
+      const page = await context.newPage()
+      page.on('pageerror', (error) => console.error(name, error.message))
+      page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()))
+      await page.goto(`${address}/${hash}`)
+      await page.waitForSelector('main, .empty')
+      await page.waitForLoadState('networkidle')
+      await act?.(page)
+      await page.waitForTimeout(name === 'printed' ? 1500 : 300)
+      await page.screenshot({ path: join(pictures, `${name}-${width}-${lang}.png`) })
+      await page.close()
+    }
+    await context.close()
+  }
+}
+await browser.close()
+await app.close()
+console.log(`${readdirSync(pictures).length} pictures in ${pictures}`)

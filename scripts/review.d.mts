@@ -1,0 +1,2 @@
+/** Build the review page into a folder. */
+export function buildReview(root: string, out: string): Promise<void>
