@@ -83,27 +83,35 @@ function pathObject(id: number, x: number, y: number, width: number, height: num
   return `<ofd:PathObject ID="${id}" Boundary="${round(x)} ${round(y)} ${round(width + 0.2)} ${round(height + 0.2)}" LineWidth="0.2"><ofd:AbbreviatedData>M 0 0 L ${round(width)} ${round(height)}</ofd:AbbreviatedData></ofd:PathObject>`
 }
 
-/** Lines of a paragraph: 28 characters wide, two fewer in the first; no closing sign at the start of one. */
+/** Lines of a paragraph: 28 characters wide, two fewer in the first; no closing sign at the start of one, none inside a number or a word of Latin letters. */
 function linesOf(text: string, centred: boolean): string[] {
   const most = (page.right - page.left) / page.size
   const lines: string[] = []
   let line = ''
-  for (const char of text.trim()) {
+  for (const piece of text.trim().match(unbroken) ?? []) {
     const room = most - (lines.length === 0 && !centred ? 2 : 0)
-    if (widthOf(line + char) > room && !/[，。、；：）》”〕]/.test(char)) {
+    // closing signs may hang in the margin
+    if (line !== '' && widthOf(line + piece.replace(/[，。、；：）》”〕]+$/, '')) > room) {
       lines.push(line)
       line = ''
     }
-    line += char
+    line += piece
   }
   return [...lines, line]
 }
 
 function cut(text: string, width: number): string[] {
   const lines: string[] = []
-  for (let line = text; line !== ''; line = line.slice(width)) lines.push(line.slice(0, width))
+  for (const piece of text.match(unbroken) ?? ['']) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + piece.length <= width) lines[lines.length - 1] = last + piece
+    else lines.push(piece)
+  }
   return lines
 }
+
+/** What is not broken over lines: numbers and words of Latin letters, a character with the closing signs behind it. */
+const unbroken = /[0-9A-Za-z.%]+[，。、；：）》”〕]*|[^0-9A-Za-z][，。、；：）》”〕]*/gsu
 
 function widthOf(text: string): number {
   return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0)

@@ -22,6 +22,13 @@ export const siteElements = ['nav', 'aside', 'footer', 'form', 'select', 'button
 export const siteNames =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|bread|crumbs?|breadcrumbs?|foot(?:er)?|bottom|share|bdsharebuttonbox|bshare|sidebar|search|login|copyright|related|xgwj|xgjd|toolbar|tools?|print|qrcode|ewm|erweima|pagination|pager|location|position|dqwz|weizhi|mbx|banner|logo|friendlink|links?)(?:$|[\s_-]|\d)/i
 
+/**
+ * Ids and classes by which the publishing systems of government sites name the element that holds the text: TRS (`TRS_Editor`), gov.cn (`UCAP-CONTENT`,
+ * `pages_content`), VSB (`v_news_content`), Hanweb and others (`zoom`, `article-content`). Names as general as `content` say nothing.
+ */
+export const textNames =
+  /^(?:ucap-?content|zoom(?:con)?|trs_(?:u?editor|editor_view)|pages?_content|artic(?:le|al)[-_]?(?:content|con|body|text|detail)|(?:news|info|xxgk|text|detail)[-_]?(?:content|con|body|text)|xl_content|ivs_content|v_news_content|vsb_content(?:_\d+)?|custom_unionstyle)$/i
+
 /** Elements that stand on lines of their own. */
 export const blockElements = [
   'address',

@@ -1,27 +1,34 @@
 import type { ElementContent, RootContent } from 'hast'
 import { portalLabels } from '../../lexicon/furniture.ts'
-import { type Element, elementsOf, isElement, isHidden, isSilent, isSite, type Page, textIn } from './dom.ts'
+import { type Element, elementsOf, isElement, isHidden, isNamedText, isSilent, isSite, namesOf, type Page, textIn } from './dom.ts'
 
-/** How much text of its own an element holds, links and what belongs to the site apart. */
-type Weights = Map<Page, number>
+/** How much text of its own an element holds, links and what belongs to the site apart; the element it stands in. */
+type Weights = Map<Page, { own: number; parent: Page | null }>
 
 const leastText = 120
 const share = 0.7
+/** Share of the page that an element must hold to be taken at its name. */
+const namedShare = 0.4
 
 /**
- * The way to the element that holds the text of the document: from the page downwards, as long as one child holds most of
- * what is left. None of its text is judged; outside of it only titles, what a site says of a document, and attachments are
+ * The way to the element that holds the text of the document: the one that is named as publishing systems name it, or from the page downwards, as long as
+ * one child holds most of what is left. None of its text is judged; outside of it only titles, what a site says of a document, and attachments are
  * kept.
  *
  * @returns elements from the outermost to the article; none where a page has no such element, then all of it is text
  */
 export function wayToArticle(page: Page): Element[] {
   const weights = weigh(page)
+  const weightOf = (node: Page) => weights.get(node)?.own ?? 0
+  const named = [...weights.keys()].filter((node): node is Element => node.type === 'element' && isNamedText(node))
+  const ways = named.map((node) => wayTo(node, weights)).filter((way) => way.filter(isNamedText).length === 1)
+  // a text that is kept in several such elements is found by its weight
+  if (ways.length === 1 && weightOf(ways[0]?.at(-1) ?? page) >= weightOf(page) * namedShare) return ways[0] as Element[]
   const way: Element[] = []
-  if ((weights.get(page) ?? 0) < leastText) return way
+  if (weightOf(page) < leastText) return way
   for (let at: Page = page; ; ) {
-    const weight = weights.get(at) ?? 0
-    const heavy: Element | undefined = elementsOf(at).find((child) => (weights.get(child) ?? 0) >= weight * share)
+    const weight = weightOf(at)
+    const heavy: Element | undefined = elementsOf(at).find((child) => weightOf(child) >= weight * share)
     // one long paragraph is not the article
     if (!heavy || !container.test(heavy.tagName)) break
     way.push(heavy)
@@ -30,6 +37,12 @@ export function wayToArticle(page: Page): Element[] {
   // nor is a row of a table
   while (/^(?:table|tbody|tr)$/.test(way.at(-1)?.tagName ?? '')) way.pop()
   return /^(?:html|body)$/.test(way.at(-1)?.tagName ?? 'body') ? [] : way
+}
+
+function wayTo(element: Element, weights: Weights): Element[] {
+  const way: Element[] = []
+  for (let at: Page | null = element; at?.type === 'element'; at = weights.get(at)?.parent ?? null) way.unshift(at)
+  return way
 }
 
 const container = /^(?:html|body|div|main|article|section|center|table|tbody|tr|td|span|font|form|ucapcontent)$/
@@ -46,11 +59,12 @@ function weigh(page: Page): Weights {
       if (!isElement(child) || isSilent(child)) continue
       order.push({ node: child, parent: node, out: out || child.tagName === 'a' || isSite(child) || isHidden(child) })
     }
-    weights.set(node, own)
+    weights.set(node, { own, parent: order[i]?.parent ?? null })
   }
   for (let i = order.length - 1; i > 0; i--) {
     const { node, parent } = order[i] as (typeof order)[number]
-    if (parent) weights.set(parent, (weights.get(parent) ?? 0) + (weights.get(node) ?? 0))
+    const above = parent && weights.get(parent)
+    if (above) above.own += weights.get(node)?.own ?? 0
   }
   return weights
 }
@@ -66,6 +80,6 @@ export function belongs(block: Element): boolean {
   if (/^h[1-3]$/.test(block.tagName)) return !/首页|当前位置|政府网站?$/.test(text)
   if (label.test(text)) return true
   if (/^(?:附件|相关附件)[\d一二三四五六七八九十]*[：:.]/.test(text)) return true
-  const names = [block.properties.id, ...(Array.isArray(block.properties.className) ? block.properties.className : [])].join(' ')
+  const names = namesOf(block).join(' ')
   return /(?:^|[\s_-])(?:title|tit|biaoti|bt|arti?cle-?title|headline)(?:$|[\s_-]|\d)/i.test(names) && text.length >= 6 && text.length <= 120
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { blockElements, silentElements, siteElements, siteNames } from '../../lexicon/pages.ts'
+import { blockElements, silentElements, siteElements, siteNames, textNames } from '../../lexicon/pages.ts'
 
 export type Page = Element | Root
 export type { Element }
@@ -41,8 +41,17 @@ export function isSite(element: Element): boolean {
   const { tagName, properties } = element
   if (site.has(tagName) || isPageEdge(element)) return true
   if (tagName === 'body' || tagName === 'html' || tagName === 'a' || tagName === 'table') return false
-  const names = [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])].filter((name) => typeof name === 'string')
-  return names.some((name) => siteNames.test(name)) || properties.role === 'navigation'
+  return namesOf(element).some((name) => siteNames.test(name)) || properties.role === 'navigation'
+}
+
+/** Whether an element is called as those that hold the text of a document. */
+export function isNamedText(element: Element): boolean {
+  return isBlock(element) && namesOf(element).some((name) => textNames.test(name))
+}
+
+/** The id and the classes of an element. */
+export function namesOf({ properties }: Element): string[] {
+  return [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])].filter((name) => typeof name === 'string')
 }
 
 /** The text below a node as it is stored, without what is never shown; a line end for each block and `br`. */

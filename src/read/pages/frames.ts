@@ -93,7 +93,11 @@ export function measureOf(all: readonly PrintedLine[], width = 0): Measure | nul
   // closing signs may hang out of the margin: then more lines end up to a character before
   let right = outer
   for (const x of rights) if (x > outer - size * 1.5 && near((line) => line.right, x) > near((line) => line.right, right)) right = x
-  if (near((line) => line.right, right) < Math.max(4, body.length * 0.15)) right = Math.max(right, width - left * 1.1)
+  const full = near((line) => line.right, right)
+  // lines that end further out by chance are few beside those that are full
+  const beyond = body.filter((line) => line.right > right + size * 1.5).length
+  if (full < Math.max(4, body.length * 0.15)) right = Math.max(right, width - left * 1.1)
+  if (beyond > full / 2) right = Math.max(rights[0] as number, width - left * 1.1)
   const steps = lines.slice(1).map((line, i) => line.top - (lines[i] as PrintedLine).top)
   const pitch = median(steps.filter((step) => step > size * 0.8 && step < size * 4))
   return { left, right, pitch: pitch || size * 1.5, size }
@@ -101,11 +105,18 @@ export function measureOf(all: readonly PrintedLine[], width = 0): Measure | nul
 
 const mostMeasured = 2000
 
-/** Whether paragraphs of a text are told by an indented first line: many lines begin one to three characters in. */
+/** Whether a line is indented as the first of a paragraph: it begins one to four characters in. */
 export function isIndented(line: PrintedLine, { left, size }: Measure): boolean {
   const by = (line.left - left) / size
-  return by > 0.8 && by < 4.5
+  return by > 0.8 && by < deepestIndent
 }
+
+/** Whether a line begins further in than a paragraph does: it is centred or set to the right. */
+export function isSetIn(line: PrintedLine, { left, size }: Measure): boolean {
+  return (line.left - left) / size >= deepestIndent
+}
+
+const deepestIndent = 4.5
 
 /**
  * Whether a line was broken because the first word of the next did not fit any more.

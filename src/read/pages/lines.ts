@@ -116,7 +116,8 @@ function gapOf(before: Word, word: Word, spread: boolean): string {
   if (spread) return gap > 0.15 ? ' ' : ''
   if (gap >= wideGap) return '\u3000\u3000'
   const latin = ascii.test(before.text.at(-1) ?? '') && ascii.test(word.text[0] ?? '')
-  return word.spaced || gap > (latin ? 0.15 : 0.6) ? ' ' : ''
+  // programs leave a quarter of a character between Han and Latin by themselves
+  return word.spaced || gap > (latin ? 0.15 : 0.42) ? ' ' : ''
 }
 
 /** The text of a line: words joined, white space where a gap is seen. Glyphs spread over the line get one space each. */
@@ -125,7 +126,8 @@ export function textOf(line: PrintedLine): string {
   return line.words.map((word, i) => (i > 0 ? gapOf(line.words[i - 1] as Word, word, spread) : '') + word.text).join('')
 }
 
-/** What stands between two lines that are joined: a space where two words of Latin letters or digits would run together. */
+/** What stands between two lines that are joined: a space where two words of Latin letters or digits would run together, none in a number (12,⏎000). */
 export function seam(before: string, after: string): string {
+  if (/\d,$/.test(before) && /^\d{3}(?!\d)/.test(after)) return ''
   return /[0-9A-Za-z,.;:)]$/.test(before) && /^[0-9A-Za-z(]/.test(after) ? ' ' : ''
 }

@@ -1,7 +1,7 @@
 import type { Place, TextBuilder } from '../builder.ts'
 import { alignedRows } from './aligned.ts'
-import { type Frame, framesOf, isFull, isIndented, type Measure, measureOf } from './frames.ts'
-import { type Grid, gridsOf } from './grid.ts'
+import { type Frame, framesOf, isFull, isIndented, isSetIn, type Measure, measureOf } from './frames.ts'
+import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import { lineOf, linesOf, type PrintedLine, seam, textOf, type Word, wordsOf } from './lines.ts'
 import { type MarginReason, marginsOf, type PageLines } from './margins.ts'
 import { around, type Box, type Page, unturn } from './page.ts'
@@ -79,8 +79,8 @@ class Writer {
   /** Lines of the paragraph under way, and the frame its last line stands in. */
   #open: Shown[] = []
   #frame: Placed | null = null
-  /** A ruled table that may go on, with the pages of its rows. */
-  #table: { grid: Grid; pages: Page[] } | null = null
+  /** A ruled table that may go on, with the pages of its lines and the last one of them. */
+  #table: { grid: Grid; pages: Map<PrintedLine, Page>; first: Page; last: Page } | null = null
   /** Printed in the margins since the paragraph or table began. */
   #aside: (Shown & { reason: MarginReason })[] = []
   #page = 0
@@ -112,7 +112,7 @@ class Writer {
           this.#begin(page, line)
           for (const [i, cell] of row.cells.entries()) {
             if (i > 0) this.#built.add('\t')
-            this.#addLines(cell, page)
+            this.#addLines(cell.map((line) => ({ line, page })))
           }
           this.#bottom = Math.max(...row.lines.map(({ bottom }) => bottom))
           this.#frame = null
@@ -140,23 +140,24 @@ class Writer {
     const same = before === frame
     if (same && line.top - last.top > (this.#told === 'room' ? pitch * 1.15 : Math.max(pitch * 1.4, line.size * 1.3))) return false
     const text = textOf(line)
-    if (!isFull(last, text, before.measure) || line.left - left > size * 0.8) return false
+    if (!isFull(last, text, before.measure) || line.left - left > size * 0.8 || isSetIn(last, before.measure)) return false
     const end = textOf(last)
     // a full last line of a paragraph looks like any other where neither an indent nor room tells where one begins
     const told = this.#told === 'indent' || (this.#told === 'room' && same)
-    return told || !/[。！？；：][”’"）)》】\]〕]{0,2}$/.test(end)
+    return told || !(/[。！？；：][”’"）)》】\]〕]{0,2}$/.test(end) || (/[）)》】\]〕]$/.test(end) && itemBegin.test(text)) || salutation.test(text))
   }
 
   #addGrid(grid: Grid, page: Page): void {
     const table = this.#table
-    if (table && this.#open.length === 0 && table.pages.at(-1) !== page && continues(table.grid, grid)) {
-      for (const cell of grid.cells) table.grid.cells.push({ ...cell, row: cell.row + table.grid.rows })
-      for (let row = 0; row < grid.rows; row++) table.pages.push(page)
-      table.grid.rows += grid.rows
-      return
+    const goesOn = table && this.#open.length === 0 && table.last !== page && continues(table.grid, grid)
+    if (!goesOn) {
+      this.#close()
+      this.#table = { grid: { ...grid, cells: [...grid.cells] }, pages: new Map(), first: page, last: page }
     }
-    this.#close()
-    this.#table = { grid: { ...grid, cells: [...grid.cells] }, pages: Array.from({ length: grid.rows }, () => page) }
+    const under = this.#table as NonNullable<typeof table>
+    under.last = page
+    for (const cell of grid.cells) for (const line of cell.lines) under.pages.set(line, page)
+    if (goesOn) append(under.grid, grid)
     this.#frame = null
   }
 
@@ -193,23 +194,24 @@ class Writer {
 
   #writeTable(): void {
     if (!this.#table) return
-    const { grid, pages } = this.#table
+    const { grid, pages, first, last } = this.#table
     const table = this.#built.tables.length + 1
-    this.#begin(pages[0] as Page, grid)
+    this.#begin(first, grid)
     const lines = new Map(grid.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.lines]))
     const cells = grid.cells.map(({ row, column, rowSpan, colSpan }) => ({ row, column, rowSpan, colSpan }))
     this.#built.table(grid.rows, grid.columns, cells, ({ row, column }) => {
-      this.#addLines(lines.get(`${row} ${column}`) ?? [], pages[row] as Page, { table, row, column })
+      const own = (lines.get(`${row} ${column}`) ?? []).map((line) => ({ line, page: pages.get(line) ?? first }))
+      this.#addLines(own, { table, row, column })
     })
-    this.#page = pages.at(-1)?.number ?? this.#page
+    this.#page = last.number
     this.#bottom = grid.bottom
     this.#table = null
   }
 
   /** Lines of a cell, joined. */
-  #addLines(lines: readonly PrintedLine[], page: Page, cell?: Place['cell']): void {
+  #addLines(lines: readonly Shown[], cell?: Place['cell']): void {
     let before = ''
-    for (const line of lines) {
+    for (const { line, page } of lines) {
       const text = textOf(line)
       if (before) this.#built.add(seam(before, text))
       this.#built.add(text, { ...this.#origin(line, page), ...(cell ? { cell } : null) })
@@ -235,6 +237,12 @@ class Writer {
   }
 }
 
+/** A marker of an item; behind a closing bracket it opens a paragraph. */
+const itemBegin = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|第[一二三四五六七八九十百]{1,4}[章条]|附件)/
+
+/** 各区县人民政府，市政府各部门： */
+const salutation = /^[^。；“”]{3,}[、，,（(][^。；“”]*[：:]$/
+
 function round(value: number): number {
   return Math.round(value * 10) / 10
 }
@@ -257,6 +265,28 @@ function whatTells(frames: readonly Placed[]): 'indent' | 'room' | 'nothing' {
   }
   if (indented > flush) return 'indent'
   return apart > all * 0.7 ? 'room' : 'nothing'
+}
+
+/** Add the rows of a table that goes on; its first row may be the rest of the one that the page cut. */
+function append(table: Grid, next: Grid): void {
+  const below = (cell: GridCell) => table.cells.find((one) => one.column === cell.column && one.row + one.rowSpan === table.rows)
+  const rest = next.cells.filter(({ row, lines }) => row === 0 && lines.length > 0)
+  const isRest =
+    rest.length > 0 &&
+    rest.length < next.columns &&
+    rest.every((cell) => cell.rowSpan === 1 && isCut(below(cell))) &&
+    table.cells.some((cell) => cell.row + cell.rowSpan === table.rows && cell.lines.length > 0 && rest.every(({ column }) => column !== cell.column))
+  const skip = isRest ? 1 : 0
+  if (isRest) for (const cell of rest) below(cell)?.lines.push(...cell.lines)
+  for (const cell of next.cells) if (cell.row >= skip) table.cells.push({ ...cell, row: cell.row + table.rows - skip })
+  table.rows += next.rows - skip
+}
+
+/** Whether the last line of a cell fills it and ends no sentence, so that more may follow. */
+function isCut(cell: GridCell | undefined): boolean {
+  const last = cell?.lines.at(-1)
+  if (!cell || !last || /[。！？；]$/.test(textOf(last))) return false
+  return cell.right - last.right < last.size * 2
 }
 
 /** Whether a table at the top of a page goes on with that of the page before: the same columns, and no header again. */
