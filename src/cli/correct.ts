@@ -1,7 +1,8 @@
 import { addCorrection, noCorrections, tryCorrections } from '../corrections/index.ts'
 import { expectedValue } from '../corrections/values.ts'
 import { findingIn } from '../locale/diagnostics.ts'
-import { correctionsBeside, readCorrections, writeCorrections } from '../run/corrections.ts'
+import { changeCorrections } from '../run/beside.ts'
+import { correctionsBeside, readCorrections } from '../run/corrections.ts'
 import { failureOf } from '../run/failure.ts'
 import type { Correction } from '../schema/types.ts'
 import { printDiff } from './diff.ts'
@@ -60,8 +61,15 @@ export async function correctCommand(file: string, flags: CorrectFlags, io: Io):
   }
   if (flags.dryRun) return 'ok'
   try {
-    await writeCorrections(path, { ...wanted, document: document.id })
+    await changeCorrections(file, async ({ known: now, write }) => {
+      // somebody else may have corrected it since it was read: theirs stay
+      const same = JSON.stringify(now) === JSON.stringify(known)
+      if (!same && flags.remove !== undefined) throw new UsageError(`Unexpected change of ${path} meanwhile`, '`--list` shows them.')
+      const all = same ? wanted : addCorrection(now ?? noCorrections(), correctionOf(flags))
+      await write({ ...all, document: document.id })
+    })
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const { message, hint } = failureOf(error, 'writing')
     io.stderr.write(`${path} ${say('error')} ${say('unwritable')} ${say(message)}\n  ${say(`hint: ${hint}`)}\n`)
     return 'stopped'

@@ -383,6 +383,7 @@ export const messages: readonly Words[] = [
   { en: 'Unexpected --{kind} alone', zh: '不能单独使用 --{kind}' },
   { en: 'Give --{option} with it; see tiaoli correct --help.', zh: '请同时给出 --{option}；见 tiaoli correct --help。' },
   { en: 'Unexpected --{option} `{value}`', zh: '--{option} 的值 `{value}` 有误' },
+  { en: 'Unexpected change of {path} meanwhile', zh: '{path} 已被他人更改' },
   { en: 'Give {expected}.', zh: '应为：{expected}。' },
   { en: 'Written: {path}', zh: '已写入：{path}' },
   { en: 'missing', zh: '缺少' },

@@ -62,10 +62,11 @@ export interface CorrectedSource {
 /**
  * Apply the corrections of a source: those beside it, and those that other scans of the same document have.
  *
- * @param kept Folder for the corrections of documents by id, whatever their files are called; null to leave it alone.
+ * @param kept  Folder for the corrections of documents by id, whatever their files are called; null to leave it alone.
+ * @param given To try instead of those beside it.
  */
-export async function correctedSource(source: SourceText, path: string, kept: string | null): Promise<CorrectedSource> {
-  const beside = await besideOf(path)
+export async function correctedSource(source: SourceText, path: string, kept: string | null, given?: Corrections): Promise<CorrectedSource> {
+  const beside = given === undefined ? await besideOf(path) : given.corrections.length > 0 ? given : null
   const names = kept === null ? [] : await namesIn(kept)
   const printed = names.length > 0 ? letterKey(source.text) : ''
   const own = beside ? correctSource(source, beside) : source

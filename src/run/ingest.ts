@@ -10,7 +10,7 @@ import { loadCore } from './core.ts'
 import type { Failure } from './failure.ts'
 import { writeAtomic } from './files.ts'
 import { type FindOptions, type Found, findSources } from './find.ts'
-import { openKeeper } from './keep.ts'
+import { keptAs, openKeeper } from './keep.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { countsOf, type IndexLine, isWarned, type KnownSource, knownSources, lineOf, namedRevision, skippedLine } from './lines.ts'
 import { knownOf, pipelineHashOf } from './skip.ts'
@@ -159,7 +159,7 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
         name,
         arrival: { run, place: index },
         pipelineHash,
-        again: before !== undefined && before === worked.sha256,
+        again: before === keptAs(worked.sha256, worked.made?.revision),
         worked,
       })
       return { worked, document, failure: failure ?? worked.failure }

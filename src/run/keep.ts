@@ -18,7 +18,7 @@ export interface Item {
   name: string
   arrival: Arrival
   pipelineHash: string
-  /** Whether the same bytes of it were kept before: its revision keeps its arrival. */
+  /** Whether the same bytes of it gave the same text before: its revision keeps its arrival. */
   again: boolean
   worked: Worked
 }
@@ -28,6 +28,11 @@ export interface KeeperOptions {
   out: string
   /** How many sources are under way, those that wait here included: when all wait, they are kept at once. */
   underWay: () => number
+}
+
+/** What a source was kept as: its bytes and the text that they gave with the corrections of the time. */
+export function keptAs(sha256: string | null, revision: string | null | undefined): string {
+  return `${sha256} ${revision ?? null}`
 }
 
 /** Keeps what was made: gives files their names, then writes their rows and marks, many in one transaction. */

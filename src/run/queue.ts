@@ -11,7 +11,7 @@ export interface SourceJob {
   /** Output folder; absolute. */
   out: string
   known: string | null
-  /** Hash of the bytes that were kept before. */
+  /** What was kept of it before. */
   before: string | null
   pipeline: string | Pipeline | null
   pipelineHash: string

@@ -7,6 +7,7 @@ import type { Store } from '../store/port.ts'
 import { version } from '../version.ts'
 import { correctionsBeside, correctionsIn, hashInForce } from './corrections.ts'
 import type { Found } from './find.ts'
+import { keptAs } from './keep.ts'
 import { type KnownSource, knownSources } from './lines.ts'
 
 /** Which sources a run must read, by their index. */
@@ -14,7 +15,7 @@ export interface Known {
   todo: number[]
   /** What the store knows of those that may turn out to have the same bytes, when they are read. */
   maybe: Map<number, KnownSource>
-  /** Hash of the bytes that were kept before, of those to read. */
+  /** What was kept before of those to read: see `keptAs`. */
   again: Map<number, string>
 }
 
@@ -60,7 +61,7 @@ export async function knownOf(
       }
       known.todo.push(index)
       if (row && good) known.maybe.set(index, row)
-      if (row?.sha256) known.again.set(index, row.sha256)
+      if (row?.sha256) known.again.set(index, keptAs(row.sha256, row.revision))
     }
     // Ctrl-C is heard between
     await setImmediate()

@@ -9,7 +9,7 @@ import { loadCore } from './core.ts'
 import type { Failure } from './failure.ts'
 import { type Found, findSources } from './find.ts'
 import type { IngestOptions } from './ingest.ts'
-import { type Item, keepAll } from './keep.ts'
+import { type Item, keepAll, keptAs } from './keep.ts'
 import { type Claimed, openQueue, type Queue, type SourceJob } from './queue.ts'
 import { knownOf, pipelineHashOf } from './skip.ts'
 import { makeFolder } from './target.ts'
@@ -186,7 +186,7 @@ async function keepBatch(tx: PostgresStore, queue: Queue, ended: readonly Ended[
     else await queue.retry(tx, claimed.id, worked.failure?.message ?? '')
     if (end === 'again') continue
     const items = folders.get(out) ?? []
-    items.push({ path, name, arrival: { run, place }, pipelineHash, again: before !== null && before === worked.sha256, worked })
+    items.push({ path, name, arrival: { run, place }, pipelineHash, again: before === keptAs(worked.sha256, worked.made?.revision), worked })
     folders.set(out, items)
   }
   for (const [out, items] of [...folders].sort()) await keepAll(tx, out, items)

@@ -5,12 +5,14 @@ import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { openStore } from '../store/index.ts'
 import { version } from '../version.ts'
+import { openDesk } from './desk.ts'
 import { guard } from './guard.ts'
 import { openJobs } from './jobs.ts'
 import { openLibrary } from './library.ts'
 import { collectMetrics } from './metrics.ts'
 import { openPool, type Pool } from './pool.ts'
 import { type ProblemCode, ProblemError, problemOf, problems } from './problems.ts'
+import { correctionRoutes } from './routes/corrections.ts'
 import { diffRoutes } from './routes/diff.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { jobRoutes } from './routes/jobs.ts'
@@ -108,6 +110,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
     })
     await app.register(diffRoutes(services, library))
     await app.register(documentRoutes(library))
+    await app.register(correctionRoutes(openDesk({ out: options.out, store, library, pool, most: queue })))
     await app.register(jobRoutes(jobs, library))
     await app.register(reviewRoutes(options.review))
   }
@@ -135,14 +138,15 @@ const known: Readonly<Record<string, ProblemCode>> = {
 function answerError(error: FastifyError | ProblemError, _request: unknown, reply: import('fastify').FastifyReply) {
   const code =
     error instanceof ProblemError ? error.code : (known[error.code] ?? (error.statusCode !== undefined && error.statusCode < 500 ? 'bad-request' : 'internal'))
-  const hint = error instanceof ProblemError ? error.hint : undefined
-  const errors = error instanceof ProblemError ? undefined : error.validation?.map(({ instancePath, message = '' }) => ({ path: instancePath, message }))
+  const invalid = error instanceof ProblemError ? undefined : error.validation?.map(({ instancePath, message = '' }) => ({ path: instancePath, message }))
+  const more = error instanceof ProblemError ? error.more : invalid && { errors: invalid }
   // what broke inside is nobody's business outside; the log has it
   const detail = code === 'internal' ? 'Unexpected failure inside the server' : error.message
   if (code === 'internal') reply.log.error(error)
   if (error instanceof ProblemError && error.retryAfter !== undefined) reply.header('retry-after', String(error.retryAfter))
+  if (more?.etag !== undefined) reply.header('etag', more.etag)
   return reply
     .code(problems[code].status)
     .type('application/problem+json')
-    .send(problemOf(code, detail, { ...(hint !== undefined && { hint }), ...(errors && { errors }) }))
+    .send(problemOf(code, detail, more))
 }

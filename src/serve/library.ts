@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { correctedText } from '../corrections/text.ts'
 import { readSource } from '../run/files.ts'
+import { readPlace } from '../run/packed.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import type { Row, Store, Value } from '../store/port.ts'
 import { ProblemError } from './problems.ts'
@@ -46,6 +48,34 @@ export interface Library {
   document(id: string, revision?: string): Promise<PolicyDocument>
   /** The text it was made from; null where its file is gone or has changed since. */
   textOf(document: PolicyDocument): Promise<string | null>
+  /** The file it was made from, with its bytes. @throws {ProblemError} not-found where it is gone or has changed since */
+  sourceOf(document: PolicyDocument): Promise<SourceFile>
+  /** Counts over all documents. */
+  summary(): Promise<Summary>
+}
+
+/** A file that a document was made from. */
+export interface SourceFile {
+  path: string
+  /** Its path inside the folder that was ingested. */
+  name: string
+  sha256: string
+  pipelineHash: string
+  bytes: Uint8Array
+}
+
+/** Counts over all documents, for a first look. */
+export interface Summary {
+  documents: number
+  measures: number
+  /** Documents with a measure whose score is under 0.9. */
+  doubtful: number
+  /** Those with most to do first, at most a hundred. */
+  bodies: { body: string; documents: number; lead: number; responsible: number; support: number; guide: number }[]
+  /** Measures by the month (`YYYY-MM`) of their last day, earliest first. */
+  months: { month: string; measures: number }[]
+  /** Doubts by code, the most frequent first: records that have it, and documents with such. */
+  doubts: { code: string; records: number; documents: number }[]
 }
 
 const mostRows = 500
@@ -92,6 +122,41 @@ from revisions r where document_id = ? order by run_id desc, place desc`,
         if (found?.sha256 === source.sha256) return correctedText(found.text, source.edits ?? [])
       }
       return null
+    },
+    async sourceOf({ id, source: { sha256 } }) {
+      const rows = await store.all<{ path: string; name: string; pipeline_hash: string }>(
+        'select path, name, pipeline_hash from sources where sha256 = ? order by case when document_id = ? then 0 else 1 end, run_id desc, path',
+        [sha256, id],
+      )
+      for (const { path, name, pipeline_hash: pipelineHash } of rows) {
+        const bytes = await readPlace(path).then(
+          (place) => place.bytes,
+          () => null,
+        )
+        if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return { path, name, sha256, pipelineHash, bytes }
+      }
+      throw new ProblemError('not-found', 'The file of this revision is gone or has changed since', { hint: 'Ingest the folder again.' })
+    },
+    async summary() {
+      const [documents] = await store.all<{ documents: number; doubtful: number }>(
+        `select count(*) as documents, count(distinct m.document_id) as doubtful
+from documents d left join (select distinct document_id from measures where confidence < 0.9) m on m.document_id = d.id`,
+      )
+      const [measures] = await store.all<{ measures: number }>('select count(*) as measures from measures')
+      return {
+        documents: Number(documents?.documents),
+        measures: Number(measures?.measures),
+        doubtful: Number(documents?.doubtful),
+        bodies: await store.all<Summary['bodies'][number]>(
+          'select name as body, documents, leads as lead, answers as responsible, supports as support, guides as guide from bodies order by leads + answers desc, supports desc, name limit 100',
+        ),
+        months: await store.all<Summary['months'][number]>(
+          "select substr(due, 1, 7) as month, count(distinct document_id || ' ' || measure_id) as measures from tasks where due is not null group by 1 order by 1",
+        ),
+        doubts: await store.all<Summary['doubts'][number]>(
+          'select code, count(*) as records, count(distinct document_id) as documents from doubts group by code order by 2 desc, code',
+        ),
+      }
     },
   }
 }

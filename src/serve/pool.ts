@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
 import { ProblemError } from './problems.ts'
-import type { ParseAnswer, ParseTask } from './worker.ts'
+import type { PoolAnswer, PoolTask } from './worker.ts'
 
 export interface PoolOptions {
   /** Threads that parse. */
@@ -17,7 +17,7 @@ export interface PoolOptions {
 /** Threads that read and parse what came over the network, so that no text stops the server from answering. */
 export interface Pool {
   /** @throws {ProblemError} `busy`, `timeout`, or what the worker says of the text */
-  parse(task: ParseTask): Promise<Extract<ParseAnswer, { ok: true }>>
+  run(task: PoolTask): Promise<Extract<PoolAnswer, { ok: true }>>
   waiting(): number
   close(): Promise<void>
 }
@@ -26,16 +26,15 @@ export interface Pool {
 export function openPool({ threads, queue, timeout }: PoolOptions): Pool {
   const compiled = fileURLToPath(new URL('./worker.js', import.meta.url))
   const built = existsSync(compiled)
-  const piscina = new Piscina<ParseTask, ParseAnswer>({
+  const piscina = new Piscina<PoolTask, PoolAnswer>({
     filename: built ? compiled : fileURLToPath(new URL('./worker.ts', import.meta.url)),
-    // from source, which a thread reads only with this loader, wherever the program was started
-    ...(built ? {} : { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] }),
+    ...(built ? {} : { execArgv: ['--import', fromSource()] }),
     minThreads: 1,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   return {
-    async parse(task) {
+    async run(task) {
       // the pool's own limit lets a burst through while its threads are busy
       if (piscina.queueSize >= queue) throw new ProblemError('busy', 'Every thread is busy and the queue is full', { retryAfter: 1 })
       const signal = AbortSignal.timeout(timeout)
@@ -54,4 +53,12 @@ export function openPool({ threads, queue, timeout }: PoolOptions): Pool {
     waiting: () => piscina.queueSize,
     close: () => piscina.close(),
   }
+}
+
+/** What lets a thread read from source, also what is imported later. */
+function fromSource(): string {
+  const loader = createRequire(import.meta.url)
+    .resolve('tsx/package.json')
+    .replace('package.json', 'dist/esm/api/index.mjs')
+  return `data:text/javascript,${encodeURIComponent(`import { register } from '${pathToFileURL(loader)}'; register()`)}`
 }

@@ -1,3 +1,5 @@
+import type { Corrections } from '../schema/types.ts'
+
 /** Every problem the server answers with (RFC 9457). The only list of them; `GET /v1/problems` and the OpenAPI file publish it. */
 export const problems = {
   'bad-request': { status: 400, title: 'The request is not as its description asks' },
@@ -5,9 +7,11 @@ export const problems = {
   'forbidden-origin': { status: 403, title: 'The request comes from a page of another origin, or names another host' },
   'not-found': { status: 404, title: 'There is no such thing' },
   conflict: { status: 409, title: 'Somebody else changed this meanwhile' },
+  'precondition-failed': { status: 412, title: 'Somebody else saved meanwhile' },
   'payload-too-large': { status: 413, title: 'The request is larger than the server takes' },
   'unsupported-media-type': { status: 415, title: 'The server does not read this media type' },
   unreadable: { status: 422, title: 'The file is no text that can be read' },
+  'precondition-required': { status: 428, title: 'The request must say what it goes on from' },
   'too-many-requests': { status: 429, title: 'Too many requests; try again later' },
   internal: { status: 500, title: 'A bug of tiaoli' },
   busy: { status: 503, title: 'The server has as much to do as it can hold; try again later' },
@@ -26,21 +30,27 @@ export interface Problem {
   hint?: string
   /** Places in the request and what is wrong there. */
   errors?: { path: string; message: string }[]
+  /** Of `precondition-failed`: the corrections that stand there now, and their tag. */
+  corrections?: Corrections
+  etag?: string
 }
+
+/** What a problem may say besides its code. */
+export type More = Pick<Problem, 'hint' | 'errors' | 'corrections' | 'etag'>
 
 /** A request that cannot be answered, with the problem that says why. */
 export class ProblemError extends Error {
   readonly code: ProblemCode
-  readonly hint: string | undefined
+  readonly more: More
   /** Seconds after which another try makes sense. */
   readonly retryAfter: number | undefined
 
-  constructor(code: ProblemCode, detail: string, more: { hint?: string; retryAfter?: number } = {}) {
+  constructor(code: ProblemCode, detail: string, { retryAfter, ...more }: More & { retryAfter?: number } = {}) {
     super(detail)
     this.name = 'ProblemError'
     this.code = code
-    this.hint = more.hint
-    this.retryAfter = more.retryAfter
+    this.more = more
+    this.retryAfter = retryAfter
   }
 }
 
@@ -49,7 +59,7 @@ export class ProblemError extends Error {
  *
  * @example problemOf('not-found', 'Unexpected id `x`').status // 404
  */
-export function problemOf(code: ProblemCode, detail: string, more: Pick<Problem, 'hint' | 'errors'> = {}): Problem {
+export function problemOf(code: ProblemCode, detail: string, more: More = {}): Problem {
   const { status, title } = problems[code]
   return { type: `https://tiaoli.dev/problems/${code}`, code, status, title, detail, ...more }
 }

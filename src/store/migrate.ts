@@ -1,5 +1,6 @@
 import { documentKeys, documentMarks, documentNames } from './keys.ts'
 import { type Column, type Store, StoreError, type Table, type View } from './port.ts'
+import { doubts } from './records.ts'
 import { citationTargets, tables, views } from './tables.ts'
 
 /** A change of the tables: what brings a database of the version before to this one. */
@@ -23,6 +24,8 @@ const migrations: readonly Migration[] = [
       ]
     },
   },
+  // empty until a document is read again, or `tiaoli db rebuild`
+  { version: 3, sql: (dialect) => [`drop table if exists ${doubts.name}`, ...createTable(doubts, dialect)] },
 ]
 
 /**

@@ -214,5 +214,45 @@ const citations = recordTable<Citation>(
   ],
 )
 
+interface Doubted {
+  record: 'section' | 'measure' | 'responsibility' | 'indicator'
+  id: string
+  sectionId: string | null
+  code: string
+  score: number
+  spans: readonly Span[]
+}
+
+function* doubtsOf({ parts, measures, responsibilities, indicators }: PolicyDocument): Generator<Doubted> {
+  const of = (record: Doubted['record'], sectionId: string | null, { id, spans, confidence }: Pick<Measure, 'id' | 'spans' | 'confidence'>): Doubted[] =>
+    (confidence?.reasons ?? []).map((code) => ({ record, id, sectionId, code, score: confidence?.score ?? 1, spans }))
+  const stack = parts.flatMap(({ sections }) => sections).reverse()
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    yield* of('section', section.id, section)
+    stack.push(...[...section.sections].reverse())
+  }
+  for (const one of measures) yield* of('measure', one.sectionId, one)
+  for (const one of responsibilities) yield* of('responsibility', one.ownerId, one)
+  for (const one of indicators) yield* of('indicator', one.ownerId, one)
+}
+
+export const doubts = recordTable<Doubted>(
+  {
+    name: 'doubts',
+    says: 'What could have been read otherwise: one row a reason of a doubtful record.',
+    key: ['record', 'record_id', 'code'],
+    indexes: [['code']],
+  },
+  doubtsOf,
+  [
+    column('record', 'text', '`section`, `measure`, `responsibility` or `indicator`.', (d) => d.record),
+    column('record_id', 'text', 'Its id in the document.', (d) => d.id),
+    column('code', 'text', 'The reason, a code of the catalogue.', (d) => d.code),
+    column('section_id', 'text', 'The section it stands in.', (d) => d.sectionId),
+    column('confidence', 'real', 'How sure the reading of the record is, from 0 to 1.', (d) => d.score),
+    ...placeOf<Doubted>((d) => d.spans),
+  ],
+)
+
 /** Tables of the flat records of the documents as they stand: of the newest revision only. */
-export const recordTables: readonly RecordTable[] = [measures, responsibilities, deadlines, organizations, indicators, citations]
+export const recordTables: readonly RecordTable[] = [measures, responsibilities, deadlines, organizations, indicators, citations, doubts]

@@ -200,6 +200,21 @@ describe('tiaoli correct', () => {
     expect(readFileSync(join(into, 'corrections', name), 'utf8')).toContain('code-0')
   })
 
+  it('goes back to the text of before where a passage is taken back', async () => {
+    const [file, into] = [join(folder, 'back.txt'), join(folder, 'out-back')]
+    writeFileSync(file, scan)
+    const revision = async () => {
+      await tiaoli(['ingest', file, '-o', into, '-q'])
+      const [name = ''] = readdirSync(join(into, 'documents'))
+      return (JSON.parse(readFileSync(join(into, 'documents', name), 'utf8')) as PolicyDocument).revision
+    }
+    const first = await revision()
+    await tiaoli(['correct', file, '--replace', '流动窗囗', '--with', '流动窗口', '-q'])
+    expect(await revision()).not.toBe(first)
+    await tiaoli(['correct', file, '--remove', '1', '-q'])
+    expect(await revision()).toBe(first)
+  })
+
   it('shows the corrected text wherever a text is shown', async () => {
     const [line = ''] = readFileSync(join(out, 'index.jsonl'), 'utf8').trim().split('\n')
     const path = join(out, (JSON.parse(line) as { document: string }).document)

@@ -94,7 +94,7 @@ describe('a store in a folder', () => {
     const next = [
       { version: 1, sql: () => ['create table never (a text)'] },
       { version: 2, sql: () => ['create table never (a text)'] },
-      { version: 3, sql: () => ['alter table links add column note text', "insert into links values ('甲', '乙', 'title', 1, 'made', 'note')"] },
+      { version: 99, sql: () => ['alter table links add column note text', "insert into links values ('甲', '乙', 'title', 1, 'made', 'note')"] },
     ]
     await migrate(store, next)
     await migrate(store, next)

@@ -19,7 +19,8 @@ interface Side {
 /** Compare two documents. @param library Null where no folder is served: then texts and documents only. */
 export function diffRoutes({ pool, maxBytes }: Services, library: Library | null): FastifyPluginAsync {
   const documentOf = async (side: Side, place: string): Promise<PolicyDocument> => {
-    if (side.text !== undefined) return JSON.parse((await pool.parse({ content: side.text, name: `${place}.txt`, pipeline: undefined, maxBytes })).json)
+    if (side.text !== undefined)
+      return JSON.parse((await pool.run({ type: 'parse', content: side.text, name: `${place}.txt`, pipeline: undefined, maxBytes })).json)
     if (side.id !== undefined && library) return library.document(side.id, side.revision)
     if (side.document === undefined)
       throw new ProblemError('bad-request', `Unexpected ${place}, expected a \`text\`, a \`document\`${library ? ' or an `id`' : ''}`)

@@ -4,7 +4,7 @@ import { type ExportQuery, exportNames, exportQuery, sendExport } from '../expor
 import type { Filter, Library } from '../library.ts'
 import { component } from '../openapi.ts'
 import { ProblemError } from '../problems.ts'
-import { document, listQuery, pageOf, text } from './shapes.ts'
+import { document, listQuery, pageOf, summary, text } from './shapes.ts'
 
 /** Documents of the store: lists, one of them, its text, its revisions, its exports; tasks, targets and bodies over all. */
 export function documentRoutes(library: Library): FastifyPluginAsync {
@@ -79,6 +79,11 @@ export function documentRoutes(library: Library): FastifyPluginAsync {
       },
     )
 
+    app.get(
+      '/v1/summary',
+      { schema: { tags, summary: 'Counts over all documents: by body and role, by month, by kind of doubt', response: { 200: summary } } },
+      () => library.summary(),
+    )
     app.get<{ Querystring: Filter }>(
       '/v1/measures',
       {

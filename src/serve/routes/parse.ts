@@ -43,7 +43,7 @@ export function parseRoutes({ pool, maxBytes }: Services): FastifyPluginAsync {
       },
       async (request, reply) => {
         const task = await taskOf(request, maxBytes)
-        const answer = await pool.parse(task)
+        const answer = await pool.run({ type: 'parse', ...task })
         return reply
           .header('server-timing', `parse;dur=${answer.ms.toFixed(1)}`)
           .type('application/json; charset=utf-8')

@@ -53,3 +53,30 @@ export const document = {
     warnings: { type: 'integer' },
   },
 }
+
+const count = { type: 'integer' } as const
+
+function counted(name: string, counts: readonly string[]) {
+  return {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: [name, ...counts],
+      properties: { [name]: { type: 'string' }, ...Object.fromEntries(counts.map((one) => [one, count])) },
+    },
+  }
+}
+
+/** Counts over all documents. */
+export const summary = {
+  type: 'object',
+  required: ['documents', 'measures', 'doubtful', 'bodies', 'months', 'doubts'],
+  properties: {
+    documents: count,
+    measures: count,
+    doubtful: { ...count, description: 'Documents with a measure whose score is under 0.9.' },
+    bodies: { ...counted('body', ['documents', 'lead', 'responsible', 'support', 'guide']), description: 'Those with most to do first, at most a hundred.' },
+    months: { ...counted('month', ['measures']), description: 'Measures by the month of their last day, earliest first.' },
+    doubts: { ...counted('code', ['records', 'documents']), description: 'Doubtful records by reason, the most frequent first.' },
+  },
+}
