@@ -68,14 +68,14 @@ export interface SourceFile {
 export interface Summary {
   documents: number
   measures: number
-  /** Documents with a measure whose score is under 0.9. */
+  /** Measures whose score is under 0.9. */
   doubtful: number
   /** Those with most to do first, at most a hundred. */
-  bodies: { body: string; documents: number; lead: number; responsible: number; support: number; guide: number }[]
+  bodies: { name: string; documents: number; lead: number; responsible: number; support: number; guide: number }[]
   /** Measures by the month (`YYYY-MM`) of their last day, earliest first. */
-  months: { month: string; measures: number }[]
+  months: { month: string; count: number }[]
   /** Doubts by code, the most frequent first: records that have it, and documents with such. */
-  doubts: { code: string; records: number; documents: number }[]
+  doubts: { code: string; count: number; documents: number }[]
 }
 
 const mostRows = 500
@@ -138,23 +138,20 @@ from revisions r where document_id = ? order by run_id desc, place desc`,
       throw new ProblemError('not-found', 'The file of this revision is gone or has changed since', { hint: 'Ingest the folder again.' })
     },
     async summary() {
-      const [documents] = await store.all<{ documents: number; doubtful: number }>(
-        `select count(*) as documents, count(distinct m.document_id) as doubtful
-from documents d left join (select distinct document_id from measures where confidence < 0.9) m on m.document_id = d.id`,
+      const [counts] = await store.all<Pick<Summary, 'documents' | 'measures' | 'doubtful'>>(
+        `select (select count(*) from documents) as documents, count(*) as measures, coalesce(sum(case when confidence < 0.9 then 1 else 0 end), 0) as doubtful
+from measures`,
       )
-      const [measures] = await store.all<{ measures: number }>('select count(*) as measures from measures')
       return {
-        documents: Number(documents?.documents),
-        measures: Number(measures?.measures),
-        doubtful: Number(documents?.doubtful),
+        ...(counts as Pick<Summary, 'documents' | 'measures' | 'doubtful'>),
         bodies: await store.all<Summary['bodies'][number]>(
-          'select name as body, documents, leads as lead, answers as responsible, supports as support, guides as guide from bodies order by leads + answers desc, supports desc, name limit 100',
+          'select name, documents, leads as lead, answers as responsible, supports as support, guides as guide from bodies order by leads + answers desc, supports desc, name limit 100',
         ),
         months: await store.all<Summary['months'][number]>(
-          "select substr(due, 1, 7) as month, count(distinct document_id || ' ' || measure_id) as measures from tasks where due is not null group by 1 order by 1",
+          "select substr(due, 1, 7) as month, count(distinct document_id || ' ' || measure_id) as count from tasks where due is not null group by 1 order by 1",
         ),
         doubts: await store.all<Summary['doubts'][number]>(
-          'select code, count(*) as records, count(distinct document_id) as documents from doubts group by code order by 2 desc, code',
+          'select code, count(*) as count, count(distinct document_id) as documents from doubts group by code order by 2 desc, code',
         ),
       }
     },

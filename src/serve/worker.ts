@@ -8,7 +8,7 @@ import { correctedSource } from '../run/corrections.ts'
 import { readSource } from '../run/files.ts'
 import { openRecognizer } from '../run/recognize.ts'
 import { type Task, type Worked, workWith } from '../run/work.ts'
-import type { Corrections, Pipeline, PolicyDocument } from '../schema/types.ts'
+import type { Correction, Corrections, Pipeline, PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
 
 /** A text or the bytes of a file, and how to read them. */
@@ -58,7 +58,7 @@ export default async function poolTask(task: PoolTask): Promise<PoolAnswer> {
       }
     }
     if (task.type === 'parse') return answer(JSON.stringify(document), source.text.length)
-    const unfit = document.diagnostics.filter(({ code }) => code.startsWith('correction-'))
+    const unfit = unfitOf(document, task.corrections)
     return answer(JSON.stringify({ document, diff: diff(task.before, document), unfit }), source.text.length)
   } catch (error) {
     if (error instanceof ReadError) {
@@ -75,6 +75,12 @@ async function sourceOf({ content, name, maxBytes }: ParseTask): Promise<SourceT
 }
 
 const work = workWith({ planFor, open, emit, validate: validateDocument }, {})
+
+/** The corrections that fit nothing, as the document says. */
+function unfitOf({ diagnostics }: PolicyDocument, { corrections }: Corrections): Correction[] {
+  const told = new Set(diagnostics.filter(({ code }) => code === 'correction-unfit').map(({ params }) => `${params.kind} ${params.quote}`))
+  return corrections.filter(({ kind, quote }) => told.has(`${kind} ${quote.slice(0, 30)}`))
+}
 
 /** Scans are recognised once: the result is kept by the content of the image. */
 function sourceAt(path: string): Promise<SourceText> {

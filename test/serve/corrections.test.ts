@@ -87,7 +87,7 @@ describe('corrections over HTTP', async () => {
     const { document, diff, unfit } = json as { document: PolicyDocument; diff: DocumentDiff; unfit: object[] }
     expect(document.measures.at(-1)?.text).toContain('按月通报进度')
     expect(diff.changes.map(({ subject }) => subject).sort()).toEqual(['measure', 'responsibility'])
-    expect(unfit).toMatchObject([{ code: 'correction-unfit', params: { quote: '没有' } }])
+    expect(unfit).toEqual([correction('replace', '没有', '有')])
     expect(existsSync(beside)).toBe(false)
     expect((await now(server, id)).tag).toBe(tag)
   })
@@ -269,12 +269,12 @@ it('GET /v1/summary counts over all documents', async () => {
   const { out } = await shelf()
   const server = await serve({ out })
   const { json } = await server.get('/v1/summary')
-  expect(json).toMatchObject({ documents: 2, measures: 5, doubtful: expect.any(Number), doubts: expect.any(Array) })
-  const { bodies, months, doubts } = json as { bodies: { body: string }[]; months: object[]; doubts: { code: string }[] }
-  expect(bodies.find(({ body }) => body === '甲市水务局' || body === '市水务局')).toMatchObject({ lead: 1, responsible: 1 })
+  expect(json).toMatchObject({ documents: 2, measures: 5, doubtful: 0, doubts: expect.any(Array) })
+  const { bodies, months, doubts } = json as { bodies: { name: string }[]; months: object[]; doubts: { code: string }[] }
+  expect(bodies.find(({ name }) => name === '甲市水务局')).toMatchObject({ lead: 1, responsible: 1 })
   expect(months).toEqual([
-    { month: '2024-12', measures: 1 },
-    { month: '2025-06', measures: 1 },
+    { month: '2024-12', count: 1 },
+    { month: '2025-06', count: 1 },
   ])
   const documents = readdirSync(join(out, 'documents')).map((name): PolicyDocument => JSON.parse(readFileSync(join(out, 'documents', name), 'utf8')))
   const reasons = documents.flatMap((document) => JSON.stringify(document).match(/"reasons":\["[^\]]+\]/g) ?? [])

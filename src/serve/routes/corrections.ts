@@ -80,7 +80,7 @@ export function correctionRoutes(desk: Desk): FastifyPluginAsync {
           tags,
           summary: 'What corrections would make of a document; nothing is kept',
           description:
-            'All that are to stand beside the file, not only the new ones. `diff` goes from the document as it is stored; `unfit` are the findings about corrections.',
+            'All that are to stand beside the file, not only the new ones. `diff` goes from the document as it is stored; `unfit` are those that fit nothing.',
           params,
           body: list,
           response: { 200: preview },
@@ -145,7 +145,7 @@ const list = {
 const preview = {
   type: 'object',
   required: ['document', 'diff', 'unfit'],
-  properties: { document: component('PolicyDocument'), diff: component('DocumentDiff'), unfit: { type: 'array', items: component('diagnostic') } },
+  properties: { document: component('PolicyDocument'), diff: component('DocumentDiff'), unfit: { type: 'array', items: component('correction') } },
 }
 
 const saved = {

@@ -74,9 +74,9 @@ export const summary = {
   properties: {
     documents: count,
     measures: count,
-    doubtful: { ...count, description: 'Documents with a measure whose score is under 0.9.' },
-    bodies: { ...counted('body', ['documents', 'lead', 'responsible', 'support', 'guide']), description: 'Those with most to do first, at most a hundred.' },
-    months: { ...counted('month', ['measures']), description: 'Measures by the month of their last day, earliest first.' },
-    doubts: { ...counted('code', ['records', 'documents']), description: 'Doubtful records by reason, the most frequent first.' },
+    doubtful: { ...count, description: 'Measures whose score is under 0.9.' },
+    bodies: { ...counted('name', ['documents', 'lead', 'responsible', 'support', 'guide']), description: 'Those with most to do first, at most a hundred.' },
+    months: { ...counted('month', ['count']), description: 'Measures by the month of their last day, earliest first.' },
+    doubts: { ...counted('code', ['count', 'documents']), description: 'Doubtful records by reason, the most frequent first.' },
   },
 }
