@@ -3,7 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
 import { diff } from '../diff/index.ts'
 import { parse } from '../parse.ts'
-import { doubtfulFirst, readingsOf } from '../run/readings.ts'
+import { explained, readingsOf } from '../run/readings.ts'
 import { pipelines } from '../schema/pipelines.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import { type LexerName, lexerNames, readPiece } from '../serve/lexers.ts'
@@ -121,10 +121,7 @@ export function createMcpServer(library: Library | null): McpServer {
       inputSchema: { document: z.string().max(200), limit: filter.limit },
       annotations,
     },
-    async ({ document: id, limit }) => {
-      const readings = doubtfulFirst(readingsOf(await library.document(id)))
-      return answer({ doubtful: readings.length, readings: readings.slice(0, limit) })
-    },
+    async ({ document: id, limit }) => answer(explained(await library.document(id), limit)),
   )
   const side = z.object({ id: z.string().max(200), revision: z.string().max(64).optional() })
   server.registerTool(

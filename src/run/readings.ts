@@ -41,6 +41,12 @@ export function readingsOf(document: PolicyDocument): Reading[] {
   return out
 }
 
+/** What is doubtful in a document, as programs are told: how many records, and those, the least sure first. */
+export function explained(document: PolicyDocument, most: number): { doubtful: number; readings: Reading[] } {
+  const readings = doubtfulFirst(readingsOf(document))
+  return { doubtful: readings.length, readings: readings.slice(0, most) }
+}
+
 /** Those with doubts, the least sure first. */
 export function doubtfulFirst(readings: readonly Reading[]): Reading[] {
   return readings.filter(({ confidence }) => confidence.reasons.length > 0).sort((a, b) => a.confidence.score - b.confidence.score)

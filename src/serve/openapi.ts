@@ -33,8 +33,24 @@ export function component(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` }
 }
 
+type Paths = Record<string, Record<string, object>>
+
 /** The OpenAPI 3.1 description of a server that is ready. */
 export function describe(app: FastifyInstance): Record<string, unknown> {
-  const description = app.swagger() as { components?: Record<string, unknown> }
-  return { ...description, components: { ...description.components, schemas: componentSchemas() } }
+  const { paths = {}, ...description } = app.swagger() as unknown as { paths?: Paths; components?: Record<string, unknown> }
+  const named = Object.entries(paths).map(([path, methods]) => [
+    path,
+    Object.fromEntries(Object.entries(methods).map(([method, operation]) => [method, { operationId: nameOf(method, path), ...operation }])),
+  ])
+  return { ...description, paths: Object.fromEntries(named), components: { ...description.components, schemas: componentSchemas() } }
+}
+
+/** Name of an operation for clients that are generated: `get /v1/documents/{id}/text` is `getDocumentsByIdText`. */
+function nameOf(method: string, path: string): string {
+  const words = path.replace(/^\/(?:v1\/)?/, '').split(/[/-]/)
+  return method + words.map((word) => (word.startsWith('{') ? `By${capital(word.slice(1, -1))}` : capital(word))).join('')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

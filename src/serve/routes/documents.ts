@@ -1,10 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { itemOf } from '../../export/index.ts'
+import { explained, readingsOf } from '../../run/readings.ts'
 import { type ExportQuery, exportNames, exportQuery, sendExport } from '../exports.ts'
 import type { Filter, Library } from '../library.ts'
 import { component } from '../openapi.ts'
 import { ProblemError } from '../problems.ts'
-import { document, listQuery, pageOf, summary, text } from './shapes.ts'
+import { document, doubts, listQuery, pageOf, reading, summary, text } from './shapes.ts'
 
 /** Documents of the store: lists, one of them, its text, its revisions, its exports; tasks, targets and bodies over all. */
 export function documentRoutes(library: Library): FastifyPluginAsync {
@@ -62,6 +63,36 @@ export function documentRoutes(library: Library): FastifyPluginAsync {
         },
       },
       ({ params }) => library.document(params.id, params.revision),
+    )
+    app.get<{ Params: { id: string }; Querystring: { limit: number } }>(
+      '/v1/documents/:id/doubts',
+      {
+        schema: {
+          tags,
+          summary: 'What is doubtful in a document, most doubtful first, with the rival readings',
+          params: id,
+          querystring: { type: 'object', additionalProperties: false, properties: { limit: { type: 'integer', minimum: 1, maximum: 500, default: 50 } } },
+          response: { 200: doubts },
+        },
+      },
+      async ({ params, query }) => explained(await library.document(params.id), query.limit),
+    )
+    app.get<{ Params: { id: string; node: string } }>(
+      '/v1/documents/:id/nodes/:node',
+      {
+        schema: {
+          tags,
+          summary: 'One section, measure, responsibility or indicator by its id: how sure its reading is, and the rival readings',
+          params: { type: 'object', required: ['id', 'node'], properties: { id: text, node: { type: 'string', minLength: 1, maxLength: 300 } } },
+          response: { 200: reading },
+        },
+      },
+      async ({ params }) => {
+        const found = readingsOf(await library.document(params.id)).find((one) => one.id === params.node)
+        if (!found)
+          throw new ProblemError('not-found', `Unexpected id \`${params.node}\`: the document has no such section, measure, responsibility or indicator`)
+        return found
+      },
     )
     app.get<{ Params: { id: string }; Querystring: ExportQuery }>(
       '/v1/documents/:id/export',

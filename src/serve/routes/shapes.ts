@@ -1,3 +1,5 @@
+import { component } from '../openapi.ts'
+
 /** Shapes that several routes describe. */
 
 export const text = { type: 'string', minLength: 1, maxLength: 200 } as const
@@ -79,4 +81,26 @@ export const summary = {
     months: { ...counted('month', ['count']), description: 'Measures by the month of their last day, earliest first.' },
     doubts: { ...counted('code', ['count', 'documents']), description: 'Doubtful records by reason, the most frequent first.' },
   },
+}
+
+/** A record and how sure its reading is. */
+export const reading = {
+  type: 'object',
+  required: ['kind', 'id', 'sectionId', 'text', 'spans', 'confidence', 'alternatives'],
+  properties: {
+    kind: { type: 'string', enum: ['section', 'measure', 'responsibility', 'indicator'] },
+    id: { type: 'string' },
+    sectionId: { type: ['string', 'null'] },
+    text: { type: 'string', description: 'What was read, in a line.' },
+    spans: { type: 'array', items: component('span') },
+    confidence: component('confidence'),
+    alternatives: { type: 'array', items: component('alternative') },
+  },
+}
+
+/** What is doubtful in a document. */
+export const doubts = {
+  type: 'object',
+  required: ['doubtful', 'readings'],
+  properties: { doubtful: { ...count, description: 'How many records.' }, readings: { type: 'array', items: reading } },
 }
