@@ -66,6 +66,8 @@ export const review = {
   noOriginal: { en: 'The file is gone or has changed since; its pages cannot be shown.', zh: '原文件已不在或已变更，无法显示页面。' },
   noText: { en: 'The file of this revision is gone or has changed since. Ingest the folder again.', zh: '该版本的原文件已不在或已变更，请重新导入文件夹。' },
   checkFirst: { en: 'To check', zh: '待核对' },
+  checkSoon: { en: 'Check first', zh: '优先核对' },
+  fairlySure: { en: 'Probably right', zh: '可信度较高' },
   notes: { en: 'Notes', zh: '提示' },
   allChecked: { en: 'Everything has been checked.', zh: '全部核对完毕。' },
   nothingDoubtful: { en: 'Nothing is doubtful here.', zh: '本文件没有存疑之处。' },

@@ -44,8 +44,8 @@ export function Inspector({ view, chosen, check, done, editing, onEdit, onAccept
       <div class="card-head">
         <nav class="crumbs" aria-label={t(report.chosen)}>
           {parentsOf(view, chosen).map((at) => (
-            <button type="button" key={at} class="crumb" onClick={() => onChoose(at)}>
-              <Quoted>{(view.nodes.list[at]?.text ?? '').slice(0, 18)}</Quoted>
+            <button type="button" key={at} class="crumb" title={view.nodes.list[at]?.text} onClick={() => onChoose(at)}>
+              <Quoted>{(view.nodes.list[at]?.text ?? '').slice(0, 24)}</Quoted>
             </button>
           ))}
           <span class="tag">{t(kindWords[node.kind])}</span>
@@ -121,6 +121,9 @@ function uniqueDoubts(view: View, node: Node): ReturnType<typeof doubtSentences>
 
 function parentsOf(view: View, node: number): number[] {
   const trail: number[] = []
-  for (let at = view.nodes.list[node]?.parent ?? null; at !== null; at = view.nodes.list[at]?.parent ?? null) trail.unshift(at)
+  for (let at = view.nodes.list[node]?.parent ?? null; at !== null; at = view.nodes.list[at]?.parent ?? null) {
+    // the title stands above
+    if (view.nodes.list[at]?.kind !== 'part') trail.unshift(at)
+  }
   return trail
 }

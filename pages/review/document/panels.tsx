@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact'
 import { kindWords } from '../../../src/export/html/panels/doubts.ts'
 import { doubtSentences, nodeOf, type View } from '../../../src/export/html/view.ts'
 import { findingIn } from '../../../src/locale/diagnostics.ts'
-import { wordsOf } from '../../../src/locale/index.ts'
+import { type Words, wordsOf } from '../../../src/locale/index.ts'
 import { report } from '../../../src/locale/report.ts'
 import { review } from '../../../src/locale/review.ts'
 import { values } from '../../../src/locale/values.ts'
@@ -61,11 +61,18 @@ function Rows({ label, name, at, children }: { label: string; name: string; at: 
   )
 }
 
+/** From here on a reading is rarely wrong. */
+const fairlySure = 0.95
+
 /** What a person should look at; what was accepted stays in its place, marked. */
 export function ChecksPanel({ view, at, onChoose, checks, isDone }: PanelProps & { checks: readonly Check[]; isDone: (check: Check) => boolean }) {
   const { t } = useSpeaker()
   const open = checks.filter(({ severity }) => severity !== 'info')
-  const notes = checks.filter(({ severity }) => severity === 'info')
+  const groups: readonly (readonly [Words, readonly Check[]])[] = [
+    [review.checkSoon, open.filter((one) => one.severity !== 'doubt' || one.score < fairlySure)],
+    [review.fairlySure, open.filter((one) => one.severity === 'doubt' && one.score >= fairlySure)],
+    [review.notes, checks.filter(({ severity }) => severity === 'info')],
+  ]
   const rows = (some: readonly Check[]) =>
     some.map((check) => (
       <Row key={check.node} view={view} node={check.node} chosen={at === check.node} done={isDone(check)} onChoose={onChoose}>
@@ -79,13 +86,15 @@ export function ChecksPanel({ view, at, onChoose, checks, isDone }: PanelProps &
       {open.length > 0 && open.every(isDone) && <p class="note good">{t(review.allChecked)}</p>}
       {checks.length > 0 && (
         <Rows label={t(review.checkFirst)} name="checks" at={at}>
-          {rows(open)}
-          {notes.length > 0 && (
-            <div class="path" role="presentation">
-              {t(review.notes)} {notes.length}
-            </div>
+          {groups.map(
+            ([words, some]) =>
+              some.length > 0 && [
+                <div key={words.en} class="path" role="presentation">
+                  {t(words)} {some.filter((one) => !isDone(one)).length}
+                </div>,
+                rows(some),
+              ],
           )}
-          {rows(notes)}
         </Rows>
       )}
     </>

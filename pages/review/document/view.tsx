@@ -180,7 +180,7 @@ function Desk({ id, loaded, query, onReload }: { id: string; loaded: Loaded; que
         </div>
       </header>
       <div class="sides">
-        <div class={`left ${side}`}>
+        <div class={`left show-${side}`}>
           {hasPages && (
             <fieldset class="sides-switch">
               <legend class="unseen">{t(report.source)}</legend>
