@@ -1,40 +1,33 @@
 /**
  * Pictures of every view of the review page, in two sizes and both languages: `npm run review-shots -- FOLDER [OUT]`.
  *
- * Shows the documents of the output folder OUT; without one, the fixtures are read into a new one. Needs Chromium.
+ * Shows the documents of the output folder OUT; without one, fixtures, grown texts and PDFs are read into a new one. Needs Chromium.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Page, chromium as playwright } from 'playwright-core'
-import { createServer } from '../src/serve/app.ts'
-import { chromium } from '../test/util/chromium.ts'
-import { buildReview } from './review.mjs'
+import type { Page } from 'playwright-core'
+import { grownTexts } from '../test/review/texts.ts'
+import { fixtureInputs } from '../test/util/shared.ts'
+import { ingested, reviewServer } from './review-server.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const [folder, given] = process.argv.slice(2)
-if (folder === undefined || !chromium) throw new Error('Unexpected call, expected a folder for the pictures, and Chromium')
+if (folder === undefined) throw new Error('Unexpected call, expected a folder for the pictures')
 const pictures = resolve(folder)
 
-/** Read the fixtures, and a PDF, into an output folder. */
-function fixturesRead(): string {
-  const work = mkdtempSync(join(tmpdir(), 'tiaoli-shots-'))
-  const [texts, out] = [join(work, 'texts'), join(work, 'out')]
-  cpSync(join(root, 'fixtures'), texts, { recursive: true })
-  const made = join(root, 'test', 'formats')
-  for (const name of readdirSync(made).filter((one) => one.endsWith('chromium.pdf'))) cpSync(join(made, name), join(texts, name))
-  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts'), 'ingest', texts, '--out', out, '-q'], { cwd: root, stdio: 'inherit' })
-  return out
+/** Texts of the fixtures, some grown ones, and what browsers printed. */
+function texts(): Record<string, string | Uint8Array> {
+  const formats = fileURLToPath(new URL('../test/formats/', import.meta.url))
+  const printed = readdirSync(formats).filter((name) => name.endsWith('chromium.pdf'))
+  return {
+    ...Object.fromEntries(fixtureInputs().map(({ name, bytes }) => [name, bytes])),
+    ...grownTexts(60),
+    ...Object.fromEntries(printed.map((name) => [name, readFileSync(join(formats, name))])),
+  }
 }
 
-const review = join(mkdtempSync(join(tmpdir(), 'tiaoli-review-')), 'review')
-await buildReview(root, review)
 mkdirSync(pictures, { recursive: true })
-const app = await createServer({ out: given ?? fixturesRead(), threads: 1, review, perMinute: 100_000 })
-const address = await app.listen({ host: '127.0.0.1', port: 0 })
-const browser = await playwright.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-background-networking'] })
+const { address, browser, close } = await reviewServer(given ?? ingested(texts()))
 
 /** The most doubtful document, and one with pages. */
 const { items } = (await (await fetch(`${address}/v1/documents?limit=500`)).json()) as {
@@ -110,6 +103,5 @@ for (const [width, height] of [
     await context.close()
   }
 }
-await browser.close()
-await app.close()
+await close()
 console.log(`${readdirSync(pictures).length} pictures in ${pictures}`)

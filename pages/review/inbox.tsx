@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { count } from '../../src/locale/index.ts'
 import { report } from '../../src/locale/report.ts'
@@ -33,7 +34,6 @@ export function Inbox({ query }: { query: Readonly<Record<string, string>> }) {
     setChosen(next)
     keepInSight(table.current?.rows[next])
   }
-  const open = (row: DocumentRow | undefined) => row && go(hrefOf(['d', row.id]))
   useKeys({
     j: () => choose(chosen + 1),
     k: () => choose(chosen - 1),
@@ -90,8 +90,12 @@ export function Inbox({ query }: { query: Readonly<Record<string, string>> }) {
             <thead>
               <tr>
                 <th scope="col">{t(report.document)}</th>
-                <th scope="col">{t(review.issuer)}</th>
-                <th scope="col">{t(review.date)}</th>
+                <th scope="col" class="issuer">
+                  {t(review.issuer)}
+                </th>
+                <th scope="col" class="date">
+                  {t(review.date)}
+                </th>
                 <th scope="col" class="num">
                   {t(report.tasks)}
                 </th>
@@ -104,48 +108,14 @@ export function Inbox({ query }: { query: Readonly<Record<string, string>> }) {
                 <th scope="col" class="num">
                   {t(review.leastSure)}
                 </th>
-                <th scope="col">{t(review.findings)}</th>
+                <th scope="col" class="found">
+                  {t(review.findings)}
+                </th>
               </tr>
             </thead>
             <tbody ref={table}>
               {rows.map((row, i) => (
-                <tr key={row.id} class={i === chosen ? 'at' : ''} onClick={() => open(row)} onMouseDown={() => setChosen(i)}>
-                  <td>
-                    <a href={hrefOf(['d', row.id])} onClick={(event) => event.stopPropagation()} onFocus={() => setChosen(i)}>
-                      <Quoted>{row.title ?? row.notice_title ?? row.source_name ?? row.id}</Quoted>
-                    </a>
-                    <span class="soft small number">
-                      <Quoted>{row.document_number}</Quoted>
-                    </span>
-                  </td>
-                  <td class="issuer">
-                    <Quoted>{row.issuers}</Quoted>
-                  </td>
-                  <td class="date">{row.issued_on}</td>
-                  <td class="num">
-                    <Count n={row.measures} />
-                  </td>
-                  <td class="num">
-                    <Count n={row.indicators} />
-                  </td>
-                  <td class="num">
-                    <Count n={row.doubtful} name="mid" />
-                  </td>
-                  <td class="num">{row.doubtful > 0 ? <Sure score={row.least_confidence} /> : <span class="soft">·</span>}</td>
-                  <td class="found">
-                    {row.errors ? (
-                      <span class="tag error">
-                        {t(values.severity.error)} {row.errors}
-                      </span>
-                    ) : null}
-                    {row.warnings ? (
-                      <span class="tag warning">
-                        {t(values.severity.warning)} {row.warnings}
-                      </span>
-                    ) : null}
-                    {weightOf(row) === 0 && <span class="soft small">{t(review.clean)}</span>}
-                  </td>
-                </tr>
+                <Line key={row.id} row={row} at={i} chosen={i === chosen} lang={lang} onPoint={setChosen} />
               ))}
             </tbody>
           </table>
@@ -153,6 +123,76 @@ export function Inbox({ query }: { query: Readonly<Record<string, string>> }) {
       )}
     </main>
   )
+}
+
+interface LineProps {
+  row: DocumentRow
+  at: number
+  chosen: boolean
+  lang: string
+  onPoint: (at: number) => void
+}
+
+/** A document in the list; drawn again only where its own state changes. */
+class Line extends Component<LineProps> {
+  override shouldComponentUpdate({ row, at, chosen, lang }: LineProps): boolean {
+    return row !== this.props.row || at !== this.props.at || chosen !== this.props.chosen || lang !== this.props.lang
+  }
+
+  override render({ row, at, chosen, onPoint }: LineProps) {
+    return (
+      <tr class={chosen ? 'at' : ''} onClick={() => open(row)} onMouseDown={() => onPoint(at)}>
+        <Cells row={row} onPoint={() => onPoint(at)} />
+      </tr>
+    )
+  }
+}
+
+function Cells({ row, onPoint }: { row: DocumentRow; onPoint: () => void }) {
+  const { t } = useSpeaker()
+  return (
+    <>
+      <td>
+        <a href={hrefOf(['d', row.id])} onClick={(event) => event.stopPropagation()} onFocus={onPoint}>
+          <Quoted>{row.title ?? row.notice_title ?? row.source_name ?? row.id}</Quoted>
+        </a>
+        <span class="soft small number">
+          <Quoted>{row.document_number}</Quoted>
+        </span>
+      </td>
+      <td class="issuer">
+        <Quoted>{row.issuers}</Quoted>
+      </td>
+      <td class="date">{row.issued_on}</td>
+      <td class="num">
+        <Count n={row.measures} />
+      </td>
+      <td class="num">
+        <Count n={row.indicators} />
+      </td>
+      <td class="num">
+        <Count n={row.doubtful} name="mid" />
+      </td>
+      <td class="num">{row.doubtful > 0 ? <Sure score={row.least_confidence} /> : <span class="soft">·</span>}</td>
+      <td class="found">
+        {row.errors ? (
+          <span class="tag error">
+            {t(values.severity.error)} {row.errors}
+          </span>
+        ) : null}
+        {row.warnings ? (
+          <span class="tag warning">
+            {t(values.severity.warning)} {row.warnings}
+          </span>
+        ) : null}
+        {weightOf(row) === 0 && <span class="soft small">{t(review.clean)}</span>}
+      </td>
+    </>
+  )
+}
+
+function open(row: DocumentRow | undefined): void {
+  if (row) go(hrefOf(['d', row.id]))
 }
 
 /** How much there is to check: errors first, then doubtful tasks and warnings. */

@@ -93,8 +93,12 @@ export function TaskList({ query }: { query: Readonly<Record<string, string>> })
             <thead>
               <tr>
                 <th scope="col">{t(report.task)}</th>
-                <th scope="col">{t(report.who)}</th>
-                <th scope="col">{t(report.deadline)}</th>
+                <th scope="col" class="who">
+                  {t(report.who)}
+                </th>
+                <th scope="col" class="date">
+                  {t(report.deadline)}
+                </th>
                 <th scope="col">{t(review.inDocument)}</th>
               </tr>
             </thead>

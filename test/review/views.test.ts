@@ -95,19 +95,19 @@ describe.skipIf(!chromium)(`the review page${withoutBrowser}`, { timeout: 120_00
     expect(troubles).toEqual([])
   })
 
-  const views: readonly (readonly [name: string, hash: string, ready: string, keys?: readonly string[]])[] = [
-    ['inbox', '#/', '.documents'],
-    ['tasks', '#/tasks', '.documents'],
-    ['overview', '#/overview', '.overview'],
+  const views: [name: string, hash: string, ready: string, keys: string[]][] = [
+    ['inbox', '#/', '.documents', []],
+    ['tasks', '#/tasks', '.documents', []],
+    ['overview', '#/overview', '.overview', []],
     ['document', placeOf('乙市全民阅读工作方案'), '.row', ['j']],
     ['structure', placeOf('乙市全民阅读工作方案', '?tab=structure'), '.row', ['j']],
     ['editing', placeOf('甲市人民政府办公室-甲政办发-2024-12号', '?tab=tasks'), '.row', ['j', 'e']],
     ['targets', placeOf('甲市人民政府办公室-甲政办发-2024-12号', '?tab=targets'), '.row', ['j']],
     ['corrections', placeOf('乙市全民阅读工作方案'), '.row', ['j', 'a', '6']],
-    ['history', placeOf('乙市全民阅读工作方案', '/history'), '.history table'],
+    ['history', placeOf('乙市全民阅读工作方案', '/history'), '.history table', []],
     ['help', '#/', '.documents', ['?']],
   ]
-  it.each(views)('is accessible: %s', async (_, hash, ready, keys = []) => {
+  it.each(views)('is accessible: %s', async (_, hash, ready, keys) => {
     for (const options of [{}, { locale: 'en-GB', colorScheme: 'dark' as const }]) {
       const { page, troubles } = await here.open(hash, options)
       await page.waitForSelector(ready)

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PolicyDocument } from '../../src/schema/types.ts'
+import { readWorkbook } from '../export/workbook.ts'
+import { chromium, launch, withoutBrowser } from '../util/chromium.ts'
+import { run } from '../util/programs.ts'
+import { axeFindings, look, placeOf } from './desk.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const id = '滨政办发-2024-18号'
+
+/** A scan with a misread word, so that a clause is not seen as one. */
+const scan = `滨江市人民政府办公室文件
+滨政办发〔2024〕18号
+
+滨江市服务提升方案
+
+一、重点任务
+（一）清理规定。修订停车管理办法，建成示范站点20个以上。（牵头单位：市司法局；配合单位：市财政局）
+（二）优化窗口。推行一窗通办。（责任单化：市行政审批局，2024年12月底前完成）
+（三）加强宣传。持续开展进社区活动。（市司法局牵头，市民政局）
+`
+
+describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 300_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tiaoli-path-'))
+  const [texts, out, main] = [join(folder, 'texts'), join(folder, 'out'), join(folder, 'dist', 'cli', 'start.cjs')]
+  const tiaoli = (...args: string[]) => run(process.execPath, [main, ...args], { cwd: folder })
+  const kept = () => JSON.parse(readFileSync(join(out, 'documents', `${id}.json`), 'utf8')) as PolicyDocument
+  let server: ChildProcess
+  let address = ''
+  let browser: Browser
+
+  // the program as it is shipped, over the fixtures and the scan
+  beforeAll(async () => {
+    run(process.execPath, [join(root, 'scripts', 'build.mjs'), join(folder, 'dist')])
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    cpSync(join(root, 'fixtures'), texts, { recursive: true })
+    mkdirSync(join(texts, 'scans'))
+    writeFileSync(join(texts, 'scans', 'scan.txt'), scan)
+    tiaoli('ingest', texts, '--out', out, '-q')
+    server = spawn(process.execPath, [main, 'serve', '--out', out, '--port', '0'], { cwd: folder })
+    address = await new Promise((resolve, reject) => {
+      server.stderr?.on('data', (chunk) => {
+        const [found] = /http:\/\/[\d.:]+/.exec(String(chunk)) ?? []
+        if (found) resolve(found)
+      })
+      server.once('exit', () => reject(new Error('the server ended')))
+    })
+    browser = await launch()
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    server?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('leads from a doubtful item to a corrected scan, a spreadsheet, and the next ingest', async () => {
+    expect(kept().responsibilities.some(({ text }) => text.includes('市行政审批局'))).toBe(false)
+    const { page, troubles } = await look(browser, address, '#/')
+    // the document, found in the list
+    await page.waitForSelector('.documents')
+    await page.fill('input.wide', '服务提升')
+    await page.waitForFunction(() => document.querySelectorAll('.documents tbody tr').length === 1)
+    await page.click('.documents a')
+    // what is doubtful about it
+    await page.waitForSelector('.rows.checks')
+    await page.click('.rows.checks .row >> text=责任')
+    expect(await page.textContent('.l.chosen')).toContain('（责任单化：市行政审批局')
+    // the wrong word, marked in the text and put right
+    await mark(page, '单化')
+    await page.fill('.popover textarea', '单位')
+    await page.keyboard.press('Enter')
+    expect(await page.textContent('.pending')).toContain('1项更正待保存')
+    // what it changes, before it is saved
+    await page.keyboard.press('p')
+    await page.waitForSelector('dialog .changes')
+    const changes = (await page.textContent('dialog .changes')) ?? ''
+    expect(changes).toContain('责任分工')
+    expect(changes).toContain('市行政审批局')
+    expect(await axeFindings(page)).toEqual([])
+    expect(kept().responsibilities.some(({ text }) => text.includes('市行政审批局'))).toBe(false)
+    await page.click('dialog .main')
+    await page.waitForSelector('.pending.good')
+    await page.waitForFunction(() => document.querySelector('.text')?.textContent?.includes('（责任单位：市行政审批局'))
+    // the spreadsheet has it
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('summary').then(() => page.click('.menu-list button >> nth=0'))])
+    expect(download.suggestedFilename()).toBe(`${id}.xlsx`)
+    const file = join(folder, 'made.xlsx')
+    await download.saveAs(file)
+    const cells = [...readWorkbook(readFileSync(file)).sheets.values()].flat(2)
+    expect(cells.some((cell) => cell.includes('市行政审批局'))).toBe(true)
+    expect(troubles).toEqual([])
+    // and it holds when the folder is read again
+    tiaoli('ingest', texts, '--out', out, '-q', '--force')
+    const again = kept()
+    expect(again.source.edits?.map(({ original, text }) => [original, text])).toEqual([['单化', '单位']])
+    expect(again.responsibilities.find(({ text }) => text.includes('市行政审批局'))?.deadline?.by).toBe('2024-12-31')
+    // the history shows both texts
+    const { page: past } = await look(browser, address, placeOf(id, '/history'))
+    await past.waitForSelector('.changes .row')
+    expect(await past.$$eval('.history tbody tr', (rows) => rows.length)).toBe(2)
+    expect(await past.textContent('.changes')).toContain('市行政审批局')
+  })
+})
+
+/** Mark the words with the mouse, as a person does. */
+async function mark(page: Page, words: string): Promise<void> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('.text') as Element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, y: (top + bottom) / 2 }
+    }
+    return null
+  }, words)
+  if (!box) throw new Error(`${words} is nowhere in the text`)
+  await page.mouse.move(box.left + 1, box.y)
+  await page.mouse.down()
+  await page.mouse.move(box.right - 1, box.y, { steps: 4 })
+  await page.mouse.up()
+  await page.waitForSelector('.popover')
+}
