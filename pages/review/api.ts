@@ -1,4 +1,5 @@
-import type { Correction, Corrections, DocumentDiff, Origin, PolicyDocument } from '../../src/schema/types.ts'
+import type { Correction, Corrections, Diagnostic, DocumentDiff, Origin, PolicyDocument } from '../../src/schema/types.ts'
+import type { Summary } from '../../src/serve/library.ts'
 import type { Problem } from '../../src/serve/problems.ts'
 
 /** What the server refused, with the problem it told. */
@@ -78,6 +79,8 @@ export interface DocumentRow {
   errors: number | null
   warnings: number | null
   least_confidence: number | null
+  /** How many records of it are doubtful, by the code of the doubt. */
+  doubts: Readonly<Record<string, number>>
 }
 
 /** One obligation: a measure, a body, a role, a last day. */
@@ -93,17 +96,6 @@ export interface TaskRow {
   organization: string | null
   due: string | null
   confidence: number | null
-}
-
-/** Counts over all documents. */
-export interface Summary {
-  documents: number
-  measures: number
-  /** Measures whose score is under 0.9. */
-  doubtful: number
-  bodies: { name: string; lead: number; responsible: number; support: number; guide: number }[]
-  months: { month: string; count: number }[]
-  doubts: { code: string; count: number }[]
 }
 
 /** A text of a document. */
@@ -135,10 +127,14 @@ export interface SourceAnswer {
 export interface PreviewAnswer {
   document: PolicyDocument
   diff: DocumentDiff
-  unfit: Correction[]
+  /** Findings about corrections that fit nothing, or that the text has caught up with. */
+  unfit: Diagnostic[]
 }
 
 const base = (id: string) => `/v1/documents/${encodeURIComponent(id)}`
+
+/** Counts over all documents. */
+export const getSummary = () => getJson<Summary>('/v1/summary')
 
 /** What the page asks about one document. */
 export const documentApi = {

@@ -6,7 +6,7 @@ import { review, reviewCounts } from '../../src/locale/review.ts'
 import { values } from '../../src/locale/values.ts'
 import { type DocumentRow, getAll } from './api.ts'
 import { keepInSight, useKeys, useLoaded, useRested } from './hooks.ts'
-import { Count, Quoted, Sure, Waiting } from './parts.tsx'
+import { Count, nameOf, Quoted, Waiting } from './parts.tsx'
 import { go, hrefOf } from './route.ts'
 import { useSpeaker } from './words.tsx'
 
@@ -108,9 +108,6 @@ export function Inbox({ query }: { query: Readonly<Record<string, string>> }) {
                 <th scope="col" class="num">
                   {t(review.leastSure)}
                 </th>
-                <th scope="col" class="found">
-                  {t(review.findings)}
-                </th>
               </tr>
             </thead>
             <tbody ref={table}>
@@ -173,8 +170,7 @@ function Cells({ row, onPoint }: { row: DocumentRow; onPoint: () => void }) {
       <td class="num">
         <Count n={row.doubtful} name="mid" />
       </td>
-      <td class="num">{row.doubtful > 0 ? <Sure score={row.least_confidence} /> : <span class="soft">·</span>}</td>
-      <td class="found">
+      <td class="kinds">
         {row.errors ? (
           <span class="tag error">
             {t(values.severity.error)} {row.errors}
@@ -185,7 +181,12 @@ function Cells({ row, onPoint }: { row: DocumentRow; onPoint: () => void }) {
             {t(values.severity.warning)} {row.warnings}
           </span>
         ) : null}
-        {weightOf(row) === 0 && <span class="soft small">{t(review.clean)}</span>}
+        {Object.entries(row.doubts).map(([code, n]) => (
+          <span key={code} class="kind">
+            {t(nameOf(code))} <b>{n}</b>
+          </span>
+        ))}
+        {weightOf(row) === 0 && Object.keys(row.doubts).length === 0 && <span class="soft small">{t(review.clean)}</span>}
       </td>
     </>
   )
@@ -200,8 +201,12 @@ function weightOf({ errors, warnings, doubtful }: DocumentRow): number {
   return (errors ?? 0) * 1000 + (warnings ?? 0) + doubtful
 }
 
+function doubtsOf({ doubts }: DocumentRow): number {
+  return Object.values(doubts).reduce((sum, n) => sum + n, 0)
+}
+
 function byDoubt(a: DocumentRow, b: DocumentRow): number {
-  return weightOf(b) - weightOf(a) || (a.least_confidence ?? 1) - (b.least_confidence ?? 1) || (a.id < b.id ? -1 : 1)
+  return weightOf(b) - weightOf(a) || (a.least_confidence ?? 1) - (b.least_confidence ?? 1) || doubtsOf(b) - doubtsOf(a) || (a.id < b.id ? -1 : 1)
 }
 
 /** Genres that were ever seen, so that a choice does not take the others from the list. */

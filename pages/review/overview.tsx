@@ -1,12 +1,9 @@
-import { diagnostics } from '../../src/locale/diagnostics.ts'
-import { doubts } from '../../src/locale/doubts.ts'
-import { wordsOf } from '../../src/locale/index.ts'
 import { report } from '../../src/locale/report.ts'
 import { review } from '../../src/locale/review.ts'
 import { values } from '../../src/locale/values.ts'
-import { type DocumentRow, getAll, getJson, type Summary } from './api.ts'
+import { type DocumentRow, getAll, getSummary } from './api.ts'
 import { useLoaded } from './hooks.ts'
-import { Quoted, Waiting } from './parts.tsx'
+import { nameOf, Quoted, Waiting } from './parts.tsx'
 import { hrefOf } from './route.ts'
 import { useSpeaker } from './words.tsx'
 
@@ -17,14 +14,10 @@ const most = 14
 /** How the work lies: by body and role, by month, by doubt; every bar leads to the list it counts. */
 export function Overview() {
   const { t, lang } = useSpeaker()
-  const { value, error } = useLoaded(
-    async () => ({ summary: await getJson<Summary>('/v1/summary'), rows: await getAll<DocumentRow>('/v1/documents', {}, 5000) }),
-    [],
-  )
+  const { value, error } = useLoaded(async () => ({ summary: await getSummary(), rows: await getAll<DocumentRow>('/v1/documents', {}, 5000) }), [])
   if (!value) return <Waiting error={error} />
   const { summary, rows } = value
   const today = new Date().toISOString().slice(0, 7)
-  const codes: Readonly<Record<string, { name: { en: string; zh: string } }>> = { ...doubts, ...diagnostics }
   const first = rows.filter((row) => (row.errors ?? 0) + row.doubtful > 0).sort((a, b) => (b.errors ?? 0) - (a.errors ?? 0) || b.doubtful - a.doubtful)
   const totals: readonly (readonly [number, string, string])[] = [
     [summary.documents, t(review.allDocuments), hrefOf([])],
@@ -45,25 +38,25 @@ export function Overview() {
         <Chart
           title={t(review.byBodyAndRole)}
           legend={roles.map((role) => [role, t(values.role[role])])}
-          bars={summary.bodies.map(({ name, ...n }) => ({
-            label: name,
-            href: hrefOf(['tasks'], { body: name }),
+          bars={summary.bodies.map(({ body, ...n }) => ({
+            label: body,
+            href: hrefOf(['tasks'], { body }),
             pieces: roles.map((role) => [role, n[role]]),
           }))}
         />
         <Chart
           title={t(review.byMonth)}
-          bars={summary.months.map(({ month, count }) => ({
+          bars={summary.months.map(({ month, measures }) => ({
             label: month < today ? `${month} ${t(review.overdue)}` : month,
             href: hrefOf(['tasks'], { dueAfter: `${month}-01`, due: lastDay(month) }),
-            pieces: [[month < today ? 'gone' : 'when', count]],
+            pieces: [[month < today ? 'gone' : 'when', measures]],
           }))}
         />
         <Chart
           title={t(review.byDoubt)}
-          bars={summary.doubts.map(({ code, count }) => ({
-            label: Object.hasOwn(codes, code) ? t((codes[code] as (typeof codes)[string]).name) : t(wordsOf({}, code)),
-            pieces: [['doubt', count]],
+          bars={summary.doubts.map(({ code, records }) => ({
+            label: t(nameOf(code)),
+            pieces: [['doubt', records]],
           }))}
         />
         <figure class="bars">

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { visible } from '../../src/html/escape.ts'
-import { wordsOf } from '../../src/locale/index.ts'
+import { diagnostics } from '../../src/locale/diagnostics.ts'
+import { doubts } from '../../src/locale/doubts.ts'
+import { type Words, wordsOf } from '../../src/locale/index.ts'
 import { review } from '../../src/locale/review.ts'
 import { values } from '../../src/locale/values.ts'
 import { useSpeaker } from './words.tsx'
@@ -42,6 +44,13 @@ export function Waiting({ error, onRetry }: { error: Error | null; onRetry?: () 
       )}
     </div>
   )
+}
+
+const names: Readonly<Record<string, { name: Words }>> = { ...doubts, ...diagnostics }
+
+/** What a doubt or finding is called. */
+export function nameOf(code: string): Words {
+  return Object.hasOwn(names, code) ? (names[code] as { name: Words }).name : { en: code, zh: code }
 }
 
 /** A number; zero is a dot, so that what counts stands out. */

@@ -9,8 +9,8 @@ import type { Row, Store, Value } from '../store/port.ts'
 import { ProblemError } from './problems.ts'
 
 /** One page of a list; `next` is the offset of the page behind it, null on the last. */
-export interface Page {
-  items: Record<string, Value>[]
+export interface Page<T = Record<string, Value>> {
+  items: T[]
   next: number | null
 }
 
@@ -39,7 +39,8 @@ export interface Filter {
  * A request names ids; where a file lies, only the store says. So nothing that a client sends becomes a path.
  */
 export interface Library {
-  documents(filter: Filter): Promise<Page>
+  /** With `doubts`: how many records of each are doubtful, by the code of the doubt. */
+  documents(filter: Filter): Promise<Page<Record<string, Value | Record<string, number>>>>
   tasks(filter: Filter): Promise<Page>
   targets(filter: Filter): Promise<Page>
   bodies(filter: Filter): Promise<Page>
@@ -90,7 +91,14 @@ export function openLibrary(out: string, store: Store): Library {
     return { items: rows.slice(0, size), next: rows.length > size ? offset + size : null }
   }
   return {
-    documents: (filter) => page(documentsSql, documentConditions(filter), 'd.issued_on is null, d.issued_on desc, d.id', filter),
+    async documents(filter) {
+      const { items, next } = await page(documentsSql, documentConditions(filter), 'd.issued_on is null, d.issued_on desc, d.id', filter)
+      const doubts = await doubtsOf(
+        store,
+        items.map(({ id }) => String(id)),
+      )
+      return { items: items.map((item) => ({ ...item, doubts: doubts.get(String(item.id)) ?? {} })), next }
+    },
     tasks: (filter) => page('select * from tasks t', taskConditions(filter), 't.due is null, t.due, t.document_id, t.span_start', filter),
     targets: (filter) =>
       page(
@@ -156,6 +164,19 @@ from measures`,
       }
     },
   }
+}
+
+/** Doubtful records of documents by code; a task has those of its section and clauses, which are counted themselves. */
+async function doubtsOf(store: Store, ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
+  const found = new Map<string, Record<string, number>>()
+  if (ids.length === 0) return found
+  const rows = await store.all<{ document_id: string; code: string; records: number }>(
+    `select document_id, code, count(*) as records from doubts where record <> 'measure' and document_id in (${ids.map(() => '?').join(', ')})
+group by document_id, code order by document_id, records desc, code`,
+    [...ids],
+  )
+  for (const { document_id, code, records } of rows) found.set(document_id, { ...found.get(document_id), [code]: Number(records) })
+  return found
 }
 
 const documentsSql = `select d.*, r.measures, r.responsibilities, r.indicators, r.errors, r.warnings, r.characters, r.source_name,

@@ -1,10 +1,8 @@
-import { diagnostics } from '../../../src/locale/diagnostics.ts'
-import { doubts } from '../../../src/locale/doubts.ts'
 import { wordsOf } from '../../../src/locale/index.ts'
 import { review } from '../../../src/locale/review.ts'
 import { values } from '../../../src/locale/values.ts'
 import type { Correction } from '../../../src/schema/types.ts'
-import { Quoted } from '../parts.tsx'
+import { nameOf, Quoted } from '../parts.tsx'
 import { useSpeaker } from '../words.tsx'
 import type { Step } from './draft.ts'
 
@@ -22,8 +20,7 @@ const kindWords: Readonly<Record<string, (typeof review)[keyof typeof review]>> 
 export function CorrectionLine({ correction }: { correction: Correction }) {
   const { t } = useSpeaker()
   const { kind, at, quote, value } = correction
-  const names: Readonly<Record<string, { name: { en: string; zh: string } }>> = { ...doubts, ...diagnostics }
-  const shown = kind === 'accept' && Object.hasOwn(names, quote) ? t((names[quote] as { name: { en: string; zh: string } }).name) : quote
+  const shown = kind === 'accept' ? t(nameOf(quote)) : quote
   return (
     <span class="correction">
       <span class="tag">{t(wordsOf(kindWords, kind))}</span>{' '}

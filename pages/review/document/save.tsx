@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { findingIn } from '../../../src/locale/diagnostics.ts'
 import { review } from '../../../src/locale/review.ts'
 import type { Corrections } from '../../../src/schema/types.ts'
 import { documentApi, type PreviewAnswer, Refused } from '../api.ts'
 import { Changes } from '../changes.tsx'
+import { Quoted } from '../parts.tsx'
 import { Dialog } from '../shell.tsx'
 import { useSpeaker } from '../words.tsx'
 import { CorrectionLine } from './corrections.tsx'
@@ -28,7 +30,7 @@ interface SaveProps {
  * them, and the person is asked again.
  */
 export function SaveDialog({ id, held, steps, onHeld, onSaved, onClose }: SaveProps) {
-  const { t } = useSpeaker()
+  const { t, lang } = useSpeaker()
   const [answer, setAnswer] = useState<PreviewAnswer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
@@ -50,7 +52,8 @@ export function SaveDialog({ id, held, steps, onHeld, onSaved, onClose }: SavePr
         setTrouble((error as Error).message)
         return
       }
-      const now = await documentApi.corrections(id)
+      const { corrections, etag } = error.problem
+      const now = corrections && etag ? { corrections, etag } : await documentApi.corrections(id)
       const differ = between(held.corrections, now.corrections)
       setTheirs((known) => ({ added: [...(known?.added ?? []), ...differ.added], removed: [...(known?.removed ?? []), ...differ.removed] }))
       onHeld(now)
@@ -82,7 +85,7 @@ export function SaveDialog({ id, held, steps, onHeld, onSaved, onClose }: SavePr
             <p>{t(review.unfitTitle)}</p>
             {answer.unfit.map((one, i) => (
               <p key={i}>
-                <CorrectionLine correction={one} />
+                <Quoted>{findingIn(lang, one).message}</Quoted>
               </p>
             ))}
           </section>

@@ -53,6 +53,7 @@ export const document = {
     indicators: { type: 'integer' },
     doubtful: { type: 'integer', description: 'Measures whose score is under 0.9.' },
     warnings: { type: 'integer' },
+    doubts: { type: 'object', additionalProperties: { type: 'integer' }, description: 'Doubtful records by the code of the doubt.' },
   },
 }
 
