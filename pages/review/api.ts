@@ -1,4 +1,4 @@
-import type { Correction, Corrections, Diagnostic, DocumentDiff, Origin, PolicyDocument } from '../../src/schema/types.ts'
+import type { Correction, Corrections, DocumentDiff, Origin, PolicyDocument } from '../../src/schema/types.ts'
 import type { Summary } from '../../src/serve/library.ts'
 import type { Problem } from '../../src/serve/problems.ts'
 
@@ -127,8 +127,8 @@ export interface SourceAnswer {
 export interface PreviewAnswer {
   document: PolicyDocument
   diff: DocumentDiff
-  /** Findings about corrections that fit nothing, or that the text has caught up with. */
-  unfit: Diagnostic[]
+  /** Those that fit nothing. */
+  unfit: Correction[]
 }
 
 const base = (id: string) => `/v1/documents/${encodeURIComponent(id)}`

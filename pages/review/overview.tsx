@@ -38,25 +38,25 @@ export function Overview() {
         <Chart
           title={t(review.byBodyAndRole)}
           legend={roles.map((role) => [role, t(values.role[role])])}
-          bars={summary.bodies.map(({ body, ...n }) => ({
-            label: body,
-            href: hrefOf(['tasks'], { body }),
+          bars={summary.bodies.map(({ name, ...n }) => ({
+            label: name,
+            href: hrefOf(['tasks'], { body: name }),
             pieces: roles.map((role) => [role, n[role]]),
           }))}
         />
         <Chart
           title={t(review.byMonth)}
-          bars={summary.months.map(({ month, measures }) => ({
+          bars={summary.months.map(({ month, count }) => ({
             label: month < today ? `${month} ${t(review.overdue)}` : month,
             href: hrefOf(['tasks'], { dueAfter: `${month}-01`, due: lastDay(month) }),
-            pieces: [[month < today ? 'gone' : 'when', measures]],
+            pieces: [[month < today ? 'gone' : 'when', count]],
           }))}
         />
         <Chart
           title={t(review.byDoubt)}
-          bars={summary.doubts.map(({ code, records }) => ({
+          bars={summary.doubts.map(({ code, count }) => ({
             label: t(nameOf(code)),
-            pieces: [['doubt', records]],
+            pieces: [['doubt', count]],
           }))}
         />
         <figure class="bars">

@@ -46,7 +46,7 @@ export const review = {
   // the overview
   allDocuments: { en: 'documents', zh: '份文件' },
   allMeasures: { en: 'tasks', zh: '项任务' },
-  allDoubtful: { en: 'documents with doubtful tasks', zh: '份文件有存疑任务' },
+  allDoubtful: { en: 'doubtful tasks', zh: '项任务存疑' },
   byBodyAndRole: { en: 'Tasks by body', zh: '各单位任务' },
   byMonth: { en: 'Tasks by month of deadline', zh: '各月到期任务' },
   byDoubt: { en: 'Doubts by kind', zh: '存疑原因' },
@@ -111,7 +111,7 @@ export const review = {
   reviewTitle: { en: 'What these corrections change', zh: '这些更正带来的变化' },
   working: { en: 'Reading the text again…', zh: '正在重新解析…' },
   noChange: { en: 'Nothing else changes: the corrections are only noted.', zh: '解析结果没有变化，仅记录这些更正。' },
-  unfitTitle: { en: 'Look at these again: they would do nothing.', zh: '请再看以下更正：它们不会生效。' },
+  unfitTitle: { en: 'These fit nothing in the text and would do nothing:', zh: '以下更正在原文中找不到对应处，不会生效：' },
   save: { en: 'Save', zh: '保存' },
   saving: { en: 'Saving…', zh: '正在保存…' },
   saved: { en: 'Saved as revision {revision}.', zh: '已保存，文本版本 {revision}。' },

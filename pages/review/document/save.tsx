@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { findingIn } from '../../../src/locale/diagnostics.ts'
 import { review } from '../../../src/locale/review.ts'
 import type { Corrections } from '../../../src/schema/types.ts'
 import { documentApi, type PreviewAnswer, Refused } from '../api.ts'
 import { Changes } from '../changes.tsx'
-import { Quoted } from '../parts.tsx'
 import { Dialog } from '../shell.tsx'
 import { useSpeaker } from '../words.tsx'
 import { CorrectionLine } from './corrections.tsx'
@@ -30,7 +28,7 @@ interface SaveProps {
  * them, and the person is asked again.
  */
 export function SaveDialog({ id, held, steps, onHeld, onSaved, onClose }: SaveProps) {
-  const { t, lang } = useSpeaker()
+  const { t } = useSpeaker()
   const [answer, setAnswer] = useState<PreviewAnswer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
@@ -85,7 +83,7 @@ export function SaveDialog({ id, held, steps, onHeld, onSaved, onClose }: SavePr
             <p>{t(review.unfitTitle)}</p>
             {answer.unfit.map((one, i) => (
               <p key={i}>
-                <Quoted>{findingIn(lang, one).message}</Quoted>
+                <CorrectionLine correction={one} />
               </p>
             ))}
           </section>
