@@ -12,6 +12,8 @@ export interface ReadOptions {
   limits?: Partial<Limits> | undefined
   signal?: AbortSignal | undefined
   recognizer?: Recognizer | undefined
+  /** Hash of the bytes, hex, for who has it already. */
+  sha256?: string | undefined
 }
 
 /** Readers by format, each loaded when a file of its format comes. Text is read by {@link readText}, archives by their entries. */
@@ -38,7 +40,7 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
   if (bytes.length === 0) return readText(bytes, name)
   const format = formatOf(bytes, budget)
   if (format === 'zip') return readOnly(bytes, options, budget)
-  if (format === 'text') return readText(bytes, name, budget.limits.bytes)
+  if (format === 'text') return readText(bytes, name, budget.limits.bytes, options.sha256)
   const load = readers[format]
   if (!load) throw new ReadError('binary', `Unexpected ${nameMagic(bytes)?.what ?? format}, expected text`, 'Save it as plain text and give that file.')
   const read = await load()
@@ -49,7 +51,19 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
       `Unexpected ${format} file without any text, expected a document`,
       'Open the file and look whether it shows anything; a page that is one picture is a scan.',
     )
-  return { text, name: baseName(name), mediaType, encoding, sha256: sha256(bytes), bytes: bytes.length, pages, origins, tables, furniture, warnings }
+  return {
+    text,
+    name: baseName(name),
+    mediaType,
+    encoding,
+    sha256: options.sha256 ?? sha256(bytes),
+    bytes: bytes.length,
+    pages,
+    origins,
+    tables,
+    furniture,
+    warnings,
+  }
 }
 
 /** Read an archive that holds one file; which of several is meant, nobody can know. */
@@ -66,5 +80,5 @@ async function readOnly(bytes: Uint8Array, options: ReadOptions, budget: Budget)
     )
   }
   const limits = { ...budget.limits, nesting: budget.limits.nesting - 1 }
-  return readBytes(only.unpack(budget), only.name, { ...options, limits })
+  return readBytes(only.unpack(budget), only.name, { ...options, limits, sha256: undefined })
 }

@@ -51,11 +51,12 @@ export interface Corrected {
  * A byte order mark is dropped before offset 0; all else stays, NUL, zero-width characters and CR too.
  *
  * @param name File name; only its base name is kept, and its ending decides the media type.
+ * @param hash SHA-256 of the bytes, hex, for who has it already.
  * @throws {ReadError} `empty`, `binary`, `undecodable`, `too-large`.
  * @example readText(new TextEncoder().encode('一、总体要求'), 'a/b.txt').name // 'b.txt'
  * @source stack §5 (encoding)
  */
-export function readText(bytes: Uint8Array, name: string, maxBytes: number = defaultMaxBytes): SourceText {
+export function readText(bytes: Uint8Array, name: string, maxBytes: number = defaultMaxBytes, hash?: string): SourceText {
   if (bytes.length > maxBytes) throw overLimit('bytes', bytes.length, maxBytes)
   if (bytes.length === 0) throw new ReadError('empty', 'Unexpected empty file, expected text', emptyHint)
   const magic = nameMagic(bytes)
@@ -69,7 +70,7 @@ export function readText(bytes: Uint8Array, name: string, maxBytes: number = def
     name: baseName(name),
     mediaType: mediaTypeOf(name),
     encoding,
-    sha256: sha256(bytes),
+    sha256: hash ?? sha256(bytes),
     bytes: bytes.length,
   }
 }

@@ -1,5 +1,7 @@
+import { closeSync, fsync, openSync, writeSync } from 'node:fs'
 import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { threadId } from 'node:worker_threads'
 import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
@@ -82,27 +84,57 @@ export async function writeAtomic(path: string, content: Content, signal?: Abort
   }
 }
 
+/** Bytes of a file that are gathered before they are written: of most documents, all. */
+const gathered = 1 << 19
+
+/** One for the thread: what is in it is written before anything else is done. */
+let buffer: Buffer | undefined
+
 /**
  * Write a file under a temporary name, out to the disk, for somebody else to give it its own name; gone again when that fails.
  *
+ * The thread waits only for the disk to have it, not for each write: those go to memory.
+ *
  * @returns its path
  */
-export async function writeTemporary(folder: string, content: Content, signal?: AbortSignal): Promise<string> {
+export async function writeTemporary(folder: string, pieces: Iterable<string>, signal?: AbortSignal): Promise<string> {
   const temporary = temporaryBeside(join(folder, 'any'))
-  const handle = await open(temporary, 'wx')
+  const file = openSync(temporary, 'wx')
   try {
-    for await (const piece of typeof content === 'string' ? [content] : content) {
-      signal?.throwIfAborted()
-      await handle.writeFile(piece, 'utf8')
-    }
-    await handle.sync()
+    writePieces(file, pieces, signal)
+    await flushed(file)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   } finally {
-    await handle.close()
+    closeSync(file)
   }
   return temporary
+}
+
+const flushed = promisify(fsync)
+
+function writePieces(file: number, pieces: Iterable<string>, signal?: AbortSignal): void {
+  buffer ??= Buffer.allocUnsafeSlow(gathered)
+  let length = 0
+  for (const piece of pieces) {
+    // a UTF-16 unit takes three bytes at most
+    if (length + piece.length * 3 > gathered) {
+      signal?.throwIfAborted()
+      writeWhole(file, buffer.subarray(0, length))
+      length = 0
+      if (piece.length * 3 > gathered) {
+        writeWhole(file, Buffer.from(piece))
+        continue
+      }
+    }
+    length += buffer.write(piece, length)
+  }
+  writeWhole(file, buffer.subarray(0, length))
+}
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
 /**

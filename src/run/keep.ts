@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
-import { marks, type Row, type Store } from '../store/port.ts'
+import { marks, type Store, type Value, type Values } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import { sources } from '../store/tables.ts'
 import { version } from '../version.ts'
@@ -112,7 +112,7 @@ interface State {
 export async function keepAll(tx: Store, out: string, items: readonly Item[], revised: Map<string, string[]> = new Map()): Promise<Map<Item, string>> {
   const states = await statesOf(tx, out, items)
   const files = placing(out)
-  const heads = new Map<string, Row>()
+  const heads = new Map<string, Values>()
   for (const { arrival, again, worked } of items) {
     const { made } = worked
     const state = made && states.get(made.id)
@@ -130,7 +130,7 @@ export async function keepAll(tx: Store, out: string, items: readonly Item[], re
   for (const { path, worked } of items) if (worked.made?.temporary) keepCorrections(correctionsIn(out), worked.made.id, path, worked.made.beside)
 
   await writeRows(tx, states, heads, revised)
-  await tx.insert(sources, items.flatMap(sourceRow), true)
+  await tx.insert(sources, items.flatMap(sourceValues), true)
   for (const { path, name, worked } of items) {
     if (worked.state !== 'unchanged') continue
     await tx.run('update sources set name = ?, size = ?, mtime = ?, read_at = ? where path = ?', [name, worked.size, worked.mtime, worked.readAt, path])
@@ -145,10 +145,10 @@ export async function keepAll(tx: Store, out: string, items: readonly Item[], re
   )
 }
 
-async function writeRows(tx: Store, states: ReadonlyMap<string, State>, heads: ReadonlyMap<string, Row>, revised: Map<string, string[]>): Promise<void> {
+async function writeRows(tx: Store, states: ReadonlyMap<string, State>, heads: ReadonlyMap<string, Values>, revised: Map<string, string[]>): Promise<void> {
   const written: Made[] = []
   const replaced: string[] = []
-  const rows: Row[] = []
+  const texts: Value[] = []
   for (const [id, { known, made, stored }] of states) {
     if (made) written.push(made)
     if (made && stored) replaced.push(id)
@@ -157,29 +157,29 @@ async function writeRows(tx: Store, states: ReadonlyMap<string, State>, heads: R
     for (const [revision, { run, place }] of known) {
       const path = revision === current ? documentPath(id) : revisionPath(id, revision)
       const head = heads.get(`${id}/${revision}`)
-      if (head) rows.push([...head, path, run, place])
+      if (head) texts.push(...head, path, run, place)
       else await tx.run('update revisions set path = ? where document_id = ? and revision = ?', [path, id, revision])
     }
   }
   for (const [i, table] of recordTables.entries()) {
     if (replaced.length > 0) await tx.run(`delete from ${table.name} where document_id in (${marks(replaced)})`, replaced)
-    const records = written.flatMap(({ records }) => records[i] ?? [])
-    await tx.insert(table, records)
+    // document by document: to put lists together costs as much as to store them
+    for (const { records } of written) await tx.insert(table, records[i] ?? [])
   }
   // what connects it with others is made anew at the end of the run
   if (replaced.length > 0) await tx.run(`update document_keys set revision = null where document_id in (${marks(replaced)})`, replaced)
-  const heading = written.map(({ id, head }) => [...head, documentPath(id)])
+  const heading = written.flatMap(({ id, head }) => [...head, documentPath(id)])
   await tx.insert(documents, heading, true)
-  await tx.insert(revisions, rows, true)
+  await tx.insert(revisions, texts, true)
 }
 
-function sourceRow({ path, name, arrival, pipelineHash, worked }: Item): Row[] {
+function sourceValues({ path, name, arrival, pipelineHash, worked }: Item): Value[] {
   const { state, size, mtime, readAt, sha256, made, failure } = worked
   if (state !== 'done' && state !== 'failed') return []
   // what could not be written is no fault of the source: the next run tries again
   if (failure?.category === 'unwritable') return []
   const head = [path, name, size, mtime, readAt, sha256, pipelineHash, version, made?.corrections ?? null, state]
-  return [[...head, made?.id ?? null, made?.revision ?? null, failure?.category ?? null, failure?.message ?? null, failure?.hint ?? null, arrival.run]]
+  return [...head, made?.id ?? null, made?.revision ?? null, failure?.category ?? null, failure?.message ?? null, failure?.hint ?? null, arrival.run]
 }
 
 /** Look up the documents of a batch. One that lies in the folder and not in the store is adopted as the earliest revision. */
@@ -203,7 +203,7 @@ async function statesOf(store: Store, out: string, items: readonly Item[]): Prom
     const making = new Set(items.flatMap(({ worked: { made } }) => (made?.id === id ? [made.revision] : [])))
     for (const { document, path } of lyingThere(out, id, state, making)) {
       state.known.set(document.revision, { run: 0, place: 0 })
-      await store.insert(revisions, [[...revisions.valuesOf(document), path, 0, 0]], true)
+      await store.insert(revisions, [...revisions.valuesOf(document), path, 0, 0], true)
     }
   }
   return states

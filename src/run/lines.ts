@@ -1,5 +1,5 @@
 import { revisions } from '../store/heads.ts'
-import type { Row, Store, Value } from '../store/port.ts'
+import type { Store, Value, Values } from '../store/port.ts'
 import type { Category } from './failure.ts'
 
 /** How many records of each kind a document holds. */
@@ -71,7 +71,7 @@ export function countsOf(values: Readonly<Record<string, Value>>): Counts {
 }
 
 /** Name the values that a document gives for its row in `revisions`. */
-export function namedRevision(head: Row): Record<string, Value> {
+export function namedRevision(head: Values): Record<string, Value> {
   return Object.fromEntries(head.map((value, i) => [revisions.columns[i]?.name, value]))
 }
 

@@ -6,13 +6,13 @@ import { readBytes } from '../read/read.ts'
 import type { Recognizer } from '../read/recognizer.ts'
 import type { Corrections, Pipeline, PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
-import type { Row } from '../store/port.ts'
+import type { Values } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import type { Core } from './core.ts'
 import { correctedSource, correctionsIn } from './corrections.ts'
 import type { Failure } from './failure.ts'
 import { writeTemporary } from './files.ts'
-import { jsonOf } from './json.ts'
+import { recordLines } from './json.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { runDocument } from './machine.ts'
 import { readPlace } from './packed.ts'
@@ -45,10 +45,10 @@ export interface Made {
   /** Corrections that stand beside its source. */
   beside: Corrections | null
   /** Values of its rows in `documents` and `revisions`, without what only the folder knows. */
-  head: Row
-  revisionHead: Row
-  /** Rows of each record table, in the order of `recordTables`. */
-  records: Row[][]
+  head: Values
+  revisionHead: Values
+  /** Values of each record table, in the order of `recordTables`. */
+  records: Values[]
   characters: number
   conserved: boolean
   /** Number of findings by code, warnings and errors only. */
@@ -103,7 +103,8 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
       timeout: settings.timeout,
       onStep,
       read: async (signal) => {
-        const source = await readBytes(bytes ?? (await read()), path, { limits: settings.limits, recognizer, signal })
+        bytes ??= await read()
+        const source = await readBytes(bytes, path, { limits: settings.limits, recognizer, signal, sha256: worked.sha256 ?? undefined })
         const corrected = await correctedSource(source, path, folder === null ? null : correctionsIn(join(folder, '..')))
         beside = corrected.beside
         return corrected.source
@@ -112,7 +113,7 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
         folder === null
           ? undefined
           : async (document, signal) => {
-              temporary = await writeTemporary(folder, jsonOf(document), signal)
+              temporary = await writeTemporary(folder, recordLines(document), signal)
             },
     })
     if (signal.aborted) running.cancel()
@@ -143,7 +144,7 @@ function madeOf(document: PolicyDocument, temporary: string | null, beside: Corr
     beside,
     head: documents.valuesOf(document),
     revisionHead: revisions.valuesOf(document),
-    records: recordTables.map((table) => table.rowsOf(document)),
+    records: recordTables.map((table) => table.valuesOf(document)),
     characters: document.source.length,
     conserved: structured + furniture + unparsed === characters,
     warnings,

@@ -80,18 +80,16 @@ export async function openJobs({ out, store, url, most, timeout }: JobsOptions):
     store.insert(
       table,
       [
-        [
-          job.id,
-          job.state,
-          job.created_at,
-          job.ended_at,
-          job.pipeline,
-          job.files,
-          job.ok,
-          job.failed,
-          JSON.stringify(job.documents),
-          JSON.stringify(job.failures),
-        ],
+        job.id,
+        job.state,
+        job.created_at,
+        job.ended_at,
+        job.pipeline,
+        job.files,
+        job.ok,
+        job.failed,
+        JSON.stringify(job.documents),
+        JSON.stringify(job.failures),
       ],
       true,
     )

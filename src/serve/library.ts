@@ -5,7 +5,7 @@ import { correctedText } from '../corrections/text.ts'
 import { readSource } from '../run/files.ts'
 import { readPlace } from '../run/packed.ts'
 import type { PolicyDocument } from '../schema/types.ts'
-import type { Row, Store, Value } from '../store/port.ts'
+import type { Store, Value, Values } from '../store/port.ts'
 import { ProblemError } from './problems.ts'
 
 /** One page of a list; `next` is the offset of the page behind it, null on the last. */
@@ -187,7 +187,7 @@ from documents d left join revisions r on r.document_id = d.id and r.revision = 
 /** A condition with its values. */
 interface Condition {
   sql: string
-  values: Row
+  values: Values
 }
 
 function documentConditions({ q, body, genre, doubtful }: Filter): Condition[] {

@@ -1,6 +1,6 @@
 import { gramsOf, letterKey, likenessOf } from '../text/likeness.ts'
 import { coreOf, type Facts, factColumns, issuersOf, numberKey } from './keys.ts'
-import { marks, type Row, type Store } from './port.ts'
+import { marks, type Store, type Value } from './port.ts'
 import { citationTargets } from './tables.ts'
 
 interface Cited {
@@ -39,15 +39,15 @@ export async function resolveCitations(tx: Store, ids: readonly string[]): Promi
     [...names.values()].flatMap((name) => name?.key || []),
   )
   const found = new Map<string, { target: string | null; by: string | null }>()
-  const rows = cited.flatMap((one): Row[] => {
+  const values = cited.flatMap((one): Value[] => {
     if (one.resolved_to === 'self') return []
     const [number, name] = [numberKey(one.document_number), names.get(one)?.key || null]
     // an abbreviation means what it stands for
     const target = (one.resolved_to !== null && found.get(`${one.document_id}\n${one.resolved_to}`)) || library.find(one, number)
     found.set(`${one.document_id}\n${one.id}`, target)
-    return [[one.document_id, one.id, target.target, target.by, number, name]]
+    return [one.document_id, one.id, target.target, target.by, number, name]
   })
-  await tx.insert(citationTargets, rows)
+  await tx.insert(citationTargets, values)
 }
 
 /** The stored documents that citations may mean. */

@@ -1,5 +1,5 @@
 import { citingDocuments, resolveCitations } from './citations.ts'
-import { documentKeys, documentMarks, documentNames, type Facts, factColumns, marksOf, namesOf, numberKey, titleKeyOf } from './keys.ts'
+import { documentKeys, type Facts, factColumns, numberKey, titleKeyOf } from './keys.ts'
 import { decideLink, linkDocuments } from './links.ts'
 import { marks, type Store } from './port.ts'
 
@@ -53,27 +53,10 @@ async function keep(tx: Store, ids: readonly string[]): Promise<void> {
   )
   const [last] = await tx.all<{ n: number | null }>('select max(n) as n from document_keys')
   let next = (last?.n ?? 0) + 1
-  const texts = new Map<string, string[]>()
-  for (const { id, text } of await tx.all<{ id: string; text: string }>(`select document_id as id, text from measures where document_id in (${some})`, ids)) {
-    const list = texts.get(id)
-    if (list) list.push(text)
-    else texts.set(id, [text])
-  }
   const facts = new Map(
     (await tx.all<Facts & { revision: string }>(`select ${factColumns}, revision from documents where id in (${some})`, ids)).map((one) => [one.id, one]),
   )
-  for (const table of [documentKeys, documentNames, documentMarks]) await tx.run(`delete from ${table.name} where document_id in (${some})`, ids)
   const known = ids.flatMap((id) => facts.get(id) ?? [])
-  await tx.insert(
-    documentKeys,
-    known.map((one) => [one.id, places.get(one.id) ?? next++, one.revision, numberKey(one.document_number), titleKeyOf(one)]),
-  )
-  await tx.insert(
-    documentNames,
-    known.flatMap((one) => namesOf(one).map((name) => [name, one.id])),
-  )
-  await tx.insert(
-    documentMarks,
-    known.flatMap((one) => marksOf(texts.get(one.id) ?? []).map((mark) => [mark, one.id])),
-  )
+  const values = known.flatMap((one) => [one.id, places.get(one.id) ?? next++, one.revision, numberKey(one.document_number), titleKeyOf(one)])
+  await tx.insert(documentKeys, values, true)
 }

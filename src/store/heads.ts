@@ -1,19 +1,12 @@
 import type { PolicyDocument } from '../schema/types.ts'
-import type { Column, Table, Value } from './port.ts'
-import { column, type Reading } from './records.ts'
+import { column, documentTable, given, ownerColumn } from './reading.ts'
 
-/** A table with one row a document or revision: what the document says, then what only the folder knows. */
-interface HeadTable extends Table {
-  /** Values of the columns that the document gives, without the last ones, `given`. */
-  valuesOf(document: PolicyDocument): Value[]
-}
+/** Tables with one row a document or revision: what the document says, then what only the folder knows. */
+const one = (document: PolicyDocument) => [document]
 
-function headTable(head: Pick<Table, 'name' | 'says' | 'key' | 'indexes'>, columns: readonly Reading<PolicyDocument>[], given: readonly Column[]): HeadTable {
-  return { ...head, columns: [...columns, ...given], valuesOf: (document) => columns.map(({ of }) => of(document)) }
-}
-
-export const documents = headTable(
+export const documents = documentTable<PolicyDocument>(
   { name: 'documents', says: 'One row a document, as its newest revision says.', key: ['id'] },
+  one,
   [
     column('id', 'text', 'Identity of the document, the same for every scan of it.', (d) => d.id),
     column('revision', 'text', 'The text that counts, as in `revisions.revision`.', (d) => d.revision),
@@ -31,15 +24,16 @@ export const documents = headTable(
     column('genre', 'text', '方案, 规划, 意见, …', (d) => d.metadata.genre),
     column('status', 'text', '`final`, `draft`, `trial`.', (d) => d.metadata.status),
   ],
-  [{ name: 'path', type: 'text', says: 'Its JSON file in the output folder.' }],
+  [given('path', 'text', 'Its JSON file in the output folder.')],
 )
 
 const severity = (name: 'error' | 'warning' | 'info') => (d: PolicyDocument) => d.diagnostics.filter(({ severity }) => severity === name).length
 
-export const revisions = headTable(
+export const revisions = documentTable<PolicyDocument>(
   { name: 'revisions', says: 'One row a text of a document: every scan that differs in a character.', key: ['document_id', 'revision'] },
+  one,
   [
-    column('document_id', 'text', 'The document, as in `documents.id`.', (d) => d.id),
+    ownerColumn,
     column('revision', 'text', 'Hash of the text.', (d) => d.revision),
     column('source_name', 'text', 'Name of the file.', (d) => d.source.name),
     column('source_sha256', 'text', 'Hash of the bytes of the file.', (d) => d.source.sha256),
@@ -58,9 +52,9 @@ export const revisions = headTable(
     column('infos', 'integer', 'Number of remarks.', severity('info')),
   ],
   [
-    { name: 'path', type: 'text', says: 'Its JSON file in the output folder.' },
-    { name: 'run_id', type: 'integer', says: 'The run in which a new or changed source last brought it.' },
-    { name: 'place', type: 'integer', says: 'The place of that source by path in that run; the last place of the last run is the document.' },
+    given('path', 'text', 'Its JSON file in the output folder.'),
+    given('run_id', 'integer', 'The run in which a new or changed source last brought it.'),
+    given('place', 'integer', 'The place of that source by path in that run; the last place of the last run is the document.'),
   ],
 )
 

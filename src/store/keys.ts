@@ -1,43 +1,44 @@
 import { fold } from '../text/fold.ts'
 import { letterKey } from '../text/likeness.ts'
 import type { Table } from './port.ts'
+import { column, documentTable, given, ownerColumn } from './reading.ts'
 
-/** Keys by which a stored document is found again. */
+/** Keys by which a stored document is found again, and when it became known. */
 export const documentKeys: Table = {
   name: 'document_keys',
   says: 'What a document is found by; made after a run from the tables above.',
   key: ['document_id'],
   indexes: [['number_key'], ['title_key']],
   columns: [
-    { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' },
-    { name: 'n', type: 'integer', says: 'When it became known, counted from 1.' },
-    { name: 'revision', type: 'text', says: 'The revision it was looked at; null where it has changed since.' },
-    { name: 'number_key', type: 'text', says: 'Letters and digits of its number.' },
-    { name: 'title_key', type: 'text', says: 'Title, first issuer and year; null where one of them is not printed.' },
+    given('document_id', 'text', 'The document, as in `documents.id`.'),
+    given('n', 'integer', 'When it became known, counted from 1.'),
+    given('revision', 'text', 'The revision it was looked at; null where it has changed since.'),
+    given('number_key', 'text', 'Letters and digits of its number.'),
+    given('title_key', 'text', 'Title, first issuer and year; null where one of them is not printed.'),
   ],
 }
 
-export const documentNames: Table = {
-  name: 'document_names',
-  says: 'What a document is cited as: the core of each of its titles.',
-  key: ['name_key', 'document_id'],
-  indexes: [['document_id']],
-  columns: [
-    { name: 'name_key', type: 'text', says: 'Letters and digits of the core of a title.' },
-    { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' },
-  ],
-}
+export const documentNames = documentTable<string>(
+  {
+    name: 'document_names',
+    says: 'What a document is cited as: the core of each of its titles.',
+    key: ['name_key', 'document_id'],
+    indexes: [['document_id']],
+  },
+  ({ metadata: { title, noticeTitle } }) => namesOf({ title: title?.text ?? null, notice_title: noticeTitle?.text ?? null }),
+  [column('name_key', 'text', 'Letters and digits of the core of a title.', (key) => key), ownerColumn],
+)
 
-export const documentMarks: Table = {
-  name: 'document_marks',
-  says: 'A sample of its clauses, the same for texts that are alike.',
-  key: ['mark', 'document_id'],
-  indexes: [['document_id']],
-  columns: [
-    { name: 'mark', type: 'integer', says: 'Hash of a clause.' },
-    { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' },
-  ],
-}
+export const documentMarks = documentTable<number>(
+  {
+    name: 'document_marks',
+    says: 'A sample of its clauses, the same for texts that are alike.',
+    key: ['mark', 'document_id'],
+    indexes: [['document_id']],
+  },
+  ({ measures }) => marksOf(measures.map(({ text }) => text)),
+  [column('mark', 'integer', 'Hash of a clause.', (mark) => mark), ownerColumn],
+)
 
 /** What the keys of a document are made of; names as the columns of `documents`. */
 export interface Facts {
@@ -77,7 +78,7 @@ export function coreOf(title: string): { key: string; lead: string } {
 }
 
 /** Keys of all names of a document. */
-export function namesOf({ title, notice_title }: Facts): string[] {
+export function namesOf({ title, notice_title }: Pick<Facts, 'title' | 'notice_title'>): string[] {
   return [...new Set([title, notice_title].flatMap((name) => (name === null ? [] : [coreOf(name).key])))].filter((key) => key !== '')
 }
 

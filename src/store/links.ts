@@ -57,11 +57,7 @@ export async function linkDocuments(tx: Store, ids: readonly string[]): Promise<
     const [newer, known] = one.n > other.n ? [a, b] : [b, a]
     return state === null ? [] : [[newer, known, by, Math.round(score * 1000) / 1000, state]]
   })
-  await tx.insert(
-    links,
-    rows.sort(([a = '', b = ''], [c = '', d = '']) => (`${a}\n${b}` < `${c}\n${d}` ? -1 : 1)),
-    true,
-  )
+  await tx.insert(links, rows.sort(([a = '', b = ''], [c = '', d = '']) => (`${a}\n${b}` < `${c}\n${d}` ? -1 : 1)).flat(), true)
 }
 
 /** The same number is the same document where the issuer is, too; some towns share a code. */
@@ -135,5 +131,5 @@ export async function decideLink(tx: Store, ids: readonly [string, string], stat
   if (!newer || !older) throw new StoreError('Unexpected single document, expected two', 'Give the ids of both.')
   const [row] = await tx.all<{ score: number | null }>('select score from links where id in (?, ?) and same_as in (?, ?)', [...ids, ...ids])
   await tx.run('delete from links where id in (?, ?) and same_as in (?, ?)', [...ids, ...ids])
-  await tx.insert(links, [[newer.id, older.id, 'person', row?.score ?? null, state]])
+  await tx.insert(links, [newer.id, older.id, 'person', row?.score ?? null, state])
 }

@@ -26,6 +26,13 @@ const migrations: readonly Migration[] = [
   },
   // empty until a document is read again, or `tiaoli db rebuild`
   { version: 3, sql: (dialect) => [`drop table if exists ${doubts.name}`, ...createTable(doubts, dialect)] },
+  {
+    version: 4,
+    // what a document is found by comes along with its other rows: one that was not connected with others yet has none, and is read again
+    sql: () => [
+      'delete from sources where document_id in (select d.id from documents d left join document_keys k on k.document_id = d.id where k.revision is null)',
+    ],
+  },
 ]
 
 /**

@@ -3,8 +3,8 @@ export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'json'
 
 export type Value = string | number | boolean | null
 
-/** Values in the order of the columns of a table. */
-export type Row = readonly Value[]
+/** Values, for the columns of a table or the `?` of a statement, in their order. */
+export type Values = readonly Value[]
 
 export interface Column {
   name: string
@@ -38,13 +38,14 @@ export interface Store {
   /** Where it is, for messages; without a password. */
   readonly place: string
   /** Rows of a query, by column name. Integers are numbers, booleans are booleans or 0 and 1. */
-  all<T = Record<string, Value>>(sql: string, values?: Row): Promise<T[]>
+  all<T = Record<string, Value>>(sql: string, values?: Values): Promise<T[]>
   /** Run a statement; gives how many rows it changed. */
-  run(sql: string, values?: Row): Promise<number>
+  run(sql: string, values?: Values): Promise<number>
   /**
-   * Insert many rows at once. A row whose key is there already is an error, unless `replace` says that the new one wins.
+   * Insert many rows at once: the values of one behind those of the other, which is quick to hand over. A row whose key is there
+   * already is an error, unless `replace` says that the new one wins.
    */
-  insert(table: Table, rows: readonly Row[], replace?: boolean): Promise<void>
+  insert(table: Table, values: Values, replace?: boolean): Promise<void>
   /** All of it or nothing. Transactions of one store follow each other. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   close(): Promise<void>

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Column, type Row, type Store, StoreError, type Table, type Value } from './port.ts'
+import { type Column, type Store, StoreError, type Table, type Value, type Values } from './port.ts'
 
 /** A store in PostgreSQL; others of its kind share it. */
 export interface PostgresStore extends Store {
@@ -73,11 +73,12 @@ function storeOn(target: pg.Pool | pg.PoolClient, place: string): PostgresStore 
       const { rows, rowCount } = await target.query(sql, values)
       return { rows, rowCount }
     },
-    all: async <T>(sql: string, values: Row = []) => (await target.query(numbered(sql), values.map(storable))).rows as T[],
+    all: async <T>(sql: string, values: Values = []) => (await target.query(numbered(sql), values.map(storable))).rows as T[],
     run: async (sql, values = []) => (await target.query(numbered(sql), values.map(storable))).rowCount ?? 0,
-    async insert(table, rows, replace = false) {
-      if (rows.length === 0) return
-      const columns = table.columns.map((_, i) => rows.map((row) => storable(row[i] ?? null)))
+    async insert(table, values, replace = false) {
+      if (values.length === 0) return
+      const columns = table.columns.map((): Value[] => [])
+      for (const [i, value] of values.entries()) columns[i % columns.length]?.push(storable(value))
       await target.query(insertOf(table, replace), columns)
     },
     transaction: (work) => work(store),

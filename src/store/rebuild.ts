@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { connectDocuments } from './connect.ts'
 import { documents, revisions } from './heads.ts'
-import { documentKeys, documentMarks, documentNames } from './keys.ts'
-import type { Row, Store } from './port.ts'
+import { documentKeys } from './keys.ts'
+import type { Store } from './port.ts'
 import { recordTables } from './records.ts'
 import { citationTargets } from './tables.ts'
 
@@ -39,7 +39,7 @@ export async function rebuild(store: Store, out: string): Promise<Rebuilt> {
     for (const row of await tx.all<{ document_id: string; revision: string; run_id: number; place: number }>('select * from revisions')) {
       arrivals.set(`${row.document_id}/${row.revision}`, [row.run_id, row.place])
     }
-    const made = [documents, revisions, ...recordTables, documentKeys, documentNames, documentMarks, citationTargets]
+    const made = [documents, revisions, ...recordTables, documentKeys, citationTargets]
     for (const { name } of made) await tx.run(`delete from ${name}`)
     await tx.run("delete from links where linked_by <> 'person'")
     for (const path of jsonIn(out, 'documents')) {
@@ -49,17 +49,14 @@ export async function rebuild(store: Store, out: string): Promise<Rebuilt> {
         const other = read(path)
         return other && other.revision !== document.revision ? [[other, path] as const] : []
       })
-      await tx.insert(documents, [[...documents.valuesOf(document), path]], true)
-      for (const table of recordTables) await tx.insert(table, table.rowsOf(document))
+      await tx.insert(documents, [...documents.valuesOf(document), path], true)
+      for (const table of recordTables) await tx.insert(table, table.valuesOf(document))
       const arrivalOf = ({ id, revision }: PolicyDocument, otherwise: number) => arrivals.get(`${id}/${revision}`) ?? [0, otherwise]
-      const rows: Row[] = [[document, path] as const, ...others].map(([one, path]) => [
-        ...revisions.valuesOf(one),
-        path,
-        ...arrivalOf(one, one === document ? 1 : 0),
-      ])
-      await tx.insert(revisions, rows, true)
+      const texts = [[document, path] as const, ...others]
+      const values = texts.flatMap(([one, path]) => [...revisions.valuesOf(one), path, ...arrivalOf(one, one === document ? 1 : 0)])
+      await tx.insert(revisions, values, true)
       rebuilt.documents++
-      rebuilt.revisions += rows.length
+      rebuilt.revisions += texts.length
     }
     await tx.run(
       "delete from sources where status = 'done' and not exists (select 1 from revisions r where r.document_id = sources.document_id and r.revision = sources.revision)",

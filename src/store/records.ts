@@ -1,42 +1,15 @@
 import type { Assignment, Citation, Deadline, Indicator, Measure, Organization, PolicyDocument, Responsibility, Span } from '../schema/types.ts'
-import type { Column, ColumnType, Row, Table, Value } from './port.ts'
+import { documentMarks, documentNames } from './keys.ts'
+import type { Table } from './port.ts'
+import { column, type DocumentTable, documentTable, ownerColumn, type Reading } from './reading.ts'
 
-/** A column that also knows its value. */
-export interface Reading<T> extends Column {
-  of: (record: T) => Value
-}
-
-/** A table of records that a document holds, and how to read its rows from one. */
-export interface RecordTable extends Table {
-  rowsOf(document: PolicyDocument): Row[]
-}
-
-/** Name a column and say where its value comes from. */
-export function column<T>(name: string, type: ColumnType, says: string, of: (record: T) => Value): Reading<T> {
-  return { name, type, says, of }
-}
-
+/** Define a table of records; its rows are named within their document. */
 function recordTable<T>(
-  head: Pick<Table, 'name' | 'says' | 'key' | 'indexes'>,
+  { key, ...head }: Pick<Table, 'name' | 'says' | 'key' | 'indexes'>,
   read: (document: PolicyDocument) => Iterable<T>,
   columns: readonly Reading<T>[],
-): RecordTable {
-  const key = ['document_id', ...head.key]
-  const owner: Column = { name: 'document_id', type: 'text', says: 'The document, as in `documents.id`.' }
-  return {
-    ...head,
-    key,
-    columns: [owner, ...columns],
-    rowsOf(document) {
-      const rows: Row[] = []
-      for (const record of read(document)) {
-        const row: Value[] = [document.id]
-        for (const { of } of columns) row.push(of(record))
-        rows.push(row)
-      }
-      return rows
-    },
-  }
+): DocumentTable {
+  return documentTable({ ...head, key: [ownerColumn.name, ...key] }, read, [ownerColumn, ...columns])
 }
 
 const json = (value: unknown): string => (Array.isArray(value) && value.length === 0 ? '[]' : JSON.stringify(value))
@@ -254,5 +227,15 @@ export const doubts = recordTable<Doubted>(
   ],
 )
 
-/** Tables of the flat records of the documents as they stand: of the newest revision only. */
-export const recordTables: readonly RecordTable[] = [measures, responsibilities, deadlines, organizations, indicators, citations, doubts]
+/** Tables that are filled from the newest revision of each document: its flat records, and what it is found by. */
+export const recordTables: readonly DocumentTable[] = [
+  measures,
+  responsibilities,
+  deadlines,
+  organizations,
+  indicators,
+  citations,
+  doubts,
+  documentNames,
+  documentMarks,
+]

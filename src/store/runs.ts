@@ -9,7 +9,7 @@ export async function beginRun(store: Store, documents: number): Promise<number>
     if (tx.dialect === 'postgres') await tx.run('lock table runs in share row exclusive mode')
     const [row] = await tx.all<{ last: number | null }>('select max(id) as last from runs')
     const id = (row?.last ?? 0) + 1
-    await tx.insert(runs, [[id, new Date().toISOString(), null, 'running', version, documents, null, null, null]])
+    await tx.insert(runs, [id, new Date().toISOString(), null, 'running', version, documents, null, null, null])
     return id
   })
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import type Database from 'libsql'
-import { type Row, type Store, StoreError, type Table, type Value } from './port.ts'
+import { type Store, StoreError, type Table, type Value, type Values } from './port.ts'
 
 type Bound = string | number | null
-type Statement = Database.Statement<Bound[]>
+/** All values in one list: as arguments they would be copied twice. */
+type Statement = Database.Statement<[Bound[]]>
 
 /** Values of one statement: SQLite takes 32,766, and gains nothing from more rows than fit in a few pages. */
 const valuesAtOnce = 1000
@@ -42,33 +43,37 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
   const statements = new Map<string, Statement>()
   const prepare = (sql: string) => {
     let statement = statements.get(sql)
-    if (!statement) statements.set(sql, (statement = db.prepare<Bound[]>(sql)))
+    if (!statement) statements.set(sql, (statement = db.prepare<[Bound[]]>(sql)))
     return statement
   }
   const inserts = new Map<string, Statement>()
-  const inserting = (table: Table, rows: number, replace: boolean) => {
-    const key = `${table.name} ${rows} ${replace}`
+  const inserting = (table: Table, used: readonly boolean[], rows: number, replace: boolean) => {
+    const key = `${table.name} ${used.map(Number).join('')} ${rows} ${replace}`
     let statement = inserts.get(key)
-    if (!statement) {
-      statement = prepare(insertOf(table, rows, replace))
-      inserts.set(key, statement)
-    }
+    if (!statement) inserts.set(key, (statement = db.prepare<[Bound[]]>(insertOf(table, used, rows, replace))))
     return statement
   }
   const inside: Store = {
     dialect: 'sqlite',
     place: path,
-    all: async <T>(sql: string, values: Row = []) => prepare(sql).all(...values.map(bindable)) as T[],
-    run: async (sql, values = []) => prepare(sql).run(...values.map(bindable)).changes,
-    async insert(table, rows, replace = false) {
-      const most = Math.max(1, Math.floor(valuesAtOnce / table.columns.length))
-      for (let from = 0; from < rows.length; ) {
+    all: async <T>(sql: string, values: Values = []) => prepare(sql).all(values.map(bindable)) as T[],
+    run: async (sql, values = []) => prepare(sql).run(values.map(bindable)).changes,
+    async insert(table, values, replace = false) {
+      const width = table.columns.length
+      // to bind a value costs more than to store it: a column that holds nothing is left out
+      const used = table.columns.map((_, column) => {
+        for (let i = column; i < values.length; i += width) if (values[i] !== null) return true
+        return false
+      })
+      const most = Math.max(1, Math.floor(valuesAtOnce / width))
+      for (let from = 0; from < values.length; ) {
         // powers of two: a few statements serve for any number of rows
-        const count = 2 ** Math.floor(Math.log2(Math.min(most, rows.length - from)))
-        const values: Bound[] = []
-        for (let i = from; i < from + count; i++) for (const value of rows[i] as Row) values.push(bindable(value))
-        inserting(table, count, replace).run(...values)
-        from += count
+        const rows = 2 ** Math.floor(Math.log2(Math.min(most, (values.length - from) / width)))
+        const bound: Bound[] = []
+        for (const end = from + rows * width; from < end; from += width) {
+          for (let column = 0; column < width; column++) if (used[column]) bound.push(bindable(values[from + column] ?? null))
+        }
+        inserting(table, used, rows, replace).run(bound)
       }
     },
     transaction: (work) => work(inside),
@@ -109,7 +114,8 @@ function bindable(value: Value): Bound {
   return typeof value === 'boolean' ? Number(value) : value
 }
 
-function insertOf({ name, columns }: Table, rows: number, replace: boolean): string {
-  const row = `(${columns.map(() => '?').join(', ')})`
-  return `insert ${replace ? 'or replace ' : ''}into ${name} values ${Array(rows).fill(row).join(', ')}`
+function insertOf({ name, columns }: Table, used: readonly boolean[], rows: number, replace: boolean): string {
+  const names = columns.flatMap(({ name }, i) => (used[i] ? [name] : []))
+  const row = `(${names.map(() => '?').join(', ')})`
+  return `insert ${replace ? 'or replace ' : ''}into ${name} (${names.join(', ')}) values ${Array(rows).fill(row).join(', ')}`
 }

@@ -1,27 +1,24 @@
 import { documents, revisions } from './heads.ts'
-import { documentKeys, documentMarks, documentNames } from './keys.ts'
-import type { Column, ColumnType, Table, View } from './port.ts'
+import { documentKeys } from './keys.ts'
+import type { Table, View } from './port.ts'
+import { given } from './reading.ts'
 import { recordTables } from './records.ts'
-
-function columns(list: readonly (readonly [name: string, type: ColumnType, says: string])[]): Column[] {
-  return list.map(([name, type, says]) => ({ name, type, says }))
-}
 
 export const runs: Table = {
   name: 'runs',
   says: 'One row a run of `ingest`, `watch` or a worker.',
   key: ['id'],
-  columns: columns([
-    ['id', 'integer', 'Number of the run, from 1.'],
-    ['started_at', 'text', 'When it began, ISO time.'],
-    ['ended_at', 'text', 'When it ended; null while it runs, or where it was killed.'],
-    ['state', 'text', '`running`, `done`, `stopped`, `cancelled`.'],
-    ['version', 'text', 'Version of tiaoli.'],
-    ['documents', 'integer', 'How many sources it was given.'],
-    ['done', 'integer', 'How many it read anew.'],
-    ['unchanged', 'integer', 'How many it left alone.'],
-    ['failed', 'integer', 'How many failed.'],
-  ]),
+  columns: [
+    given('id', 'integer', 'Number of the run, from 1.'),
+    given('started_at', 'text', 'When it began, ISO time.'),
+    given('ended_at', 'text', 'When it ended; null while it runs, or where it was killed.'),
+    given('state', 'text', '`running`, `done`, `stopped`, `cancelled`.'),
+    given('version', 'text', 'Version of tiaoli.'),
+    given('documents', 'integer', 'How many sources it was given.'),
+    given('done', 'integer', 'How many it read anew.'),
+    given('unchanged', 'integer', 'How many it left alone.'),
+    given('failed', 'integer', 'How many failed.'),
+  ],
 }
 
 export const sources: Table = {
@@ -29,37 +26,37 @@ export const sources: Table = {
   says: 'One row a file that was read, and what became of it. A row is the mark that its document is there, whole.',
   key: ['path'],
   indexes: [['sha256'], ['document_id']],
-  columns: columns([
-    ['path', 'text', 'Where the file lies; absolute.'],
-    ['name', 'text', 'Its path inside the folder that was given.'],
-    ['size', 'integer', 'Bytes.'],
-    ['mtime', 'real', 'When it was last changed, in milliseconds since 1970.'],
-    ['read_at', 'real', 'When it was read, in milliseconds since 1970.'],
-    ['sha256', 'text', 'Hash of its bytes; null where they could not be read.'],
-    ['pipeline_hash', 'text', 'Hash of the pipeline that was asked for.'],
-    ['version', 'text', 'Version of tiaoli that read it.'],
-    ['corrections', 'text', 'Hash of the corrections that were applied; null without.'],
-    ['status', 'text', '`done` or `failed`.'],
-    ['document_id', 'text', 'The document it is a text of.'],
-    ['revision', 'text', 'Which text of it.'],
-    ['category', 'text', 'Kind of failure.'],
-    ['cause', 'text', 'What went wrong.'],
-    ['hint', 'text', 'What to do.'],
-    ['run_id', 'integer', 'The run that did it.'],
-  ]),
+  columns: [
+    given('path', 'text', 'Where the file lies; absolute.'),
+    given('name', 'text', 'Its path inside the folder that was given.'),
+    given('size', 'integer', 'Bytes.'),
+    given('mtime', 'real', 'When it was last changed, in milliseconds since 1970.'),
+    given('read_at', 'real', 'When it was read, in milliseconds since 1970.'),
+    given('sha256', 'text', 'Hash of its bytes; null where they could not be read.'),
+    given('pipeline_hash', 'text', 'Hash of the pipeline that was asked for.'),
+    given('version', 'text', 'Version of tiaoli that read it.'),
+    given('corrections', 'text', 'Hash of the corrections that were applied; null without.'),
+    given('status', 'text', '`done` or `failed`.'),
+    given('document_id', 'text', 'The document it is a text of.'),
+    given('revision', 'text', 'Which text of it.'),
+    given('category', 'text', 'Kind of failure.'),
+    given('cause', 'text', 'What went wrong.'),
+    given('hint', 'text', 'What to do.'),
+    given('run_id', 'integer', 'The run that did it.'),
+  ],
 }
 
 export const links: Table = {
   name: 'links',
   says: 'Documents that are the same under another id: what links them, and whether a person has agreed.',
   key: ['id', 'same_as'],
-  columns: columns([
-    ['id', 'text', 'The newer id, as in `documents.id`.'],
-    ['same_as', 'text', 'The id that was known before.'],
-    ['linked_by', 'text', '`number`, `title`, `text` or `person`.'],
-    ['score', 'real', 'How alike their measures are, from 0 to 1; null where a person linked them unasked.'],
-    ['state', 'text', '`made`, `asked`, `refused`.'],
-  ]),
+  columns: [
+    given('id', 'text', 'The newer id, as in `documents.id`.'),
+    given('same_as', 'text', 'The id that was known before.'),
+    given('linked_by', 'text', '`number`, `title`, `text` or `person`.'),
+    given('score', 'real', 'How alike their measures are, from 0 to 1; null where a person linked them unasked.'),
+    given('state', 'text', '`made`, `asked`, `refused`.'),
+  ],
 }
 
 export const citationTargets: Table = {
@@ -67,48 +64,36 @@ export const citationTargets: Table = {
   says: 'Which stored document a citation means; one without a target was looked for and not found.',
   key: ['document_id', 'citation_id'],
   indexes: [['target_id'], ['number_key'], ['name_key']],
-  columns: columns([
-    ['document_id', 'text', 'The document that cites.'],
-    ['citation_id', 'text', 'The citation, as in `citations.id`.'],
-    ['target_id', 'text', 'The document that is cited, as in `documents.id`; null where none is stored.'],
-    ['found_by', 'text', '`number` or `title`; null where none is stored.'],
-    ['number_key', 'text', 'Letters and digits of the number, as in `document_keys.number_key`.'],
-    ['name_key', 'text', 'Core of the title, as in `document_names.name_key`.'],
-  ]),
+  columns: [
+    given('document_id', 'text', 'The document that cites.'),
+    given('citation_id', 'text', 'The citation, as in `citations.id`.'),
+    given('target_id', 'text', 'The document that is cited, as in `documents.id`; null where none is stored.'),
+    given('found_by', 'text', '`number` or `title`; null where none is stored.'),
+    given('number_key', 'text', 'Letters and digits of the number, as in `document_keys.number_key`.'),
+    given('name_key', 'text', 'Core of the title, as in `document_names.name_key`.'),
+  ],
 }
 
 export const jobs: Table = {
   name: 'jobs',
   says: 'One row a bundle of files that came over HTTP.',
   key: ['id'],
-  columns: columns([
-    ['id', 'text', 'Name of the job; its files lie in `inbox/<id>` of the output folder.'],
-    ['state', 'text', '`waiting`, `running`, `done`, `stopped` (some were not reached), `cancelled`.'],
-    ['created_at', 'text', 'When it came, ISO time.'],
-    ['ended_at', 'text', 'When it ended.'],
-    ['pipeline', 'text', 'Bundled pipeline that was asked for.'],
-    ['files', 'integer', 'How many files it holds.'],
-    ['ok', 'integer', 'How many gave a document, with or without warnings.'],
-    ['failed', 'integer', 'How many failed.'],
-    ['documents', 'json', 'Ids of its documents, a list.'],
-    ['failures', 'json', 'What failed: a list of `{name, category, cause, hint}`.'],
-  ]),
+  columns: [
+    given('id', 'text', 'Name of the job; its files lie in `inbox/<id>` of the output folder.'),
+    given('state', 'text', '`waiting`, `running`, `done`, `stopped` (some were not reached), `cancelled`.'),
+    given('created_at', 'text', 'When it came, ISO time.'),
+    given('ended_at', 'text', 'When it ended.'),
+    given('pipeline', 'text', 'Bundled pipeline that was asked for.'),
+    given('files', 'integer', 'How many files it holds.'),
+    given('ok', 'integer', 'How many gave a document, with or without warnings.'),
+    given('failed', 'integer', 'How many failed.'),
+    given('documents', 'json', 'Ids of its documents, a list.'),
+    given('failures', 'json', 'What failed: a list of `{name, category, cause, hint}`.'),
+  ],
 }
 
 /** Every table, in the order in which they are made. */
-export const tables: readonly Table[] = [
-  runs,
-  sources,
-  documents,
-  revisions,
-  ...recordTables,
-  links,
-  citationTargets,
-  jobs,
-  documentKeys,
-  documentNames,
-  documentMarks,
-]
+export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets, jobs, documentKeys]
 
 /** What is asked most, ready to be asked. */
 export const views: readonly View[] = [

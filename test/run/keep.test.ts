@@ -39,7 +39,7 @@ function worked(out: string, id: string, letter: string): Worked {
       beside: null,
       head: documents.valuesOf(made),
       revisionHead: revisions.valuesOf(made),
-      records: recordTables.map((table) => table.rowsOf(made)),
+      records: recordTables.map((table) => table.valuesOf(made)),
       characters: 1,
       conserved: true,
       warnings: {},

@@ -28,17 +28,17 @@ describe('a store in a folder', () => {
     const store = await open()
     const links = tableOf('links')
     const rows = Array.from({ length: 5000 }, (_, i) => [`甲-${i}`, '乙', 'title', 0.5, 'asked'])
-    await store.insert(links, rows)
+    await store.insert(links, rows.flat())
     expect(await store.all('select count(*) as n from links')).toEqual([{ n: 5000 }])
-    await expect(store.insert(links, [['甲-7', '乙', 'title', 0.5, 'made']])).rejects.toThrow(/UNIQUE/)
-    await store.insert(links, [['甲-7', '乙', 'title', 0.5, 'made']], true)
+    await expect(store.insert(links, ['甲-7', '乙', 'title', 0.5, 'made'])).rejects.toThrow(/UNIQUE/)
+    await store.insert(links, ['甲-7', '乙', 'title', 0.5, 'made'], true)
     expect(await store.all("select id from links where state = 'made'")).toEqual([{ id: '甲-7' }])
     expect(await store.run('update links set score = ? where id < ?', [1, '甲-2'])).toBe(1 + 1 + 1110)
   })
 
   it('does a transaction whole or not at all, one after the other', async () => {
     const store = await open()
-    const put = (id: string) => (tx: Store) => tx.insert(tableOf('links'), [[id, '乙', 'title', 1, 'made']])
+    const put = (id: string) => (tx: Store) => tx.insert(tableOf('links'), [id, '乙', 'title', 1, 'made'])
     const failed = store.transaction(async (tx) => {
       await put('甲')(tx)
       throw new Error('made up')
@@ -60,7 +60,7 @@ describe('a store in a folder', () => {
     const store = await open(out)
     const reader = await openStore({ out, readonly: true })
     await store.transaction(async (tx) => {
-      await tx.insert(tableOf('links'), [['甲', '乙', 'title', 1, 'made']])
+      await tx.insert(tableOf('links'), ['甲', '乙', 'title', 1, 'made'])
       expect(await reader.all('select * from links')).toEqual([])
     })
     expect(await reader.all('select * from links')).toHaveLength(1)
@@ -108,11 +108,17 @@ describe('the rows of a document', () => {
   it('fit their tables, and the numbers of records', async () => {
     const store = await open()
     for (const table of recordTables) {
-      const rows = table.rowsOf(document)
-      expect(rows.length, table.name).toBeGreaterThan(0)
-      for (const row of rows) expect(row).toHaveLength(table.columns.length)
-      await store.insert(table, rows)
-      expect(await store.all(`select count(*) as n from ${table.name}`)).toEqual([{ n: rows.length }])
+      const values = table.valuesOf(document)
+      // its clauses are too short for a sample
+      expect(values.length > 0, table.name).toBe(table.name !== 'document_marks')
+      expect(values.length % table.columns.length).toBe(0)
+      await store.insert(table, values)
+      const rows = await store.all(`select * from ${table.name}`)
+      const plain = (list: readonly unknown[]) => list.map((value) => (typeof value === 'boolean' ? Number(value) : value))
+      const expected = Array.from({ length: values.length / table.columns.length }, (_, i) =>
+        plain(values.slice(i * table.columns.length, (i + 1) * table.columns.length)),
+      )
+      expect(rows.map((row) => JSON.stringify(table.columns.map(({ name }) => row[name]))).sort()).toEqual(expected.map((row) => JSON.stringify(row)).sort())
     }
     expect(await store.all('select body, role, due from responsibilities order by id, n')).toEqual(
       document.responsibilities.flatMap(({ assignments, deadline }) =>

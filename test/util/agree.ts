@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { documents, revisions } from '../../src/store/heads.ts'
 import type { Store, Table, Value } from '../../src/store/port.ts'
+import type { DocumentTable } from '../../src/store/reading.ts'
 import { recordTables } from '../../src/store/records.ts'
 
 /**
@@ -44,6 +45,10 @@ export async function disagreements(store: Store, out: string): Promise<string[]
     const odd = there.find((row) => !files.has(row))
     if (odd) wrong.push(`${table.name}: no file says ${odd.slice(0, 200)}`)
   }
+  const rowsOf = (table: DocumentTable) => (document: PolicyDocument) => {
+    const values = table.valuesOf(document)
+    return Array.from({ length: values.length / table.columns.length }, (_, i) => values.slice(i * table.columns.length, (i + 1) * table.columns.length))
+  }
   await compare(
     documents,
     current.map((document) => [...documents.valuesOf(document), `documents/${document.id}.json`]),
@@ -53,7 +58,7 @@ export async function disagreements(store: Store, out: string): Promise<string[]
     [...kept].map(([path, document]) => [...revisions.valuesOf(document), path]),
     revisions.columns.length - 2,
   )
-  for (const table of recordTables) await compare(table, current.flatMap(table.rowsOf))
+  for (const table of recordTables) await compare(table, current.flatMap(rowsOf(table)))
   return wrong
 }
 
