@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { openStore } from '../store/index.ts'
 import { version } from '../version.ts'
 import { openDesk } from './desk.ts'
@@ -84,7 +84,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
 
   guard(app, { keys: options.keys ?? [], hosts: options.hosts === undefined ? loopbackHosts : options.hosts })
   collectMetrics(app, pool)
-  await app.register(rateLimit, { max: perMinute, timeWindow: '1 minute', keyGenerator: clientOf, errorResponseBuilder: tooMany })
+  // without keys nobody is told apart by what he sends
+  const keyGenerator = options.keys?.length ? clientOf : ({ ip }: FastifyRequest) => ip
+  await app.register(rateLimit, { max: perMinute, timeWindow: '1 minute', keyGenerator, errorResponseBuilder: tooMany })
   await app.register(multipart, { limits: { fileSize: maxBytes, files: 100, fields: 20, fieldSize: 64 * 1024, parts: 120 } })
   await app.register(swagger, {
     openapi: {
@@ -93,6 +95,10 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
       security: [{}, { key: [] }],
     },
+  })
+  app.addHook('preHandler', async (request) => {
+    if (request.isMultipart() && !/;\s*boundary=./i.test(request.headers['content-type'] ?? ''))
+      throw new ProblemError('bad-request', 'Unexpected form without a boundary in its media type')
   })
   for (const type of ['text/plain', 'text/markdown', 'text/html', 'application/octet-stream']) {
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))

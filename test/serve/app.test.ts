@@ -77,6 +77,7 @@ describe('a request that cannot be answered', () => {
     ['an unknown field', '/v1/parse/deadline', { text: 'x', when: 1 }, {}, 'bad-request'],
     ['an unknown parser', '/v1/parse/body', { text: 'x' }, {}, 'bad-request'],
     ['a media type nobody reads', '/v1/parse', text, { 'content-type': 'application/xml' }, 'unsupported-media-type'],
+    ['a form without a boundary', '/v1/parse', text, { 'content-type': 'multipart/form-data' }, 'bad-request'],
     ['an empty file', '/v1/parse', new Uint8Array(0), {}, 'unreadable'],
     ['a path that is not there', '/v1/nothing', text, {}, 'not-found'],
     ['a page of another origin', '/v1/parse', text, { origin: 'http://elsewhere.example' }, 'forbidden-origin'],
@@ -131,6 +132,7 @@ describe('a request that cannot be answered', () => {
     const { status, headers, json } = await slow.get('/version')
     expect([status, json]).toMatchObject([429, { code: 'too-many-requests' }])
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await slow.get('/version', { authorization: 'Bearer somebody-else-he-says' })).toMatchObject({ status: 429 })
   })
 })
 
