@@ -122,7 +122,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
 
   await part('oversized', async () => {
     const huge = Buffer.alloc(64 * 1024 * 1024, 'x')
-    const codes = await manyTimes(many(40), 4, () =>
+    const codes = await manyTimes(many(20), 4, () =>
       codeOf(`${server.address}/v1/parse`, { method: 'POST', headers: { ...keyed, 'content-type': 'text/plain' }, body: huge }),
     )
     // the server may hang up before all of it was sent
