@@ -1,7 +1,8 @@
-// Time `tiaoli ingest` from files to files and store: npm run bench-ingest [-- --documents=10000] [--jobs=2] [--write]
+// Time `tiaoli ingest` from files to files and store: npm run bench-ingest [-- --documents=1000,3000,10000] [--jobs=1,2] [--short] [--write]
 //
-// First run, unchanged again, ten changed, all anew. Wall clock says what a user waits for; on a machine with other work only
-// the processor seconds of the process compare. Memory is that of the whole process, threads included.
+// For each number of documents and of threads: first run, unchanged again, ten changed, all anew. Wall clock says what a user waits
+// for; on a machine with other work only the processor seconds of the process compare. Memory is that of the whole process,
+// threads included. Fails where an unchanged document is read again, or one that has changed is not.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { arch, cpus, loadavg, tmpdir } from 'node:os'
@@ -11,12 +12,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const flags = process.argv.slice(2)
 const flag = (name, otherwise) => flags.find((text) => text.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise
-const count = Number(flag('documents', 10_000))
+const numbers = (name, otherwise) => String(flag(name, otherwise)).split(',').map(Number)
 const size = Number(flag('bytes', 20_000))
 const program = flag('program', join(root, 'dist/cli/start.cjs'))
-const jobs = Number(flag('jobs', 2))
-const folder = flag('folder', mkdtempSync(join(tmpdir(), 'tiaoli-bench-')))
-const [sources, out] = [join(folder, 'in'), join(folder, 'out')]
 
 const plans = [
   'plan-bracket-clauses/input.txt',
@@ -27,29 +25,43 @@ const plans = [
 ]
 const texts = plans.map((name) => ({ text: readFileSync(join(root, 'fixtures', name), 'utf8'), ending: name.slice(name.lastIndexOf('.')) }))
 
-mkdirSync(sources, { recursive: true })
-for (let i = 0; i < count; i++) write(i, 0)
-console.log(`${count} documents of ${size} bytes, ${jobs} threads, ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`)
-
-const results = [await ingest('first run'), await ingest('unchanged')]
-for (let i = 0; i < 10; i++) write(Math.floor((i * count) / 10), 1)
-results.push(await ingest('ten changed'))
-if (!flags.includes('--short')) results.push(await ingest('all anew', '--force'))
-console.log('run            wall s     cpu s   ms/document   peak MB   read')
-for (const { name, wall, cpu, peak, read } of results) {
-  const each = read > 0 ? ((cpu * 1000) / read).toFixed(2) : ''
-  console.log(
-    `${name.padEnd(12)} ${wall.toFixed(2).padStart(8)} ${cpu.toFixed(2).padStart(9)} ${each.padStart(13)} ${peak.toFixed(0).padStart(9)} ${String(read).padStart(6)}`,
-  )
-}
+const results = []
+console.log(`documents of ${size} bytes, ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`)
+console.log('documents  threads  run            wall s     cpu s   ms/document   peak MB   read')
+for (const count of numbers('documents', 10_000)) for (const jobs of numbers('jobs', 2)) await bench(count, jobs)
 if (flags.includes('--write')) {
   const machine = { node: process.version, arch: arch(), cpu: cpus()[0]?.model, load: loadavg()[0] }
-  writeFileSync(join(root, 'bench/ingest.json'), `${JSON.stringify({ machine, documents: count, bytes: size, jobs, results }, null, 2)}\n`)
+  writeFileSync(join(root, 'bench/ingest.json'), `${JSON.stringify({ machine, bytes: size, results }, null, 2)}\n`)
 }
-if (!flags.includes('--keep')) rmSync(folder, { recursive: true, force: true })
+
+async function bench(count, jobs) {
+  const folder = mkdtempSync(join(tmpdir(), 'tiaoli-bench-'))
+  const [sources, out] = [join(folder, 'in'), join(folder, 'out')]
+  mkdirSync(sources)
+  for (let i = 0; i < count; i++) write(sources, i, 0)
+  const run = async (name, expected, ...more) => {
+    const result = { documents: count, jobs, name, ...(await ingest(sources, out, jobs, more)) }
+    results.push(result)
+    const { wall, cpu, peak, read } = result
+    const each = read > 0 ? ((cpu * 1000) / read).toFixed(2) : ''
+    console.log(
+      `${String(count).padStart(9)} ${String(jobs).padStart(8)}  ${name.padEnd(12)} ${wall.toFixed(2).padStart(8)} ${cpu.toFixed(2).padStart(9)} ${each.padStart(13)} ${peak.toFixed(0).padStart(9)} ${String(read).padStart(6)}`,
+    )
+    if (read !== expected) {
+      console.error(`Unexpected ${read} documents read, expected ${expected}`)
+      process.exitCode = 1
+    }
+  }
+  await run('first run', count)
+  await run('unchanged', 0)
+  for (let i = 0; i < 10; i++) write(sources, Math.floor((i * count) / 10), 1)
+  await run('ten changed', 10)
+  if (!flags.includes('--short')) await run('all anew', count, '--force')
+  rmSync(folder, { recursive: true, force: true })
+}
 
 /** One of the plans with a number of its own, filled up with items to its size; changed long ago, as files are. */
-function write(i, edition) {
+function write(sources, i, edition) {
   const { text, ending } = texts[i % texts.length]
   const number = `测政发〔2024〕${i + 1}号\n\n`
   const items = []
@@ -63,7 +75,7 @@ function write(i, edition) {
   utimesSync(path, 1_700_000_000 + edition, 1_700_000_000 + edition)
 }
 
-async function ingest(name, ...more) {
+async function ingest(sources, out, jobs, more) {
   const started = performance.now()
   const argv = [program, 'ingest', sources, '-o', out, '--json', '-q', '--jobs', String(jobs), ...more]
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -77,7 +89,7 @@ async function ingest(name, ...more) {
   clearInterval(watch)
   const report = JSON.parse(printed)
   const database = statSync(join(out, 'tiaoli.db')).size / 1e6
-  return { name, wall: (performance.now() - started) / 1000, ...used, read: report.ok + report.warned, failed: report.failed, database }
+  return { wall: (performance.now() - started) / 1000, ...used, read: report.ok + report.warned, failed: report.failed, database }
 }
 
 /** Processor seconds and peak memory in MB of a process, where the system tells; what was known when it is gone. */

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../schema/types.ts'
+import { groupBy } from '../text/group.ts'
 import type { Paint } from './io.ts'
 import { plural } from './progress.ts'
 
@@ -60,19 +61,9 @@ interface Under {
 function groupByOwner(document: PolicyDocument): Under {
   return {
     measures: new Map(document.measures.map((measure) => [measure.sectionId, measure])),
-    responsibilities: grouped(document.responsibilities),
-    indicators: grouped(document.indicators),
+    responsibilities: groupBy(document.responsibilities, ({ ownerId }) => ownerId),
+    indicators: groupBy(document.indicators, ({ ownerId }) => ownerId ?? ''),
   }
-}
-
-function grouped<T extends { ownerId: string | null }>(records: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const group = groups.get(record.ownerId ?? '')
-    if (group) group.push(record)
-    else groups.set(record.ownerId ?? '', [record])
-  }
-  return groups
 }
 
 function printSection(section: Section, indent: string, under: Under, paint: Paint): string[] {

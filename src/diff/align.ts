@@ -1,8 +1,9 @@
 import type { Part } from '../schema/types.ts'
+import { groupBy } from '../text/group.ts'
 import { type Grams, gramsOf, likenessOf } from '../text/likeness.ts'
 import { keyOf } from './key.ts'
 import { nameLikeness } from './likeness.ts'
-import { groupBy, type Layout, type Node } from './nodes.ts'
+import type { Layout, Node } from './nodes.ts'
 
 /** Which part and which section of one document is which of the other. */
 export interface Alignment {

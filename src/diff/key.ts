@@ -40,9 +40,15 @@ export function unstopped(key: string): string {
 
 const stops = new Set('。.；，')
 
-/** Text and key without a range. */
-export function cut({ key, shown }: Keyed, from: number, to: number): Keyed {
-  return { key: key.slice(0, from) + key.slice(to), shown: shown.slice(0, from) + shown.slice(to) }
+/** Text and key without some ranges, in any order. */
+export function cutAll({ key, shown }: Keyed, ranges: readonly (readonly [from: number, to: number])[]): Keyed {
+  const left: Keyed[] = []
+  let at = 0
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    if (from > at) left.push({ key: key.slice(at, from), shown: shown.slice(at, from) })
+    at = Math.max(at, to)
+  }
+  return joined([...left, { key: key.slice(at), shown: shown.slice(at) }])
 }
 
 /** Texts one after the other. */

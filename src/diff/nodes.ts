@@ -1,5 +1,6 @@
 import type { Block, Indicator, Measure, Part, PolicyDocument, Responsibility, Section, Span, Table } from '../schema/types.ts'
-import { cut, joined, type Keyed, keyed, keyOf, unstopped } from './key.ts'
+import { groupBy } from '../text/group.ts'
+import { cutAll, joined, type Keyed, keyed, keyOf, unstopped } from './key.ts'
 
 /** A section with what hangs on it, ready to be compared. */
 export interface Node {
@@ -102,7 +103,7 @@ function textOf(blocks: readonly Block[], set: readonly Responsibility[]): Keyed
       .map((block) => {
         const met = meeting(block.spans, set)
         if (met.some((clause) => block.spans.every((span) => inside(span, clause.spans)))) return keyed('')
-        return met.reduce(without, keyed(block.text))
+        return without(keyed(block.text), met)
       }),
   )
 }
@@ -125,14 +126,32 @@ function meeting(spans: readonly Span[], set: readonly Responsibility[]): Respon
   return met
 }
 
-function without(text: Keyed, clause: Responsibility): Keyed {
-  const { key } = keyed(clause.text)
-  const at = text.key.lastIndexOf(key)
-  if (at >= 0 && key !== '') return cut(text, at, at + key.length)
-  // a clause that goes on in the next block: this one ends with its beginning, or begins with its end
+/** A text without the clauses in it, which are cut out at once: of thousands in one block, each alone would copy all of it. */
+function without(text: Keyed, clauses: readonly Responsibility[]): Keyed {
+  const found: [from: number, to: number][] = []
+  const cutOff: string[] = []
+  let end = text.key.length
+  // from the last one on: the same words may stand in front of a clause
+  for (const clause of clauses.toReversed()) {
+    const { key } = keyed(clause.text)
+    if (key === '') continue
+    const before = end < key.length ? -1 : text.key.lastIndexOf(key, end - key.length)
+    const at = before < 0 ? text.key.lastIndexOf(key) : before
+    if (at < 0) {
+      cutOff.push(key)
+      continue
+    }
+    found.push([at, at + key.length])
+    if (before >= 0) end = before
+  }
+  return cutOff.reduceRight(withoutEnd, cutAll(text, found))
+}
+
+/** A clause that goes on in the next block: this one ends with its beginning, or begins with its end. */
+function withoutEnd(text: Keyed, key: string): Keyed {
   for (let n = Math.min(key.length, text.key.length); n > 3; n--) {
-    if (text.key.endsWith(key.slice(0, n))) return cut(text, text.key.length - n, text.key.length)
-    if (text.key.startsWith(key.slice(-n))) return cut(text, 0, n)
+    if (text.key.endsWith(key.slice(0, n))) return cutAll(text, [[text.key.length - n, text.key.length]])
+    if (text.key.startsWith(key.slice(-n))) return cutAll(text, [[0, n]])
   }
   return text
 }
@@ -144,16 +163,4 @@ function inside({ start, end }: Span, spans: readonly Span[]): boolean {
 
 function meets({ start, end }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => start < span.end && end > span.start)
-}
-
-/** Members by what they have in common, in their order. */
-export function groupBy<T, K>(list: readonly T[], of: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of list) {
-    const key = of(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangeSide, Deadline, FieldChange, Indicator, Quantity, Responsibility } from '../schema/types.ts'
+import { groupBy } from '../text/group.ts'
 import { keyOf } from './key.ts'
 import { nameLikeness } from './likeness.ts'
-import { groupBy } from './nodes.ts'
 
 /** Beyond so many comparisons names are compared no more. */
 const fewEnough = 900

@@ -1,4 +1,5 @@
 import type { Diagnostic, Indicator, Measure, PolicyDocument, Responsibility, Section } from '../schema/types.ts'
+import { groupBy } from '../text/group.ts'
 import type { OffsetUnit } from './names.ts'
 import { type Places, placesIn } from './places.ts'
 
@@ -45,18 +46,6 @@ export function itemOf(document: PolicyDocument, text: string | null, unit: Offs
     indicators: groupBy(document.indicators, ({ ownerId }) => ownerId ?? ''),
     findings: groupBy(findings, ({ sectionId }) => sectionId ?? ''),
   }
-}
-
-/** Records by a key, each group in order. */
-export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const key = keyOf(record)
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
-  }
-  return groups
 }
 
 function sectionsOf(document: PolicyDocument): Map<string, SectionAt> {

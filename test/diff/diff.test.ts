@@ -131,6 +131,27 @@ describe('a diff', () => {
     expect(time(960)).toBeLessThan(Math.max(small, 30_000) * 12)
   })
 
+  it('stays linear on thousands of clauses in one block', () => {
+    const block = (n: number, end: string) => {
+      const tasks = Array.from({ length: n }, (_, i) => `推进第${i + 1}项工作${i % 7 === 0 ? end : ''}。（责任单位：市财政局、市科技局）`)
+      return `一、任务\n（一）完善制度。${tasks.join('')}\n`
+    }
+    const time = (n: number) => {
+      const [a, b] = [parse(block(n, '')), parse(block(n, '并验收'))]
+      expect(a.responsibilities).toHaveLength(n)
+      const started = process.cpuUsage().user
+      const { changes } = diff(a, b)
+      const used = process.cpuUsage().user - started
+      // of its wording no clause is a part
+      expect(changes.map(({ subject, kinds }) => [subject, kinds])).toEqual([['measure', ['reworded']]])
+      expect(changes[0]?.wording.some(({ text }) => text.includes('责任单位'))).toBe(false)
+      return used
+    }
+    time(100)
+    const small = time(750)
+    expect(time(3000)).toBeLessThan(Math.max(small, 30_000) * 12)
+  })
+
   it('says every subject, kind and field in both languages', () => {
     const { changeSubject, changeKind } = schemas.diff.definitions as Record<string, { enum: string[] }>
     expect(Object.keys(diffWords.subject)).toEqual(changeSubject?.enum)
