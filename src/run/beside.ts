@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { correctionsHash } from '../corrections/text.ts'
@@ -13,9 +14,11 @@ const patience = 10_000
  * Change the corrections beside a source while nobody else does: on this machine or another, over HTTP or from the command line.
  *
  * @param change Given what stands there; gives what is to, or null to leave it. While it runs, others wait.
- * @throws {StoreError} where somebody else holds it for long
+ * @throws {StoreError} where somebody else holds it for long; the error of the system where nothing can be written there
  */
 export async function changeCorrections<T>(path: string, change: (beside: Beside) => Promise<T>): Promise<T> {
+  // says itself why nothing can be written there
+  await access(dirname(path), constants.W_OK)
   const unlock = await soon(() => takeLock(join(dirname(path), '.tiaoli-corrections.lock')))
   if (!unlock) throw new StoreError(`Unexpected lock on ${dirname(path)}, expected it to be free soon`, 'Somebody else corrects there: try again.')
   const file = correctionsBeside(path)

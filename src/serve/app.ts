@@ -82,6 +82,10 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   app.addHook('onClose', () => pool.close())
   const services: Services = { pool, maxBytes }
 
+  // whatever is in an answer, a browser runs nothing of it; the review page says what it may do
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
+  })
   guard(app, { keys: options.keys ?? [], hosts: options.hosts === undefined ? loopbackHosts : options.hosts })
   collectMetrics(app, pool)
   // without keys nobody is told apart by what he sends

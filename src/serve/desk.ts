@@ -1,6 +1,7 @@
 import { ReadError } from '../read/error.ts'
 import { tagOf } from '../run/beside.ts'
 import { correctionsBeside, correctionsIn, readCorrections } from '../run/corrections.ts'
+import { failureOf } from '../run/failure.ts'
 import { placeOf } from '../run/packed.ts'
 import { type Revised, revise } from '../run/revise.ts'
 import { pipelineHashOf } from '../run/skip.ts'
@@ -105,6 +106,10 @@ function problemIn(id: string, revised: Exclude<Revised, { state: 'kept' }> | nu
 function held(error: Error): never {
   if (error instanceof StoreError) throw new ProblemError('busy', 'Somebody else corrects a file of the same folder', { retryAfter: 2 })
   if (error instanceof ReadError) throw new ProblemError('unreadable', 'The corrections beside the file are not as their schema says', { hint: error.hint })
+  if (failureOf(error, 'writing').category === 'unwritable')
+    throw new ProblemError('conflict', 'Nothing can be written beside the file', {
+      hint: 'Give the server the right to write into its folder, or correct a copy.',
+    })
   throw error
 }
 

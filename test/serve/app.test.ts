@@ -88,6 +88,14 @@ describe('a request that cannot be answered', () => {
     expect(sent.get('content-type')).toContain('application/problem+json')
   })
 
+  it('like every other answer, runs nothing in a browser', async () => {
+    for (const { headers } of [await server.post('/v1/parse', '<script>alert(1)</script>'), await server.get('/v1/<script>'), await server.get('/version')])
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringMatching(/^default-src 'none'/),
+      })
+  })
+
   it('another name for this machine: refused', async () => {
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(Number(new URL(server.address).port), '127.0.0.1', () =>
