@@ -1,6 +1,6 @@
 // Measure speed, memory and start-up of what `npm run build` made: npm run bench [-- SECTION…] [--write]
 //
-// Sections: documents, sizes, shapes, memory, start (all of them when none is named). --rounds N for documents, --only NAME for one
+// Sections: documents, files, sizes, shapes, memory, start (all of them when none is named). --rounds N for documents, --only NAME for one
 // text or shape, --against FOLDER for another built version beside this one, --most N characters for sizes, shapes and memory,
 // --documents N for memory, --starts N for start. --write keeps the figures in bench/results.json.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 
 const sections = {
   documents: async (options) => (await import('./documents.mjs')).documents(options),
+  files: async (options) => (await import('./files.mjs')).files(options),
   sizes: async (options) => (await import('./growth.mjs')).sizes(options),
   shapes: async (options) => (await import('./growth.mjs')).byShape(options),
   memory: async (options) => (await import('./memory.mjs')).memory(options),
