@@ -85,15 +85,30 @@ export function readText(bytes: Uint8Array, name: string, maxBytes: number = def
  */
 export function fromString(text: string, name = 'text.txt'): SourceText {
   const kept = text.startsWith('\ufeff') ? text.slice(1) : text
-  const bytes = new TextEncoder().encode(kept)
   return {
     text: kept,
     name: baseName(name),
     mediaType: mediaTypeOf(name),
     encoding: 'string',
-    sha256: sha256(bytes),
-    bytes: bytes.length,
+    sha256: sha256(kept),
+    bytes: utf8Length(kept),
   }
+}
+
+/** How many bytes a string has in UTF-8, with U+FFFD for lone surrogates, without encoding it. */
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    if (unit < 0x800) length += 1
+    else {
+      length += 2
+      // both halves of a pair are four bytes together
+      if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++
+    }
+  }
+  return length
 }
 
 const emptyHint = 'Check that the export or the scan gave any text; an OCR tool writes an empty file for a blank page.'
