@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type AnySchemaObject } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
+import { predicateOf } from './predicate.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Schema = { [key: string]: Json }
@@ -94,7 +95,7 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
   })
   const needs = /\brequire\(|^\s*import\b/m.exec(code)
   if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
-  return `${banner}${code.trim()}\n`
+  return `${banner}${code.trim()}\n${predicateOf('policy-document', schemas, 'isDocument')}\n`
 }
 
 function idOf(schemas: ReadonlyMap<string, Schema>, name: string): string {
@@ -122,6 +123,8 @@ export declare const pipeline: Validator
 export declare const gold: Validator
 export declare const diff: Validator
 export declare const corrections: Validator
+/** Whether a value is a valid document; says so several times as fast, and false also where it is not sure. */
+export declare function isDocument(value: unknown): boolean
 `
 
 function schemasModule(schemas: ReadonlyMap<string, Schema>): string {

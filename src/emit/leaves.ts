@@ -115,7 +115,7 @@ export type Extents = (of: Part | Section) => Span[]
 export function extentsOf(root: Root): Extents {
   const known = new Map<Part | Section, Span>()
   for (const part of root.parts) {
-    const sections = [...sectionsOf(part)]
+    const sections = sectionsOf(part)
     for (let i = sections.length - 1; i >= 0; i--) {
       const section = sections[i] as Section
       const range = { start: Number.POSITIVE_INFINITY, end: -1 }

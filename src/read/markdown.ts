@@ -29,9 +29,8 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
  *
  * Everything else in CommonMark destroys policy text: `1.` becomes a list whose numbers are lost, four spaces become
  * code, `[1.14]: 注` vanishes, `三、措施` over `---` becomes a heading. Only `position` is trusted, never `value`.
- * The text goes in by blocks between blank lines, some at once because every call costs as much as a page, not all
- * because of a long text the cost would grow faster than the text; a block without `#`, `-`, `*` or `_` at a line start
- * cannot hold a mark and does not go in.
+ * Only lines with `#`, `-`, `*` or `_` at their start go in, for no mark of this profile spans lines: some at once, because every call
+ * costs as much as a page, and not all, because of a long text the cost would grow faster than the text.
  *
  * > | ## 一、总体要求 ##
  *     ^^ mark      ^^ mark
@@ -40,23 +39,21 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
  */
 export function readMarkdown(text: string): MarkdownMarks {
   const found: MarkdownMarks = { marks: [], headings: [] }
-  for (const blocks of batchesOf(text)) {
-    // where each block begins in what is parsed: blank lines between them keep them apart
+  for (const lines of batchesOf(text)) {
+    // where each line begins in what is parsed: blank lines between them keep them apart
     const starts: number[] = []
     const pieces: string[] = []
     let length = 0
-    for (const block of blocks) {
+    for (const { start, end } of lines) {
       starts.push(length)
-      const piece = `${text.slice(block.start, block.end)}\n\n`
-      pieces.push(piece)
-      length += piece.length
+      pieces.push(text.slice(start, end), '\n\n')
+      length += end - start + 2
     }
     let current = 0
     for (const node of parser.parse(pieces.join('')).children) {
       const begins = node.position?.start.offset ?? 0
       while (current + 1 < starts.length && (starts[current + 1] as number) <= begins) current++
-      const block = blocks[current] as Span
-      const base = block.start - (starts[current] as number)
+      const base = (lines[current] as Span).start - (starts[current] as number)
       const at = rangeOf(node, base)
       if (!at) continue
       if (node.type === 'thematicBreak') mark(found, text, at.start, at.end)
@@ -96,8 +93,8 @@ const parser = unified()
   .use(remarkParse)
   .freeze()
 
-/** Where a mark can be. A line longer than this is a paragraph whatever it begins with. */
-const candidate = /^[ \t]*[#*_-]/
+/** Lines that can hold a mark; one longer than this is a paragraph whatever it begins with. */
+const candidate = /(?<![^\r\n])[ \t]*[#*_-][^\r\n]*/g
 const longestLine = 2000
 
 /** Characters that go in at once. */
@@ -106,9 +103,11 @@ const batchLength = 4000
 function* batchesOf(text: string): Generator<Span[]> {
   let batch: Span[] = []
   let length = 0
-  for (const block of blocksOf(text)) {
-    batch.push(block)
-    length += block.end - block.start
+  candidate.lastIndex = 0
+  for (let hit = candidate.exec(text); hit; hit = candidate.exec(text)) {
+    if (hit[0].length > longestLine) continue
+    batch.push({ start: hit.index, end: hit.index + hit[0].length })
+    length += hit[0].length
     if (length < batchLength) continue
     yield batch
     batch = []
@@ -116,29 +115,6 @@ function* batchesOf(text: string): Generator<Span[]> {
   }
   if (batch.length > 0) yield batch
 }
-
-/** Blocks between blank lines that can hold a mark; long ones are cut at line ends, since no mark spans lines here. */
-function* blocksOf(text: string): Generator<Span> {
-  let start = -1
-  let end = 0
-  let marked = false
-  line.lastIndex = 0
-  for (let hit = line.exec(text); hit && hit[0] !== ''; hit = line.exec(text)) {
-    const long = hit[0].length > longestLine
-    if (long || hit[0].trim() === '' || (start >= 0 && end - start > longestLine)) {
-      if (marked) yield { start, end }
-      start = -1
-      marked = false
-    }
-    if (long || hit[0].trim() === '') continue
-    if (start < 0) start = hit.index
-    end = hit.index + hit[0].length
-    marked ||= candidate.test(hit[0])
-  }
-  if (marked) yield { start, end }
-}
-
-const line = /[^\r\n]*(?:\r\n|\r|\n|$)/g
 
 interface Positioned {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined

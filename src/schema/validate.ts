@@ -4,6 +4,7 @@ import {
   diff as diffValidator,
   document as documentValidator,
   gold as goldValidator,
+  isDocument,
   pipeline as pipelineValidator,
 } from './validators.js'
 
@@ -28,7 +29,7 @@ export interface SchemaError {
  * @example validateDocument({}).map(({ keyword }) => keyword) // ['required', 'required', …]
  */
 export function validateDocument(document: unknown): SchemaError[] {
-  return documentValidator(document) ? [] : readErrors(documentValidator.errors)
+  return isDocument(document) || documentValidator(document) ? [] : readErrors(documentValidator.errors)
 }
 
 /**

@@ -1,17 +1,28 @@
 import type { Block, Part, Root, Section } from './nodes.ts'
 
+// Lists, not generators: every stage walks the tree, and a step of a generator costs more than what is done with a section.
+
 /** Every section of a part or section in reading order, parents first. No recursion: depth is the text's to choose. */
-export function* sectionsOf(of: Part | Section): Generator<Section> {
-  const stack = [...of.sections].reverse()
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    yield section
-    for (let i = section.sections.length - 1; i >= 0; i--) stack.push(section.sections[i] as Section)
-  }
+export function sectionsOf(of: Part | Section): Section[] {
+  const found: Section[] = []
+  addSections(of, found)
+  return found
 }
 
 /** Every section of the tree in reading order. */
-export function* allSections(root: Root): Generator<Section> {
-  for (const part of root.parts) yield* sectionsOf(part)
+export function allSections(root: Root): Section[] {
+  const found: Section[] = []
+  for (const part of root.parts) addSections(part, found)
+  return found
+}
+
+function addSections(of: Part | Section, found: Section[]): void {
+  const stack: Section[] = []
+  for (let i = of.sections.length - 1; i >= 0; i--) stack.push(of.sections[i] as Section)
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    found.push(section)
+    for (let i = section.sections.length - 1; i >= 0; i--) stack.push(section.sections[i] as Section)
+  }
 }
 
 /** A section where it opens (`block: null`), or a block of it. */
@@ -23,24 +34,26 @@ export interface Step {
 /**
  * Sections and their blocks in reading order: an article may go on behind its items. No recursion, as in {@link sectionsOf}.
  */
-export function* stepsOf(part: Part): Generator<Step> {
+export function stepsOf(part: Part): Step[] {
+  const steps: Step[] = []
   for (const top of part.sections) {
     const stack = [{ section: top, block: 0, child: 0 }]
-    yield { section: top, block: null }
+    steps.push({ section: top, block: null })
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       const { section } = frame
       const block = section.blocks[frame.block]
       const child = section.sections[frame.child]
       if (block && (!child || block.text.start <= startOf(child))) {
         frame.block++
-        yield { section, block }
+        steps.push({ section, block })
       } else if (child) {
         frame.child++
         stack.push({ section: child, block: 0, child: 0 })
-        yield { section: child, block: null }
+        steps.push({ section: child, block: null })
       } else stack.pop()
     }
   }
+  return steps
 }
 
 function startOf({ marker, heading, blocks }: Section): number {
@@ -48,10 +61,12 @@ function startOf({ marker, heading, blocks }: Section): number {
 }
 
 /** Every block with its owner, in reading order. */
-export function* allBlocks(root: Root): Generator<{ owner: Section | Part; block: Block }> {
+export function allBlocks(root: Root): { owner: Section | Part; block: Block }[] {
+  const found: { owner: Section | Part; block: Block }[] = []
   for (const part of root.parts) {
-    for (const block of part.preamble) yield { owner: part, block }
-    for (const { section, block } of stepsOf(part)) if (block) yield { owner: section, block }
-    for (const block of part.closing) yield { owner: part, block }
+    for (const block of part.preamble) found.push({ owner: part, block })
+    for (const { section, block } of stepsOf(part)) if (block) found.push({ owner: section, block })
+    for (const block of part.closing) found.push({ owner: part, block })
   }
+  return found
 }

@@ -3,6 +3,7 @@ import { pipelines } from '../../src/schema/pipelines.ts'
 import { schemas } from '../../src/schema/schemas.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { type SchemaError, validateDocument, validatePipeline } from '../../src/schema/validate.ts'
+import { isDocument, document as validateReporting } from '../../src/schema/validators.js'
 import { fullDocument } from './sample.ts'
 
 type Json = Record<string, unknown>
@@ -239,3 +240,26 @@ function* objectsIn(value: unknown, path: string): Generator<{ value: Json; path
   if (!Array.isArray(value)) yield { value: value as Json, path }
   for (const [key, item] of Object.entries(value)) yield* objectsIn(item, `${path}/${key}`)
 }
+
+describe('the quick answer', () => {
+  const objects = [...objectsIn(fullDocument(), '')]
+
+  it('is yes for a full document, and no for what no document is', () => {
+    expect(isDocument(fullDocument())).toBe(true)
+    for (const value of [null, undefined, 1, '', [], {}]) expect(isDocument(value)).toBe(false)
+  })
+
+  it.each(objects.map(({ path }) => path || '/'))('is no wherever the whole validator finds something at %s', (pointer) => {
+    const path = pointer === '/' ? '' : pointer
+    for (const name of [...Object.keys(at(fullDocument(), path)), 'surprise']) {
+      for (const value of [null, undefined, '', '甲', '2024-13-01', -1, 0.5, 7, Number.NaN, true, [], {}, [1], [null], [{}]]) {
+        const changed = fullDocument()
+        at(changed, path)[name] = value
+        const valid = validateReporting(changed)
+        // a field that is there without a value is left to the whole validator
+        if (value === undefined) expect(!valid && isDocument(changed), name).toBe(false)
+        else expect(isDocument(changed), `${name} ${JSON.stringify(value)}`).toBe(valid)
+      }
+    }
+  })
+})

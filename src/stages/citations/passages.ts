@@ -15,21 +15,21 @@ export interface Placed {
 }
 
 /** Every heading, block and table cell in reading order, page headers and imprint left out. */
-export function* placedPassages(root: Root): Generator<Placed> {
+export function placedPassages(root: Root): Placed[] {
+  const found: Placed[] = []
   for (const part of root.parts) {
     if (part.role === 'imprint' || part.role === 'portal') continue
     const notice = part.role === 'notice'
-    const of =
-      (owner: Section | Part, section: Section | null, place: CitationPlace) =>
-      (text: Passage, heading = false): Placed => ({ owner, part, section, place, text, heading })
-    for (const block of part.preamble) yield* texts(block, of(part, null, notice ? 'notice' : 'lead'))
+    for (const block of part.preamble) addTexts(found, block, part, part, null, notice ? 'notice' : 'lead')
     for (const { section, block } of stepsOf(part)) {
-      const at = of(section, section, notice ? 'notice' : placeOf(section))
-      if (block) yield* texts(block, at)
-      else if (section.heading && section.heading.text.length > 0) yield at(section.heading.text, true)
+      const place = notice ? 'notice' : placeOf(section)
+      if (block) addTexts(found, block, section, part, section, place)
+      else if (section.heading && section.heading.text.length > 0)
+        found.push({ owner: section, part, section, place, text: section.heading.text, heading: true })
     }
-    for (const block of part.closing) yield* texts(block, of(part, null, notice ? 'notice' : 'final'))
+    for (const block of part.closing) addTexts(found, block, part, part, null, notice ? 'notice' : 'final')
   }
+  return found
 }
 
 function placeOf(section: Section): CitationPlace {
@@ -41,11 +41,15 @@ function placeOf(section: Section): CitationPlace {
   return 'body'
 }
 
-function* texts(block: Block, at: (text: Passage) => Placed): Generator<Placed> {
+function addTexts(found: Placed[], block: Block, owner: Section | Part, part: Part, section: Section | null, place: CitationPlace): void {
+  const add = (text: Passage) => {
+    if (text.length > 0) found.push({ owner, part, section, place, text, heading: false })
+  }
   if (!block.table) {
-    if (block.text.length > 0) yield at(block.text)
+    add(block.text)
     return
   }
-  for (const row of [...block.table.header, ...block.table.rows]) for (const cell of row) if (cell.text.length > 0) yield at(cell.text)
-  for (const note of block.table.notes) yield at(note)
+  for (const row of block.table.header) for (const cell of row) add(cell.text)
+  for (const row of block.table.rows) for (const cell of row) add(cell.text)
+  for (const note of block.table.notes) add(note)
 }
