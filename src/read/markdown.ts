@@ -29,8 +29,8 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
  *
  * Everything else in CommonMark destroys policy text: `1.` becomes a list whose numbers are lost, four spaces become
  * code, `[1.14]: 注` vanishes, `三、措施` over `---` becomes a heading. Only `position` is trusted, never `value`.
- * Only lines with `#`, `-`, `*` or `_` at their start go in, for no mark of this profile spans lines: some at once, because every call
- * costs as much as a page, and not all, because of a long text the cost would grow faster than the text.
+ * No mark of this profile spans lines, and what a line says makes none of it: so of each line with `#`, `-`, `*` or `_` at its start only
+ * the shape goes in, and each shape once.
  *
  * > | ## 一、总体要求 ##
  *     ^^ mark      ^^ mark
@@ -39,33 +39,100 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S/gm
  */
 export function readMarkdown(text: string): MarkdownMarks {
   const found: MarkdownMarks = { marks: [], headings: [] }
-  for (const lines of batchesOf(text)) {
-    // where each line begins in what is parsed: blank lines between them keep them apart
-    const starts: number[] = []
-    const pieces: string[] = []
-    let length = 0
-    for (const { start, end } of lines) {
-      starts.push(length)
-      pieces.push(text.slice(start, end), '\n\n')
-      length += end - start + 2
-    }
-    let current = 0
-    for (const node of parser.parse(pieces.join('')).children) {
-      const begins = node.position?.start.offset ?? 0
-      while (current + 1 < starts.length && (starts[current + 1] as number) <= begins) current++
-      const base = (lines[current] as Span).start - (starts[current] as number)
-      const at = rangeOf(node, base)
-      if (!at) continue
-      if (node.type === 'thematicBreak') mark(found, text, at.start, at.end)
-      if (node.type !== 'heading') continue
-      const first = rangeOf(node.children[0], base)
-      const last = rangeOf(node.children.at(-1), base)
-      found.headings.push({ ...at, level: node.depth })
-      mark(found, text, at.start, first?.start ?? at.end)
-      if (last) mark(found, text, last.end, at.end)
-    }
+  const lines = linesWithSigns(text)
+  learn(lines)
+  for (const { start, end, lead, shape } of lines) {
+    const mark = known.get(shape)
+    if (!mark) continue
+    // offsets in a shape count from its start in front of its text, from its end behind it
+    const at = (offset: number) => (offset <= lead ? start + offset : end - shape.length + offset)
+    if (mark.level > 0) found.headings.push({ start: at(mark.start), end: at(mark.end), level: mark.level })
+    addMark(found, text, at(mark.start), at(mark.textStart))
+    addMark(found, text, at(mark.textEnd), at(mark.end))
   }
   return found
+}
+
+/** A line that can hold a mark. */
+interface SignLine {
+  start: number
+  end: number
+  /** Length of the signs and spaces that it begins with. */
+  lead: number
+  /** The line with one sign for all of its text: nothing in the text of a line says whether the line is a heading. */
+  shape: string
+}
+
+/** What remark-parse says of a shape; offsets in it. Between `textStart` and `textEnd` stands the text, for a rule nothing. */
+interface Mark {
+  level: number
+  start: number
+  end: number
+  textStart: number
+  textEnd: number
+}
+
+/** Lines that can hold a mark; one longer than this is a paragraph whatever it begins with. */
+const candidate = /(?<![^\r\n])([ \t]*[#*_-][#*_\- \t]*)([^\r\n]*)/g
+const longestLine = 2000
+
+function linesWithSigns(text: string): SignLine[] {
+  const lines: SignLine[] = []
+  candidate.lastIndex = 0
+  for (let hit = candidate.exec(text); hit; hit = candidate.exec(text)) {
+    const [line, lead = '', rest = ''] = hit
+    if (line.length > longestLine) continue
+    let tail = rest.length
+    while (tail > 0 && '# \t'.includes(rest[tail - 1] as string)) tail--
+    lines.push({ start: hit.index, end: hit.index + line.length, lead: lead.length, shape: rest === '' ? lead : `${lead}x${rest.slice(tail)}` })
+  }
+  return lines
+}
+
+/** What is known of shapes: a text has a handful of them, and they are those of the text before. */
+const known = new Map<string, Mark | null>()
+const mostKnown = 1000
+
+/** Characters that go in at once: every call costs as much as a page, and the cost of a call grows faster than its text. */
+const batchLength = 4000
+
+/** Let remark-parse read the shapes that are not known. */
+function learn(lines: readonly SignLine[]): void {
+  if (known.size > mostKnown) known.clear()
+  let batch: { shape: string; at: number }[] = []
+  let length = 0
+  const flush = () => {
+    // blank lines keep the shapes apart
+    const { children } = parser.parse(batch.map(({ shape }) => shape).join('\n\n'))
+    let child = 0
+    for (const { shape, at } of batch) {
+      for (; child < children.length && (children[child]?.position?.start.offset ?? 0) < at + shape.length; child++) {
+        known.set(shape, markOf(children[child] as Child, at))
+      }
+    }
+    batch = []
+    length = 0
+  }
+  for (const { shape } of lines) {
+    if (known.has(shape)) continue
+    known.set(shape, null)
+    batch.push({ shape, at: length })
+    length += shape.length + 2
+    if (length >= batchLength) flush()
+  }
+  if (batch.length > 0) flush()
+}
+
+type Child = ReturnType<typeof parser.parse>['children'][number]
+
+function markOf(node: Child, at: number): Mark | null {
+  if (node.type !== 'heading' && node.type !== 'thematicBreak') return null
+  const own = rangeOf(node, -at)
+  if (!own) return null
+  if (node.type === 'thematicBreak') return { level: 0, ...own, textStart: own.end, textEnd: own.end }
+  const first = rangeOf(node.children[0], -at)
+  const last = rangeOf(node.children.at(-1), -at)
+  return { level: node.depth, ...own, textStart: first?.start ?? own.end, textEnd: last?.end ?? own.end }
 }
 
 const disabled = [
@@ -93,29 +160,6 @@ const parser = unified()
   .use(remarkParse)
   .freeze()
 
-/** Lines that can hold a mark; one longer than this is a paragraph whatever it begins with. */
-const candidate = /(?<![^\r\n])[ \t]*[#*_-][^\r\n]*/g
-const longestLine = 2000
-
-/** Characters that go in at once. */
-const batchLength = 4000
-
-function* batchesOf(text: string): Generator<Span[]> {
-  let batch: Span[] = []
-  let length = 0
-  candidate.lastIndex = 0
-  for (let hit = candidate.exec(text); hit; hit = candidate.exec(text)) {
-    if (hit[0].length > longestLine) continue
-    batch.push({ start: hit.index, end: hit.index + hit[0].length })
-    length += hit[0].length
-    if (length < batchLength) continue
-    yield batch
-    batch = []
-    length = 0
-  }
-  if (batch.length > 0) yield batch
-}
-
 interface Positioned {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
 }
@@ -127,7 +171,7 @@ function rangeOf(node: Positioned | undefined, base: number): Span | null {
 }
 
 /** Add the characters of a range that are no white space, each run of them a span. */
-function mark(found: MarkdownMarks, text: string, start: number, end: number): void {
+function addMark(found: MarkdownMarks, text: string, start: number, end: number): void {
   for (const run of text.slice(start, end).matchAll(/\S+/g)) {
     found.marks.push({ start: start + run.index, end: start + run.index + run[0].length })
   }

@@ -59,11 +59,13 @@ export function splitOutside(key: string, separators: string, from = 0, to = key
   let depth = 0
   let start = from
   for (let i = from; i < to; i++) {
-    const c = key[i] as string
-    if (c === '(' || c === '[' || c === '“') {
+    const c = key.charCodeAt(i)
+    // nearly every sign is Han, and no separator or bracket is
+    if (c >= 0x4e00 && c <= 0x9fff) continue
+    if (opens(c)) {
       if (hidden.length === 0 || !hidden.includes(i)) depth++
-    } else if (c === ')' || c === ']' || c === '”') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && separators.includes(c)) {
+    } else if (closes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && separators.includes(key[i] as string)) {
       if (i > start) out.push({ from: start, to: i })
       start = i + 1
     }
@@ -72,13 +74,28 @@ export function splitOutside(key: string, separators: string, from = 0, to = key
   return out
 }
 
+const none: readonly number[] = []
+
 /** Opening signs of a stretch that never close there: they hide nothing. */
-export function neverClosed(key: string, from: number, to: number): number[] {
-  const stack: number[] = []
+export function neverClosed(key: string, from: number, to: number): readonly number[] {
+  let stack: number[] | null = null
   for (let i = from; i < to; i++) {
-    const c = key[i] as string
-    if (c === '(' || c === '[' || c === '“') stack.push(i)
-    else if (c === ')' || c === ']' || c === '”') stack.pop()
+    const c = key.charCodeAt(i)
+    if (c >= 0x4e00 && c <= 0x9fff) continue
+    if (opens(c)) {
+      if (stack) stack.push(i)
+      else stack = [i]
+    } else if (stack && closes(c)) stack.pop()
   }
-  return stack
+  return stack ?? none
+}
+
+/** `(`, `[`, `“` */
+function opens(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === 0x201c
+}
+
+/** `)`, `]`, `”` */
+function closes(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0x201d
 }

@@ -1,3 +1,4 @@
+import { findBrackets } from './bracket.ts'
 import { otherLabel, repairClause, roleLabel } from './clause.ts'
 
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
@@ -60,13 +61,7 @@ function labelledClause(key: string): number {
 /** Start of a clause at the end that has lost its closing bracket; the length of the text when there is none. */
 function unclosedClause(key: string): number {
   if (!key.includes('(') && !key.includes('[')) return key.length
-  const open: number[] = []
-  for (let i = 0; i < key.length; i++) {
-    const c = key[i]
-    if (c === '(' || c === '[') open.push(i)
-    else if (c === ')' || c === ']') open.pop()
-  }
-  const [first] = open
+  const first = findBrackets(key).find(({ closed }) => !closed)?.open
   if (first === undefined || key.length - first > 700) return key.length
   return insideClause.test(key.slice(first + 1).replace(/(?<![。；])[。；]+$/, '')) ? first : key.length
 }

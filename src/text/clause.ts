@@ -124,6 +124,8 @@ function labelsOf(key: string): Label[] {
   if (!/[：[]|^\(/.test(key)) return labels
   let depth = 0
   for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    if (unit >= 0x4e00 && unit <= 0x9fff) continue
     const c = key[i] as string
     if (c === '(' || c === '[') {
       // a boxed label opens a list; 市科技局(牵头单位) closes a name
@@ -295,16 +297,21 @@ function continues(key: string): boolean {
  */
 export function readPlainList(key: string): ClauseReading | null {
   if (key.length < 3 || /[。；：《》]/.test(key)) return null
-  const assignments: AssignmentReading[] = []
   const stretches = splitOutside(key, '，')
+  // names with a verb behind them are no list of names: `市科技局牵头，市财政局配合`
+  if (stretches.some(({ from, to }) => verbBefore(key, from, to) !== '' && !isOrganization(lastName(key.slice(from, to))))) return null
   const last = stretches.at(-1)
   const deadline = stretches.length > 1 && last && timeText.test(key.slice(last.from, last.to)) ? { from: last.from, to: last.to } : null
   const named = deadline ? stretches.slice(0, -1) : stretches
-  named.forEach(({ from, to }, i) => {
-    for (const body of splitBodies(key, from, to, i + 1)) assignments.push(assign(body, 'responsible', '', 'plain-list'))
-  })
-  const sure = assignments.length > 0 && assignments.every(({ name, members }) => members.length > 0 || isOrganization(name))
-  return sure && assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline, scopes: [] } : null
+  const assignments: AssignmentReading[] = []
+  // from behind: a clause that says more than names says it at its end
+  for (let i = named.length - 1; i >= 0; i--) {
+    const { from, to } = named[i] as Stretch
+    const bodies = splitBodies(key, from, to, i + 1)
+    if (!bodies.every(({ name, members }) => members.length > 0 || isOrganization(name))) return null
+    assignments.unshift(...bodies.map((body) => assign(body, 'responsible', '', 'plain-list')))
+  }
+  return assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline, scopes: [] } : null
 }
 
 /** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */

@@ -19,6 +19,7 @@ import {
 import { directMunicipalities, provinces } from '../lexicon/places.ts'
 import { splitOutside } from './bracket.ts'
 import { matches } from './match.ts'
+import { remember } from './memo.ts'
 import { Prefixes } from './prefixes.ts'
 
 export type BodyLevel = 'national' | 'province' | 'city' | 'county' | 'township'
@@ -116,7 +117,10 @@ const county =
 const sentence = /[由的将把被让对与]/
 const zone = /(?:高新|开发|经开|示范|试验|度假|保税|先行|起步|功能|园|工业|自贸|合作|实验|产业|集聚|新城|南部山|经济|风景|旅游|科教|创新|片)区/
 
-function prefixOf(key: string): Prefix {
+/** The level or place that a name begins with. */
+const prefixOf = remember(readPrefix, 4000)
+
+function readPrefix(key: string): Prefix {
   const found = placeAt(key, 0)
   if (found) {
     const below = county.exec(key.slice(found.to))
@@ -202,19 +206,8 @@ interface Shape {
 
 const impossible = /[，。；：！？《》〈〉=+%_*"]|\d{3}/
 
-/** Names repeat from clause to clause: what was read of the last few thousand is kept. */
-const shapes = new Map<string, Shape | null>()
-const mostShapes = 4000
-
 /** Reads the shape of a name without brackets behind it; null when it is no name of a body. */
-function shapeOf(name: string): Shape | null {
-  const known = shapes.get(name)
-  if (known !== undefined) return known
-  const shape = readShape(name)
-  if (shapes.size >= mostShapes) shapes.clear()
-  shapes.set(name, shape)
-  return shape
-}
+const shapeOf = remember(readShape, 4000)
 
 function readShape(name: string): Shape | null {
   if (name.length < 2 || name.length > 44 || impossible.test(name)) return null
@@ -567,9 +560,7 @@ function sharedList(segments: readonly { from: number; to: number }[], key: stri
   return -1
 }
 
-function isPlaceLike(text: string): boolean {
-  return places.has(text) || (unit.test(text) && !/(?:部门|单位|局|委|厅|办)$/.test(text))
-}
+const isPlaceLike = remember((text) => places.has(text) || (unit.test(text) && !/(?:部门|单位|局|委|厅|办)$/.test(text)), 4000)
 
 /** Expand a list with a shared ending to whole names. */
 function expand(texts: readonly string[]): string[] {
@@ -587,6 +578,16 @@ function expand(texts: readonly string[]): string[] {
 }
 
 const conjunction = /(?:以及|和|及|与|暨)/g
+
+/** Whether a stretch holds a sign of {@link conjunction}. */
+function joined(key: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = key[i]
+    if (c === '和' || c === '及' || c === '与' || c === '暨') return true
+  }
+  return false
+}
+
 const genericTail = /^(?:\d{1,3}|[一二三四五六七八九十几多]{1,3})?[个家]?(?:部门|单位|机构|部门和单位|部门单位|地区|企业|市|区县|县区|地方|院校|高校)?$/
 
 /**
@@ -652,14 +653,13 @@ function plainPiece(key: string, from: number, to: number, tier: number, collect
 function splitSegment(key: string, start: number, end: number, tier: number): BodyReading[] {
   let from = start
   let to = end
-  while (from < to && /[、，；。和及与由]/.test(key[from] as string) && !/^和(?:平|田|县|顺|林)/.test(key.slice(from, from + 2))) from++
-  while (to > from && /[。，；、]/.test(key[to - 1] as string)) to--
+  while (from < to && '、，；。和及与由'.includes(key[from] as string) && !/^和(?:平|田|县|顺|林)/.test(key.slice(from, from + 2))) from++
+  while (to > from && '。，；、'.includes(key[to - 1] as string)) to--
   if (from >= to) return []
   const text = key.slice(from, to)
+  if (!text.includes('等')) return splitJoined(key, from, to, tier)
   const pieces: BodyReading[] = []
-  const etc = !text.includes('等')
-    ? null
-    : /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|部门|单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(stripped(text))
+  const etc = /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|部门|单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(stripped(text))
   if (etc && etc.index > 0) {
     pieces.push(...splitJoined(key, from, from + etc.index, tier))
     const tail = text.slice(etc.index + 1)
@@ -690,8 +690,8 @@ function stripped(text: string): string {
 }
 
 function splitJoined(key: string, from: number, to: number, tier: number): BodyReading[] {
+  if (!joined(key, from, to)) return [pieceOf(key, from, to, tier)]
   const text = key.slice(from, to)
-  if (!/[和与及暨]/.test(text)) return [pieceOf(key, from, to, tier)]
   const outer = stripped(text)
   for (const hit of matches(outer, conjunction)) {
     const left = text.slice(0, hit.index)

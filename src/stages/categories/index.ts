@@ -49,6 +49,13 @@ const contact = /^[^。，(]{0,40}(?:电话|邮箱|传真|联系人)[^。；]{0,
 /** Categories that their items keep whatever words their headings use. */
 const settled: ReadonlySet<Category> = new Set(['measure', 'safeguard', 'schedule', 'outcome', 'goal'])
 
+function isContact(key: string): boolean {
+  return key.length <= longestContact && contact.test(key)
+}
+
+/** What {@link contact} takes at most. */
+const longestContact = 180
+
 function nameOf(key: string): Category | undefined {
   const named = headingCategories.find(({ pattern }) => pattern.test(key))?.category
   return (named !== 'safeguard' || key.length > 9) && buildingHeading.test(key) ? undefined : named
@@ -57,7 +64,7 @@ function nameOf(key: string): Category | undefined {
 function categoryOf(section: Section, above: Category, base: Category): Category {
   if (section.marker?.scheme === 'attachment') return base
   const key = section.heading?.text.key ?? ''
-  if (key === '' && section.sections.length === 0 && section.blocks.length === 1 && contact.test(section.blocks[0]?.text.key ?? '')) return 'other'
+  if (key === '' && section.sections.length === 0 && section.blocks.length === 1 && isContact(section.blocks[0]?.text.key ?? '')) return 'other'
   if (key === '' && selfProvision.test(section.blocks[0]?.text.key ?? '')) return 'final'
   const named = nameOf(key)
   if (!named || (named === 'final' && section.depth > 1)) return above === 'context' && section.depth === 1 ? base : above

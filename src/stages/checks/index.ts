@@ -120,6 +120,7 @@ function checkNumbers(root: Root, { report }: StageContext): void {
 }
 
 const misreadWords = Object.keys(misreadings)
+const stray = new Starts(strayWords, 'aoftiw')
 const misread = new Starts(new RegExp(misreadWords.join('|')), misreadWords.map((word) => word[0]).join(''))
 /** A paragraph so long that it does not come twice by chance (domain §3.2, duplicates). */
 const longParagraph = 200
@@ -134,7 +135,7 @@ function checkScan(root: Root, { report }: StageContext): void {
       if (readRight[hit[0]]?.test(text.key.slice(hit.index, hit.index + 4))) continue
       report('word-likely-misread', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0], likely: misreadings[hit[0]] ?? '' })
     }
-    for (const hit of matches(text.key, strayWords)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
+    for (const hit of stray.all(text.key)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
     const replaced = text.key.indexOf('\ufffd')
     if (replaced >= 0) report('character-replaced', text.spans(replaced, replaced + 1))
     if (text.length < longParagraph) continue

@@ -58,6 +58,7 @@ export function textIndicators(root: Root): Indicator[] {
 
 /** Whether an item tells what was reached: most of its sentences with figures do, and none names a goal. */
 function reports({ blocks }: Section): boolean {
+  if (!blocks.some(({ text }) => /\d/.test(text.key))) return false
   let figures = 0
   let told = 0
   for (const { text } of blocks) {

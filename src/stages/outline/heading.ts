@@ -57,8 +57,10 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
 
 /** A label that a colon closes, of any words, believed where every sibling has one: `2.SaaS（软件即服务）：…`; 0 for none. */
 export function anyLabel(key: string): number {
-  const label = /^[^，。；：]{2,24}(?=：.{4})/.exec(key.slice(0, 30))?.[0]
-  return label && !roleLabels.test(label) ? label.length : 0
+  const colon = key.indexOf('：')
+  if (colon < 2 || colon > 24 || key.length < colon + 5) return 0
+  const label = key.slice(0, colon)
+  return /[，。；]/.test(label) || roleLabels.test(label) ? 0 : colon
 }
 
 /** Offset of the first full stop outside quotes, brackets and book-title marks; -1 when there is none. */

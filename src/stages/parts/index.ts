@@ -105,11 +105,16 @@ function ordinalOf(key: string): number | null {
 function secondDocument(flow: Flow, body: number, end: number): number | null {
   const keys = flow.map((node) => keyOf(node))
   for (let i = body + 2; i < end - 1; i++) {
-    if (keys[i] === '' || tailStart(flow, i - 2, i) > i - 2 || !/日\)?$/.test(keys[i - 1] ?? '')) continue
+    if (keys[i] === '' || !endsInDay(keys[i - 1] ?? '') || tailStart(flow, i - 2, i) > i - 2) continue
     const length = titleLength(keys, i)
     if (length > 0 && /^关于|：$|^一、|^第[一1][章条]/.test((keys[i] ?? '').startsWith('关于') ? '关于' : (keys[i + length] ?? ''))) return i
   }
   return null
+}
+
+/** `…12日`, `（…12日）` */
+function endsInDay(key: string): boolean {
+  return key.endsWith('日') || key.endsWith('日)')
 }
 
 interface WrapperEnd {

@@ -20,43 +20,50 @@ type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'lis
  * order, with nothing else behind them.
  */
 export function tailStart(flow: Flow, from: number, to: number): number {
-  const kinds = classify(flow, from, to)
+  // from behind, and no further than it goes: most of a part is none
+  const kind = kindsOf(flow, from, to)
   let start = to
-  for (let i = to - 1; i >= from; i--) {
-    if (!kinds[i - from]) break
-    start = i
-  }
-  // a list of attachments is end matter also when text stands behind it
+  while (start > from && kind(start - 1)) start--
   return start
 }
 
-function classify(flow: Flow, from: number, to: number): (TailKind | null)[] {
-  const kinds: (TailKind | null)[] = new Array(to - from).fill(null)
-  let inList = false
-  for (let i = from; i < to; i++) {
-    const node = flow[i]
-    if (node?.type !== 'paragraph') {
-      inList = false
-      continue
+/** What each paragraph of `flow[from, to)` would be as end matter, read when it is asked for. */
+function kindsOf(flow: Flow, from: number, to: number): (at: number) => TailKind | null {
+  const kinds: (TailKind | null)[] = []
+  // a numbered line belongs to a list when the one before it does: the run of numbered lines is read from its first on
+  return (at) => {
+    let first = at
+    while (first > from && kinds[first] === undefined && ownKind(flow, first) === null && isListItem(keyOf(flow[first]))) first--
+    for (let i = first; i <= at; i++) {
+      if (kinds[i] !== undefined) continue
+      const key = keyOf(flow[i])
+      kinds[i] =
+        flow[i]?.type !== 'paragraph'
+          ? null
+          : (ownKind(flow, i) ?? (i > from && kinds[i - 1] === 'list' && isListItem(key) ? 'list' : isSignature(flow, i, to) ? 'signature' : null))
     }
-    const { key } = node.text
-    let kind: TailKind | null = null
-    if (publicityNote.test(key) && key.length < 60) kind = 'publicity'
-    else if (contactNote.test(key) && key.length < 120) kind = 'contact'
-    else if (key.length <= 24 && isDateLine(key)) kind = 'date'
-    else if (key.length <= 40 && sealedNote.test(key)) kind = 'sealed'
-    else if (isAttachmentListHead(key)) kind = 'list'
-    else if (inList && /^\d{1,2}[.、]/.test(key) && key.length <= 80 && !/。/.test(key)) kind = 'list'
-    else if (isSignature(flow, i, to)) kind = 'signature'
-    inList = kind === 'list'
-    kinds[i - from] = kind
+    return kinds[at] ?? null
   }
-  return kinds
+}
+
+/** What the words of a paragraph say that it is, whatever stands around it. */
+function ownKind(flow: Flow, at: number): TailKind | null {
+  const key = keyOf(flow[at])
+  if (key === '' || key.length > 160) return null
+  if (key.length < 60 && publicityNote.test(key)) return 'publicity'
+  if (key.length < 120 && contactNote.test(key)) return 'contact'
+  if (key.length <= 24 && isDateLine(key)) return 'date'
+  if (key.length <= 40 && sealedNote.test(key)) return 'sealed'
+  return isAttachmentListHead(key) ? 'list' : null
+}
+
+function isListItem(key: string): boolean {
+  return key.length <= 80 && /^\d{1,2}[.、]/.test(key) && !key.includes('。')
 }
 
 /** `附件：1.…`, `附件：` alone, `附件1.…` when further numbers follow: a list that only names attachments. */
 export function isAttachmentListHead(key: string): boolean {
-  return /^附件?：(?:1[.、．]?|《|[^。]{0,60}$)/.test(key) && key.length <= 160 && !/。./.test(key)
+  return key.startsWith('附') && key.length <= 160 && /^附件?：(?:1[.、．]?|《|[^。]{0,60}$)/.test(key) && !/。./.test(key)
 }
 
 /** Organisation lines right above a date line (or above the seal note or another organisation line above one). */
@@ -75,7 +82,7 @@ function isSignature(flow: Flow, at: number, to: number): boolean {
 function isBrokenBody(flow: Flow, at: number): boolean {
   const key = keyOf(flow[at])
   const next = keyOf(flow[at + 1])
-  if (key.length < 3 || next.length < 2 || key.length + next.length > 40 || /[。，；：！？、()]/.test(key + next)) return false
+  if (key.length < 3 || key.length > 38 || next.length < 2 || key.length + next.length > 40 || /[。，；：！？、()]/.test(key + next)) return false
   return !isOrganization(key) && isOrganization(key + next)
 }
 
@@ -106,12 +113,12 @@ export function bodiesOf(node: Paragraph | Table | undefined): { from: number; t
  * @param foreign The end matter of a second document in the file: it stays text and fills no metadata.
  */
 export function readTail(root: Root, flow: Flow, from: number, to: number, metadata: Metadata, foreign = false): Paragraph[] {
-  const kinds = classify(flow, from, to)
+  const kindAt = kindsOf(flow, from, to)
   const lists: Paragraph[] = []
   const signed: Metadata['issuers'] = []
   for (let i = from; i < to; i++) {
     const node = flow[i]
-    const kind = kinds[i - from]
+    const kind = kindAt(i)
     if (node?.type !== 'paragraph' || !kind) continue
     const { text } = node
     const { key } = text

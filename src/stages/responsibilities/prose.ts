@@ -20,10 +20,10 @@ const patterns: readonly { role: Role; pattern: RegExp }[] = [
  */
 export function findProse(key: string, clauses: readonly Found[]): { from: number; to: number; reading: ClauseReading }[] {
   if (!key.includes('牵头') && !key.includes('负责')) return []
+  if (!standsOutside(key, '牵头', clauses) && !standsOutside(key, '负责', clauses)) return []
   // one look a character, however many clauses and phrases there are
   const taken = new Uint8Array(key.length)
   for (const clause of clauses) taken.fill(1, clause.open, clause.close)
-  if (!['牵头', '负责'].some((word) => standsOutside(key, word, taken))) return []
   const out: { from: number; to: number; reading: ClauseReading }[] = []
   for (const { role, pattern } of patterns) {
     for (const hit of matches(key, pattern)) {
@@ -49,8 +49,12 @@ export function findProse(key: string, clauses: readonly Found[]): { from: numbe
   return out.sort((a, b) => a.from - b.from)
 }
 
-/** Whether a word stands outside what is taken. */
-function standsOutside(key: string, word: string, taken: Uint8Array): boolean {
-  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 2)) if (taken[at] === 0) return true
+/** Whether a word stands outside the clauses, which come in order. */
+function standsOutside(key: string, word: string, clauses: readonly Found[]): boolean {
+  let next = 0
+  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 2)) {
+    while (next < clauses.length && (clauses[next] as Found).close <= at) next++
+    if (at < (clauses[next]?.open ?? key.length)) return true
+  }
   return false
 }
