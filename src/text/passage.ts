@@ -1,4 +1,6 @@
 import { fold } from './fold.ts'
+import { type MarkerReading, readMarker } from './marker.ts'
+import { signsOf } from './signs.ts'
 import { isSpace } from './space.ts'
 
 /** Half-open range of UTF-16 offsets into the decoded source. */
@@ -48,6 +50,8 @@ export class Passage {
   readonly key: string
   readonly #runs: readonly Run[]
   #raw: string | undefined
+  #signs = -1
+  #markers: readonly MarkerReading[] | undefined
 
   private constructor(source: Source, key: string, runs: readonly Run[]) {
     this.source = source
@@ -63,6 +67,18 @@ export class Passage {
   get raw(): string {
     this.#raw ??= this.#text(this.source.raw)
     return this.#raw
+  }
+
+  /** Which kinds of signs {@link key} holds; see {@link signsOf}. */
+  get signs(): number {
+    if (this.#signs < 0) this.#signs = signsOf(this.key)
+    return this.#signs
+  }
+
+  /** The markers that {@link key} may begin with: every stage asks a line or paragraph for them. */
+  get markers(): readonly MarkerReading[] {
+    this.#markers ??= readMarker(this.key)
+    return this.#markers
   }
 
   /** First source offset, or 0 for an empty passage. */

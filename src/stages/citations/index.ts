@@ -2,6 +2,7 @@ import { type CitationHit, findCitations } from '../../text/citation.ts'
 import { type DocumentNumberHit, normalizeDocumentNumber } from '../../text/document-number.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findDefinitions, findReferences } from '../../text/reference.ts'
+import { Sign } from '../../text/signs.ts'
 import type { Root, Section } from '../../tree/nodes.ts'
 import type { Citation, Definition, DocumentNumber } from '../../tree/records.ts'
 import { defineStage, type StageContext } from '../define.ts'
@@ -104,7 +105,7 @@ function forms(title: string): string[] {
 
 function readCitations(root: Root, placed: Placed, known: Known, context: StageContext): CitationHit[] {
   const { text } = placed
-  if (!mayCite(text.key)) return []
+  if (!mayCite(text)) return []
   const hits = findCitations(text.key, placed.place)
   const made: (Citation | null)[] = []
   for (const hit of hits) {
@@ -125,8 +126,8 @@ function readCitations(root: Root, placed: Placed, known: Known, context: StageC
   return hits
 }
 
-function mayCite(key: string): boolean {
-  return /[《》〈号]/.test(key) || /[A-Z]{2}/.test(key)
+function mayCite({ key, signs }: Passage): boolean {
+  return (signs & Sign.title) !== 0 || ((signs & Sign.capital) !== 0 && /[A-Z]{2}/.test(key))
 }
 
 function toCitation(root: Root, { owner, text }: Placed, hit: CitationHit): Citation {
@@ -160,7 +161,7 @@ function reportDamage({ section }: Placed, hit: CitationHit, citation: Citation,
 
 function readReferences(root: Root, { owner, part, section, text }: Placed, cited: readonly CitationHit[], targets: Targets, { report }: StageContext): void {
   const { key } = text
-  if (!/[第附专]/.test(key)) return
+  if ((text.signs & Sign.reference) === 0) return
   let c = 0
   for (const hit of findReferences(key)) {
     // 第十条 inside a cited title is part of that title
@@ -191,7 +192,7 @@ function articleOf(section: Section | null): Section | null {
 }
 
 function readDefinitions({ part, section, text }: Placed, definitions: Definition[]): void {
-  if (!/称|所指|[是系]指/.test(text.key)) return
+  if ((text.signs & Sign.naming) === 0 || !/称|所指|[是系]指/.test(text.key)) return
   for (const hit of findDefinitions(text.key)) {
     definitions.push({
       id: `${definitionPrefix}${definitions.length + 1}`,

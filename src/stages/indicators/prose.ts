@@ -3,6 +3,7 @@ import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, divided
 import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
+import { Sign } from '../../text/signs.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Category, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
@@ -58,12 +59,12 @@ export function textIndicators(root: Root): Indicator[] {
 
 /** Whether an item tells what was reached: most of its sentences with figures do, and none names a goal. */
 function reports({ blocks }: Section): boolean {
-  if (!blocks.some(({ text }) => /\d/.test(text.key))) return false
+  if (!blocks.some(({ text }) => (text.signs & Sign.digit) !== 0)) return false
   let figures = 0
   let told = 0
   for (const { text } of blocks) {
     if (aimingWords.test(text.key)) return false
-    if (!/\d/.test(text.key)) continue
+    if ((text.signs & Sign.digit) === 0) continue
     for (const sentence of text.key.split(/[。；]/)) {
       if (!/\d/.test(sentence)) continue
       figures++

@@ -37,7 +37,7 @@ interface Placement {
 export interface Piece {
   text: Passage | null
   table: Table | null
-  readings: MarkerReading[]
+  readings: readonly MarkerReading[]
   unsure: boolean
   decided: Paragraph['decided'] | null
 }
@@ -100,8 +100,8 @@ interface Walk {
 }
 
 /** Readings at the start of a paragraph; a number before a private-use character is a marker whose dot was a symbol. */
-function readStart(text: Passage): MarkerReading[] {
-  const readings = readMarker(text.key)
+function readStart(text: Passage): readonly MarkerReading[] {
+  const readings = text.markers
   if (readings.length > 0) return readings
   const digits = /^\d{1,3}(?=[\u4e00-\u9fff])/.exec(text.key)?.[0]
   if (!digits) return readings
@@ -371,7 +371,7 @@ function openDecided(walk: Walk, text: Passage, depth: number, index: number): v
 function openAttachment(walk: Walk): number {
   const first = walk.pieces[0]?.text
   if (!first) return 0
-  const reading = readMarker(first.key).find((r) => r.scheme === 'attachment')
+  const reading = first.markers.find((r) => r.scheme === 'attachment')
   if (!reading) return 0
   const section = push(walk, 0, { family: 'attachment', ordinal: reading.ordinal, reading, over: null })
   section.marker = { type: 'marker', text: first.slice(0, reading.length), scheme: 'attachment', ordinal: reading.ordinal }

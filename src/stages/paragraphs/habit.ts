@@ -1,5 +1,4 @@
 import type { MarkerScheme } from '../../lexicon/markers.ts'
-import { readMarker } from '../../text/marker.ts'
 import type { Line } from '../../tree/nodes.ts'
 
 /** How a text breaks its lines; read once over all lines. */
@@ -50,7 +49,7 @@ export function observe(lines: readonly Line[]): Habit {
     if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
     const inset = line.start - line.lineStart >= 2
     if (inset) indented++
-    const reading = readMarker(key)[0]
+    const reading = line.text.markers[0]
     if (!reading || reading.damaged) continue
     marked++
     if (inset) markedIndented++
@@ -84,7 +83,7 @@ function indentTells(lines: readonly Line[], width: number): boolean {
   for (let i = 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1] as Line, lines[i] as Line]
     if (line.role !== 'text' || before.role !== 'text' || before.text.length < width - 2 || /[。！？；：)\]”》]$/.test(before.text.key)) continue
-    if (readMarker(line.text.key).length > 0) continue
+    if (line.text.markers.length > 0) continue
     goingOn++
     if (line.start - line.lineStart >= 2) inset++
   }

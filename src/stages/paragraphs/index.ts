@@ -124,13 +124,13 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   const a = last.text.key
   const b = line.text.key
   // a heading that Markdown marked may go on in the next line: `## 第二章 机关、` / `法院`
-  if (last.hashes > 0 && line.hashes === 0 && /、$/.test(a) && !strongMarker(b)) return true
-  if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(b)
+  if (last.hashes > 0 && line.hashes === 0 && /、$/.test(a) && !strongMarker(line)) return true
+  if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(line)
   const first = lines[0] as Line
   if (startsJoined.test(b) && !ended.test(a)) return true
   if (startsJoined.test(b) && /^[，、。；]/.test(b)) return true
   if (cutMarker.test(a) && restOfMarker.test(b)) return true
-  const marker = strongMarker(b) && !(startsReference.test(a) && /^[第(]/.test(b) && a.length >= 12 && !/^第.{1,6}[章节编]/.test(a))
+  const marker = strongMarker(line) && !(startsReference.test(a) && /^[第(]/.test(b) && a.length >= 12 && !/^第.{1,6}[章节编]/.test(a))
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
     // a note, status or year of a title that has lost its closing bracket
@@ -157,7 +157,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     state.articles &&
     !ended.test(a) &&
     !heads.test(first.text.key) &&
-    !(lines.length === 1 && a.length <= 12 && readMarker(a)[0]?.scheme === 'hanParen') &&
+    !(lines.length === 1 && a.length <= 12 && last.text.markers[0]?.scheme === 'hanParen') &&
     b.length > 12 &&
     /[。；，：]/.test(b) &&
     !(habit.indented && isIndented(line) && !line.pageBefore)
@@ -177,7 +177,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   // items that are never headings go on however short the page left them
-  const prose = (lines.length === 1 || habit.width > 0 || !state.stopped) && habit.prose.has(readMarker(first.text.key)[0]?.scheme as MarkerScheme)
+  const prose = (lines.length === 1 || habit.width > 0 || !state.stopped) && habit.prose.has(first.text.markers[0]?.scheme as MarkerScheme)
   if (prose && b.length > 8 && !/[)\]]$/.test(a)) return true
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
@@ -212,12 +212,12 @@ function printedLength({ start, end, text }: Line): number {
   return end - start > text.length * 1.6 ? text.length : Math.max(text.length, end - start)
 }
 
-function strongMarker(key: string): boolean {
-  return readMarker(key).some((reading) => !reading.damaged)
+function strongMarker(line: Line): boolean {
+  return line.text.markers.some((reading) => !reading.damaged)
 }
 
 function markedStart(line: Line): boolean {
-  return readMarker(line.text.key).length > 0
+  return line.text.markers.length > 0
 }
 
 function isIndented(line: Line): boolean {
@@ -227,7 +227,7 @@ function isIndented(line: Line): boolean {
 /** A line that begins with a marker and stands without punctuation, where headings of its family do. */
 function isHeadingLine(first: Line, lines: readonly Line[], habit: Habit): boolean {
   if (lines.length > 1) return false
-  const reading = readMarker(first.text.key)[0]
+  const reading = first.text.markers[0]
   return reading !== undefined && habit.headings.has(reading.scheme) && first.text.key.length <= 45
 }
 

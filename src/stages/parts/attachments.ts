@@ -69,7 +69,7 @@ export function announced(lists: readonly Paragraph[]): Passage[] {
 export function attachmentTitle(flow: Flow): Passage | null {
   const first = flow[0]
   if (first?.type !== 'paragraph') return null
-  const marker = readMarker(first.text.key).find((reading) => reading.scheme === 'attachment')
+  const marker = first.text.markers.find((reading) => reading.scheme === 'attachment')
   const behind = first.text.slice(marker?.length ?? 0)
   if (behind.length > 0) return behind
   const keys = flow.slice(1, 8).map((node) => keyOf(node))

@@ -1,5 +1,4 @@
 import { captionEnds, noteStarts } from '../../lexicon/tables.ts'
-import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Line } from '../../tree/nodes.ts'
 import { columnKind } from './columns.ts'
@@ -21,7 +20,7 @@ export function isNote(key: string): boolean {
 export function closesRows(line: Line): boolean {
   const { key } = line.text
   if (line.hashes > 0 || isNote(key) || /^(?:附件|抄送|\(此件)/.test(key)) return true
-  const marker = readMarker(key)[0]
+  const marker = line.text.markers[0]
   return marker !== undefined && !marker.damaged && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(marker.scheme) && marker.length < key.length
 }
 
@@ -55,7 +54,7 @@ function isCaption(lines: readonly Line[], line: Line, from: number): boolean {
   const { key } = line.text
   if (line.role !== 'text' || key.length < 2 || key.length > 60 || /[。；！？，、：]$/.test(key) || isNote(key)) return false
   if (numbered.test(key)) return true
-  if (line.hashes > 0 || readMarker(key).length > 0) return false
+  if (line.hashes > 0 || line.text.markers.length > 0) return false
   const above = previousLine(lines, line.index)
   if (!above || /^附件[\d一二三四五六七八九十]{0,3}[：.]?$/.test(above.text.key)) return false
   // the last line of a wrapped paragraph is short too
@@ -102,5 +101,5 @@ function noteGoesOn(last: Line, line: Line): boolean {
   if (/[；：]$/.test(last.text.key) && /^(?:\d{1,2}[.、]|[①-⑳]|\(\d{1,2}\))/.test(key)) return true
   if (/[。！；：]$/.test(last.text.key) || last.text.length < 20) return false
   if (line.blankBefore > 0 && !line.pageBefore) return false
-  return readMarker(key).length === 0
+  return line.text.markers.length === 0
 }
