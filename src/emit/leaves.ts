@@ -29,11 +29,9 @@ export function layOut(root: Root): { coverage: Coverage; unclaimed: Span[] } {
   const state = new Uint8Array(raw.length)
   let characters = 0
   for (let i = 0; i < raw.length; i++) {
-    if (isSpace(raw.charCodeAt(i))) state[i] = space
-    else {
-      state[i] = open
-      characters++
-    }
+    if (isSpace(raw.charCodeAt(i))) continue
+    state[i] = open
+    characters++
   }
   const coverage: Coverage = { characters, structured: 0, furniture: 0, unparsed: 0 }
   const take = (start: number, end: number, as: number) => {
@@ -62,13 +60,12 @@ export function layOut(root: Root): { coverage: Coverage; unclaimed: Span[] } {
     for (const block of part.closing) claimBlock(block, claim)
   }
   const unclaimed: Span[] = []
-  for (let i = 0; i < raw.length; i++) {
-    if (state[i] !== open) continue
+  for (let i = state.indexOf(open); i >= 0; i = state.indexOf(open, i)) {
     let end = i + 1
     for (let j = end; j < raw.length && (state[j] === open || state[j] === space) && !isBreak(raw.charCodeAt(j)); j++) if (state[j] === open) end = j + 1
     unclaimed.push({ start: i, end })
     for (let j = i; j < end; j++) if (state[j] === open) coverage.unparsed++
-    i = end - 1
+    i = end
   }
   return { coverage, unclaimed }
 }
