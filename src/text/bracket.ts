@@ -1,3 +1,5 @@
+import { isHan } from './signs.ts'
+
 /** A bracket pair of a text, or one that never closes. */
 export interface Bracket {
   /** Offset of the opening sign. */
@@ -60,8 +62,7 @@ export function splitOutside(key: string, separators: string, from = 0, to = key
   let start = from
   for (let i = from; i < to; i++) {
     const c = key.charCodeAt(i)
-    // nearly every sign is Han, and no separator or bracket is
-    if (c >= 0x4e00 && c <= 0x9fff) continue
+    if (isHan(c)) continue
     if (opens(c)) {
       if (hidden.length === 0 || !hidden.includes(i)) depth++
     } else if (closes(c)) depth = Math.max(0, depth - 1)
@@ -81,7 +82,7 @@ export function neverClosed(key: string, from: number, to: number): readonly num
   let stack: number[] | null = null
   for (let i = from; i < to; i++) {
     const c = key.charCodeAt(i)
-    if (c >= 0x4e00 && c <= 0x9fff) continue
+    if (isHan(c)) continue
     if (opens(c)) {
       if (stack) stack.push(i)
       else stack = [i]

@@ -1,6 +1,7 @@
 import { damagedWords, labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
 import { type BodyReading, isOrganization, looksLikeBody, splitBodies } from './organization.ts'
+import { isHan } from './signs.ts'
 import { countAtEnd } from './space.ts'
 
 export interface AssignmentReading extends BodyReading {
@@ -124,8 +125,7 @@ function labelsOf(key: string): Label[] {
   if (!/[：[]|^\(/.test(key)) return labels
   let depth = 0
   for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i)
-    if (unit >= 0x4e00 && unit <= 0x9fff) continue
+    if (isHan(key.charCodeAt(i))) continue
     const c = key[i] as string
     if (c === '(' || c === '[') {
       // a boxed label opens a list; 市科技局(牵头单位) closes a name

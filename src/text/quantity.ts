@@ -1,5 +1,6 @@
 import { comparatorsAfter, comparatorsBefore, magnitudes, units } from '../lexicon/units.ts'
 import { matches } from './match.ts'
+import { isHan } from './signs.ts'
 import { Starts } from './starts.ts'
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~'
@@ -220,6 +221,7 @@ export function quotedRanges(key: string): Range[] {
   const ranges: Range[] = []
   const stack: { c: string; at: number }[] = []
   for (let i = 0; i < key.length; i++) {
+    if (isHan(key.charCodeAt(i))) continue
     const c = key[i] as string
     if (c === '《' || c === '“') stack.push({ c, at: i })
     else if (c === '》' || c === '”' || c === '"') {

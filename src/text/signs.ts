@@ -26,6 +26,11 @@ const members: readonly (readonly [bit: number, signs: string])[] = [
 const bits = new Uint8Array(0x10000)
 for (const [bit, signs] of members) for (let i = 0; i < signs.length; i++) bits[signs.charCodeAt(i)] = (bits[signs.charCodeAt(i)] as number) | bit
 
+/** Whether a unit is a usual Han sign: nearly every unit is, so that a loop that looks for brackets and stops leaves it at once. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
+
 /**
  * Which kinds of signs a folded text holds. One pass for all the questions that stages ask of a paragraph: most paragraphs hold none of
  * what a stage looks for, and the answer is had without a search.

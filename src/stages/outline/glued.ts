@@ -1,5 +1,6 @@
 import { canonicalRank } from '../../lexicon/markers.ts'
 import { type MarkerReading, readMarker } from '../../text/marker.ts'
+import { isHan } from '../../text/signs.ts'
 import { Starts } from '../../text/starts.ts'
 import type { Frame } from './grow.ts'
 import { familyOf, type Ladder } from './ladder.ts'
@@ -46,6 +47,7 @@ export function splitGlued(key: string, from: number, own: MarkerReading | null,
   for (let hit = candidate.next(key, from + 1); hit; hit = candidate.next(key, hit.index + 1)) {
     const at = hit.index
     for (; counted < at; counted++) {
+      if (isHan(key.charCodeAt(counted))) continue
       const c = key[counted]
       if (c === '(' || c === '[' || c === '《' || c === '“') depth++
       else if ((c === ')' || c === ']' || c === '》' || c === '”') && depth > 0) depth--

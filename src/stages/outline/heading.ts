@@ -1,4 +1,5 @@
 import { roleLabels } from '../../lexicon/headings.ts'
+import { isHan } from '../../text/signs.ts'
 
 /** Longest heading in characters (domain §2, run-in headings). */
 export const longestHeading = 42
@@ -68,6 +69,7 @@ function firstStop(key: string): number {
   let depth = 0
   let quoted = false
   for (let i = 0; i < key.length; i++) {
+    if (i <= 400 && isHan(key.charCodeAt(i))) continue
     const c = key[i]
     // a straight sign closes a curly quote, or opens one
     if (c === '“' || c === '”' || c === '"') {
