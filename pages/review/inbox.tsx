@@ -105,8 +105,8 @@ export function Inbox({ query }: { query: Readonly<Record<string, string>> }) {
                 <th scope="col" class="num">
                   {t(review.doubtful)}
                 </th>
-                <th scope="col" class="num">
-                  {t(review.leastSure)}
+                <th scope="col" class="kinds">
+                  {t(review.whatIsDoubtful)}
                 </th>
               </tr>
             </thead>

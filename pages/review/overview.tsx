@@ -46,7 +46,7 @@ export function Overview() {
         />
         <Chart
           title={t(review.byMonth)}
-          bars={summary.months.map(({ month, count }) => ({
+          bars={monthsFrom(summary.months, today).map(({ month, count }) => ({
             label: month < today ? `${month} ${t(review.overdue)}` : month,
             href: hrefOf(['tasks'], { dueAfter: `${month}-01`, due: lastDay(month) }),
             pieces: [[month < today ? 'gone' : 'when', count]],
@@ -78,6 +78,13 @@ export function Overview() {
       </div>
     </main>
   )
+}
+
+/** As many months as a chart shows: those to come, and before them the last that are past. */
+function monthsFrom<T extends { month: string }>(months: readonly T[], today: string): readonly T[] {
+  const ahead = months.findIndex(({ month }) => month >= today)
+  const last = Math.max(0, months.length - most)
+  return months.slice(ahead < 0 ? last : Math.min(ahead, last))
 }
 
 interface Bar {

@@ -4,7 +4,6 @@ import type { Counted, Words } from './index.ts'
 export const review = {
   // the frame
   name: { en: 'Tiaoli', zh: '条理' },
-  title: { en: 'Review', zh: '审阅' },
   inbox: { en: 'Documents', zh: '文件' },
   taskList: { en: 'Tasks', zh: '任务清单' },
   overview: { en: 'Overview', zh: '总览' },
@@ -23,13 +22,10 @@ export const review = {
   bodyNamed: { en: 'Body', zh: '单位' },
   allGenres: { en: 'All genres', zh: '全部文种' },
   onlyDoubtful: { en: 'Only doubtful', zh: '仅看存疑' },
-  number: { en: 'Number', zh: '发文字号' },
   issuer: { en: 'Issued by', zh: '发文机关' },
   date: { en: 'Date', zh: '成文日期' },
   doubtful: { en: 'Doubtful', zh: '存疑任务' },
   whatIsDoubtful: { en: 'What to check', zh: '待核对内容' },
-  leastSure: { en: 'Least sure', zh: '最低可信度' },
-  findings: { en: 'Findings', zh: '问题' },
   clean: { en: 'nothing to check', zh: '无需核对' },
   noDocuments: {
     en: 'There are no documents yet. Put some in with: tiaoli ingest FOLDER --out out',
@@ -83,12 +79,10 @@ export const review = {
   correctText: { en: 'Correct the text', zh: '更正文字' },
   printed: { en: 'Printed', zh: '原文' },
   rightText: { en: 'Right text', zh: '正确文字' },
-  isHeading: { en: 'Heading', zh: '标题' },
   level: { en: 'Level', zh: '层级' },
   levelN: { en: 'level {n}', zh: '第{n}级' },
   noHeading: { en: 'not a heading', zh: '不是标题' },
   category: { en: 'Category', zh: '类别' },
-  bodies: { en: 'Bodies', zh: '单位' },
   notBody: { en: 'not a body', zh: '不是单位' },
   lastDay: { en: 'Last day', zh: '截止日期' },
   endless: { en: 'without end', zh: '长期' },
@@ -137,7 +131,6 @@ export const review = {
   to: { en: 'Later', zh: '较晚' },
   oneRevision: { en: 'There is one revision; there is nothing to compare yet.', zh: '只有一个版本，暂无可比较的内容。' },
   pickTwo: { en: 'Choose two revisions to compare.', zh: '请选择两个版本进行比较。' },
-  readBy: { en: 'Read by', zh: '解析程序' },
   // exports
   xlsx: { en: 'Spreadsheet (xlsx)', zh: '电子表格（xlsx）' },
   csv: { en: 'Tasks (csv)', zh: '任务表（csv）' },

@@ -32,7 +32,7 @@ export const texts = {
 } as const
 
 /** Ingest the texts into a folder of their own: its path, and where the texts lie. */
-export async function shelf(files: Readonly<Record<string, string>> = texts): Promise<{ out: string; sources: string }> {
+export async function shelf(files: Readonly<Record<string, string | Uint8Array>> = texts): Promise<{ out: string; sources: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'tiaoli-'))
   // whole files of tests share one
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
