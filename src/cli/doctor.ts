@@ -28,11 +28,16 @@ export interface DoctorFlags extends CommonOptions {
 export async function doctorCommand(flags: DoctorFlags, io: Io): Promise<Exit> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const node = major > 20 || (major === 20 && minor >= 20)
-  const engine = ocrEngine()
+  const engine = await ocrEngine().catch(() => null)
   const parts: Part[] = [
     { name: `Node ${process.versions.node}`, use: 'runs tiaoli', installed: node, add: node ? null : 'Install Node 20.20 or newer.' },
     { name: 'text, Markdown, HTML, DOCX, ZIP', use: 'read', installed: true, add: null },
-    { name: 'OCR (PP-OCRv4)', use: `reads scans; results are kept in ${ocrCache()}`, installed: engine !== null, add: engine === null ? installOcr : null },
+    {
+      name: engine ? `OCR (${engine.name})` : 'OCR',
+      use: `reads scans; results are kept in ${ocrCache()}`,
+      installed: engine !== null,
+      add: engine === null ? installOcr : null,
+    },
     { name: 'DuckDB', use: 'writes Parquet', installed: duckDb() !== null, add: duckDb() === null ? installDuckDb : null },
     ...(flags.store === undefined ? [] : [await storePart(flags.store)]),
   ]

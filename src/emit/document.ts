@@ -12,6 +12,7 @@ import { schemaVersion, version } from '../version.ts'
 import { attest } from './evidence.ts'
 import { documentId } from './identity.ts'
 import { type Coverage, type Extents, extentsOf, layOut } from './leaves.ts'
+import { ownSpans, type Recognition, recognitionOf } from './scan.ts'
 
 type Of<K extends keyof PolicyDocument> = PolicyDocument[K]
 type Item<K extends keyof PolicyDocument> = Of<K> extends (infer T)[] ? T : never
@@ -29,6 +30,7 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
   // the bytes of a string are those of its UTF-8
   const revision = source.encoding === 'string' ? source.sha256 : sha256(source.text)
   const ids = idsOf(records)
+  const recognition = recognitionOf(tree.given?.warnings ?? [], source.text)
   return {
     schemaVersion,
     id: documentId(records.metadata, revision),
@@ -46,10 +48,10 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
     },
     generator: { name: 'tiaoli', version, pipeline: plan.pipeline.name, pipelineHash: plan.hash, corrections: source.corrected?.hash ?? null },
     metadata: emitMetadata(records),
-    parts: tree.parts.map((part) => emitPart(part, extents)),
-    measures: emitMeasures(records, ids, extents),
-    responsibilities: emitResponsibilities(records, ids),
-    indicators: emitIndicators(records, ids),
+    parts: tree.parts.map((part) => emitPart(part, extents, recognition)),
+    measures: emitMeasures(records, ids, extents, recognition),
+    responsibilities: emitResponsibilities(records, ids, recognition),
+    indicators: emitIndicators(records, ids, recognition),
     tables: tree.tables.map(emitTable),
     citations: emitCitations(records, ids),
     references: records.references.map((r) => ({
@@ -196,7 +198,7 @@ function numberOf(number: { text: string; code: string | null; year: number | nu
   return { text: number.text, code: number.code, year: number.year, number: number.number, spans: number.spans }
 }
 
-function emitPart(part: Part, extents: Extents): Item<'parts'> {
+function emitPart(part: Part, extents: Extents, recognition: Recognition): Item<'parts'> {
   return {
     id: part.id,
     role: part.role,
@@ -204,13 +206,13 @@ function emitPart(part: Part, extents: Extents): Item<'parts'> {
     present: part.present,
     title: part.title && { text: part.title.raw, spans: part.title.spans() },
     preamble: part.preamble.map(emitBlock),
-    sections: part.sections.map((section) => emitSection(section, extents)),
+    sections: part.sections.map((section) => emitSection(section, extents, recognition)),
     closing: part.closing.map(emitBlock),
     spans: extents(part),
   }
 }
 
-function emitSection(root: Section, extents: Extents): Item<'parts'>['sections'][number] {
+function emitSection(root: Section, extents: Extents, recognition: Recognition): Item<'parts'>['sections'][number] {
   // a stack of our own: the depth of a text is not bounded by that of the call stack
   type Emitted = Item<'parts'>['sections'][number]
   const shallow = (section: Section): Emitted => {
@@ -230,7 +232,11 @@ function emitSection(root: Section, extents: Extents): Item<'parts'>['sections']
       sections: [],
       spans: extents(section),
     }
-    return attest(emitted, 'section', section.doubts)
+    return attest(
+      emitted,
+      'section',
+      recognition(section.doubts, () => ownSpans(section)),
+    )
   }
   const top = shallow(root)
   const stack: [Section, Emitted][] = [[root, top]]
@@ -285,7 +291,7 @@ function tableExtent(table: Table): Span[] {
   return [{ start, end }]
 }
 
-function emitMeasures(records: Records, ids: Map<object, string>, extents: Extents): Of<'measures'> {
+function emitMeasures(records: Records, ids: Map<object, string>, extents: Extents, recognition: Recognition): Of<'measures'> {
   const byOwner = <T extends { owner: object | null }>(list: readonly T[]) => {
     const map = new Map<object, string[]>()
     for (const record of list) {
@@ -321,7 +327,7 @@ function emitMeasures(records: Records, ids: Map<object, string>, extents: Exten
         spans: extents(measure.section),
       },
       'measure',
-      [...measure.section.doubts, ...(doubts.get(measure.section) ?? [])],
+      recognition([...measure.section.doubts, ...(doubts.get(measure.section) ?? [])], () => ownSpans(measure.section)),
     ),
   )
 }
@@ -333,7 +339,7 @@ function pathOf(section: Section): string[] {
   return path
 }
 
-function emitResponsibilities(records: Records, ids: Map<object, string>): Of<'responsibilities'> {
+function emitResponsibilities(records: Records, ids: Map<object, string>, recognition: Recognition): Of<'responsibilities'> {
   return records.responsibilities.map((r) =>
     attest(
       {
@@ -362,12 +368,12 @@ function emitResponsibilities(records: Records, ids: Map<object, string>): Of<'r
         implied: r.implied,
       },
       'responsibility',
-      r.doubts,
+      recognition(r.doubts, () => r.spans),
     ),
   )
 }
 
-function emitIndicators(records: Records, ids: Map<object, string>): Of<'indicators'> {
+function emitIndicators(records: Records, ids: Map<object, string>, recognition: Recognition): Of<'indicators'> {
   return records.indicators.map((i) =>
     attest(
       {
@@ -386,7 +392,7 @@ function emitIndicators(records: Records, ids: Map<object, string>): Of<'indicat
         spans: i.spans,
       },
       'indicator',
-      i.doubts,
+      recognition(i.doubts, () => i.spans),
     ),
   )
 }

@@ -22,8 +22,13 @@ export function attest<T extends object>(record: T, kind: keyof typeof certain, 
     return attested
   }
   const reasons = [...new Set(met.map(({ code }) => code))]
-  const score = reasons.reduce((product, code) => product * (weights[code] ?? 1), certain[kind] as number)
+  const score = reasons.reduce((product, code) => product * (weights[code] ?? 1) * least(met, code), certain[kind] as number)
   attested.confidence = { score: Math.round(score * 1000) / 1000, reasons }
   attested.alternatives = met.map(({ code, text, spans }) => ({ reading: doubts[code].rival.replace('{text}', text), reason: code, text, spans }))
   return attested
+}
+
+/** How sure the least sure place of a doubt is. */
+function least(met: readonly Doubt[], code: string): number {
+  return met.reduce((factor, doubt) => (doubt.code === code ? Math.min(factor, doubt.factor ?? 1) : factor), 1)
 }

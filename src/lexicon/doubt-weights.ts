@@ -42,4 +42,6 @@ export const weights: Readonly<Record<string, number>> = {
   'table-shape': 0.999,
   'unit-from-name': 0.99,
   'cell-unread': 0.7,
+  'recognition-unsure': 1,
+  'bracket-restored': 0.97,
 }

@@ -45,6 +45,8 @@ export const doubts = {
   'table-shape': { taken: 'the lines were read as a table that prints no lines between its cells', rival: 'paragraphs, or other columns' },
   'unit-from-name': { taken: '{text} was read as the unit though its bracket does not close', rival: 'part of the name' },
   'cell-unread': { taken: 'the cell {text} holds no number that can be read', rival: 'a quantity' },
+  'recognition-unsure': { taken: 'the line {text} was recognised without being sure', rival: 'other characters' },
+  'bracket-restored': { taken: 'the bracket {text} was put back where recognition lost it', rival: 'no bracket here' },
 } as const satisfies Record<string, DoubtWords>
 
 export type DoubtCode = keyof typeof doubts

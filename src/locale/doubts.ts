@@ -49,6 +49,8 @@ const own = {
   'table-shape': { en: 'table without ruled cells', zh: '表格无分隔', taken: '按没有分隔线的表格读取这些行', rival: '普通段落，或另一种分栏' },
   'unit-from-name': { en: 'unit from the name', zh: '单位取自名称', taken: '括号未闭合，仍将{text}读作单位', rival: '名称的一部分' },
   'cell-unread': { en: 'cell without a number', zh: '单元格无数值', taken: '单元格{text}中没有可识别的数值', rival: '一个数量' },
+  'recognition-unsure': { en: 'recognition unsure', zh: '识别存疑', taken: '{text}这一行识别把握不大', rival: '其他文字' },
+  'bracket-restored': { en: 'bracket put back', zh: '括号已补回', taken: '识别时丢失的括号{text}已据上下文补回', rival: '此处没有括号' },
 } as const satisfies Record<DoubtCode, Words & { taken: string; rival: string }>
 
 /** Every doubt in both languages, by code. */

@@ -62,6 +62,8 @@ export class Budget {
   readonly #spent: Partial<Record<keyof Limits, number>> = {}
   readonly #started = performance.now()
   #calls = 0
+  /** Milliseconds that do not count. */
+  #apart = 0
 
   constructor(limits: Partial<Limits> = {}, signal?: AbortSignal) {
     this.limits = { ...defaultLimits, ...limits }
@@ -88,7 +90,31 @@ export class Budget {
   /** Look at the clock and at the signal; what loops without spending calls this. */
   tick(): void {
     this.signal?.throwIfAborted()
-    this.most('milliseconds', Math.round(performance.now() - this.#started))
+    if (this.left() <= 0) throw this.spentTime()
+  }
+
+  /** Milliseconds that are left. */
+  left(): number {
+    return this.limits.milliseconds - this.#taken()
+  }
+
+  /** The error of a budget whose time is over. */
+  spentTime(): ReadError {
+    return overLimit('milliseconds', Math.round(this.#taken()), this.limits.milliseconds)
+  }
+
+  /** Do what has a limit of its own: its time does not count. */
+  async apart<T>(work: () => Promise<T>): Promise<T> {
+    const started = performance.now()
+    try {
+      return await work()
+    } finally {
+      this.#apart += performance.now() - started
+    }
+  }
+
+  #taken(): number {
+    return performance.now() - this.#started - this.#apart
   }
 }
 

@@ -9,7 +9,7 @@ export interface RecognizedLine {
 
 /** Reads the characters on an image; what gives one is an optional part of the installation. */
 export interface Recognizer {
-  /** Name and version of engine and model: goes into the cache key and the document's findings. */
+  /** What recognises, for people. */
   readonly name: string
   /** @param image PNG or JPEG, or another format that the engine says it takes. */
   recognize(image: Uint8Array, signal?: AbortSignal): Promise<RecognizedLine[]>

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../read/thread.ts'
 import type { StepDone } from './life.ts'
 import type { Task, Work, Worked, WorkSettings } from './work.ts'
 
@@ -55,7 +54,7 @@ function openThread(settings: WorkSettings, steps: boolean) {
     waiting.clear()
   }
   const start = () => {
-    const started = startWorker({ ...settings, steps })
+    const started = startThread(new URL('./thread.js', import.meta.url), { workerData: { ...settings, steps }, resourceLimits })
     started.on('message', (answer: Answer) => {
       const entry = waiting.get(answer.id)
       if (answer.type === 'step') return entry?.onStep?.(answer.step)
@@ -92,15 +91,3 @@ function openThread(settings: WorkSettings, steps: boolean) {
 
 /** A document lives as long as it is worked on: a larger nursery lets most of it die there. */
 const resourceLimits = { maxYoungGenerationSizeMb: 32 }
-
-function startWorker(workerData: WorkSettings & { steps: boolean }): Worker {
-  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./thread.js', import.meta.url), { workerData, resourceLimits })
-  // from source, which a thread reads only with the loader that reads this
-  const loader = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve('tsx/package.json')
-      .replace('package.json', 'dist/esm/api/index.mjs'),
-  )
-  const start = `import('${loader}').then(({ register }) => { register(); return import('${new URL('./thread.ts', import.meta.url)}') })`
-  return new Worker(start, { eval: true, workerData, resourceLimits })
-}

@@ -7,6 +7,8 @@ export interface Doubt {
   /** What is printed there, shortened. */
   text: string
   spans: Span[]
+  /** How sure this one place is, 0 to 1, where that is known. */
+  factor?: number
 }
 
 const longest = 30

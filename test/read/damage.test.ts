@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseSource, ReadError, validateDocument } from '../../src/index.ts'
 import { readBytes } from '../../src/read/index.ts'
@@ -54,6 +55,26 @@ describe('what would cost without end', () => {
     await refuse(utf8(`<html><body>${'<div>'.repeat(40_000)}文`), 'limit')
     await refuse(utf8(`<html><body>${Array.from({ length: 3000 }, (_, i) => `<font size=${i}>`).join('')}${'<p>文'.repeat(20_000)}`), 'limit')
     await refuse(utf8(`<html><body><table>${`<tr>${'<td colspan=1000>1</td>'.repeat(10)}</tr>`.repeat(80)}</table>`), 'limit')
+  })
+
+  it('is ended in a PDF when its time is over, while this thread goes on and the next file is read', async () => {
+    // a page of millions of strokes, packed into a few kilobytes
+    const stream = deflateSync('0 0 m 9 9 l S\n'.repeat(6_000_000))
+    const head = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n'
+    const page = `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length ${stream.length}>>stream\n`
+    const file = Buffer.concat([Buffer.from(head + page), stream, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>')])
+    let turns = 0
+    const clock = setInterval(() => turns++, 20)
+    const started = performance.now()
+    await expect(readBytes(file, 'a.pdf', { limits: { milliseconds: 2500 } })).rejects.toMatchObject({
+      code: 'limit',
+      message: expect.stringMatching(/milliseconds of reading: \d+, expected at most 2500/),
+    })
+    clearInterval(clock)
+    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(turns).toBeGreaterThan(20)
+    const whole = readFileSync(join(folder, files.find((name) => name.endsWith('.pdf')) as string))
+    expect((await readBytes(whole, 'b.pdf')).text.length).toBeGreaterThan(100)
   })
 
   it('is refused by its size', async () => {

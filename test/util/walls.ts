@@ -7,7 +7,7 @@ const walls: Readonly<Record<string, { knows: readonly string[]; packages: boole
   text: { knows: ['lexicon'], packages: false },
   tree: { knows: ['text', 'lexicon'], packages: false },
   schema: { knows: [], packages: true },
-  read: { knows: ['text', 'lexicon', 'schema'], packages: true },
+  read: { knows: ['text', 'lexicon', 'schema'], packages: true, node: true },
   eval: { knows: ['text', 'schema'], packages: false },
   export: { knows: ['text', 'schema', 'locale', 'html'], packages: true },
   locale: { knows: ['lexicon'], packages: false },

@@ -12,6 +12,7 @@ export const codes = {
   rowEnd: 0x2417,
   tableDepth: 0x6649,
   list: 0x460b,
+  listLevel: 0x260a,
   table: 0xd608,
   sectionBreak: 0x3009,
 } as const

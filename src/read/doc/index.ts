@@ -1,4 +1,5 @@
 import { TextBuilder } from '../builder.ts'
+import { Numbering } from '../docx/numbering.ts'
 import type { Reader } from '../reader.ts'
 import { streamsOf } from './compound.ts'
 import { type Context, type Note, Story } from './story.ts'
@@ -7,7 +8,7 @@ import { readWord, type WordFile } from './word.ts'
 /**
  * Read a file of Word 97 to 2003 (DOC, also as WPS saves it): paragraphs, tables with merged cells, results of fields, notes
  * behind the paragraph that names them, text boxes at the end; headers, footers and contents as furniture; of tracked
- * changes the accepted text. Automatic numbers are not read: that they are lost is said.
+ * changes the accepted text; automatic numbers written out.
  *
  * @source MS-DOC 2.3 (stories), 2.4 (how text is found)
  */
@@ -18,6 +19,7 @@ export const read: Reader = async ({ bytes, budget }) => {
     built,
     budget,
     word,
+    numbering: new Numbering(word.lists ?? new Map(), word.styles, true),
     notes: new Map([...notesOf(word, 'footnotes', 'footnoteMarks'), ...notesOf(word, 'endnotes', 'endnoteMarks')]),
     seen: { inserted: [], deleted: 0, comments: 0, pictures: 0, nested: 0, numbered: 0 },
   }
@@ -69,7 +71,8 @@ function furniture(context: Context, range: Range, part: 'header' | 'footer'): v
   built.drop(numbered ? 'pageNumber' : 'runningHead', from)
 }
 
-function report({ built, seen }: Context): void {
+function report({ built, seen, numbering }: Context): void {
+  for (const [format, count] of numbering.unknown) built.warn('numbering-format-unknown', { format, count })
   if (seen.numbered > 0) built.warn('automatic-numbers-lost', { paragraphs: seen.numbered })
   if (seen.inserted.length + seen.deleted > 0) built.warn('changes-tracked', { inserted: seen.inserted.length, deleted: seen.deleted }, seen.inserted)
   if (seen.comments > 0) built.warn('comments-left-out', { count: seen.comments })

@@ -19,8 +19,8 @@ export interface Paragraph {
   rowEnd: boolean
   /** How many tables it stands in. */
   depth: number
-  /** Whether a list numbers it. */
-  listed: boolean
+  /** Its own number, and the level of that; what is left out may be said by its style. */
+  list: { id: string | undefined; level: number | undefined }
 }
 
 /** Split a story at the marks of paragraphs, cells, rows and sections. */
@@ -50,14 +50,12 @@ export function paragraphsOf(word: WordFile, range: { start: number; end: number
       rowEnd,
       isCellEnd: sign === signs.cell,
       depth: numberIn(properties, codes.tableDepth, inTable ? 1 : 0),
-      listed: isList(properties.has(codes.list) ? numberIn(properties, codes.list) : word.styles.listOf(style)),
+      list: {
+        id: properties.has(codes.list) ? String(numberIn(properties, codes.list)) : undefined,
+        level: properties.has(codes.listLevel) ? numberIn(properties, codes.listLevel) : undefined,
+      },
     })
     start = at + 1
   }
   return paragraphs
-}
-
-/** 0 takes the number away, the numbers at the end tell of one that was taken away. */
-function isList(number: number): boolean {
-  return number > 0 && number < 0x7ff
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/passage.ts'
 import type { Place, TextBuilder } from '../builder.ts'
+import type { Numbering } from '../docx/numbering.ts'
 import { isData } from '../grid.ts'
 import type { Budget } from '../limits.ts'
 import { codes, signs } from './codes.ts'
@@ -15,6 +16,7 @@ export interface Context {
   word: WordFile
   /** Notes by the place of their mark in the body. */
   notes: ReadonlyMap<number, Note>
+  numbering: Numbering
   seen: { inserted: Span[]; deleted: number; comments: number; pictures: number; nested: number; numbered: number }
 }
 
@@ -72,10 +74,12 @@ export class Story {
   }
 
   /** The characters of a paragraph, in runs that look the same. */
-  #characters({ start, end, number, listed }: Paragraph, cell?: Place['cell']): void {
-    const { built, word, seen } = this.#context
+  #characters({ start, end, number, list, style }: Paragraph, cell?: Place['cell']): void {
+    const { built, word, seen, numbering } = this.#context
     const place: Place = { paragraph: number, ...(cell && { cell }), ...(this.#part !== undefined && { element: this.#part }) }
-    const from = built.length
+    const auto = numbering.next(list, String(style))
+    if (auto && auto.text !== '') built.add(auto.suffix === 'nothing' ? auto.text : `${auto.text} `, { ...place, made: 'numbering' })
+    if (!auto && word.lists === null && Number(list.id ?? word.styles.numberOf(String(style))?.id ?? 0) > 0) seen.numbered++
     let pending = ''
     let look: Look = 'shown'
     const flush = () => {
@@ -109,7 +113,6 @@ export class Story {
       }
     }
     flush()
-    if (listed && built.length > from) seen.numbered++
   }
 
   #sign(sign: string, at: number): void {

@@ -1,20 +1,21 @@
+import type { NumberingStyles } from '../docx/numbering.ts'
 import type { Bytes } from './bytes.ts'
 import { codes } from './codes.ts'
 import { numberIn, propertiesOf } from './runs.ts'
 
 /** What paragraph styles say of text. */
-export interface Styles {
-  /** Number of the list whose numbers a style gives its paragraphs; 0 for none. */
-  listOf(style: number): number
+export interface Styles extends NumberingStyles {
   /** Whether paragraphs of a style are lines of a table of contents. */
   isContents(style: number): boolean
 }
+
+const noStyle = 0xfff
 
 interface Style {
   /** Number by which programs know styles that come with them. */
   builtIn: number
   basedOn: number
-  list: number | undefined
+  number: { id: string; level: number | undefined } | null
 }
 
 /**
@@ -34,15 +35,19 @@ export function stylesOf(sheet: Bytes): Styles {
     }
   }
   return {
-    listOf(style) {
+    basedOn(id) {
+      const above = styles[Number(id)]?.basedOn
+      return above === undefined || above === noStyle ? undefined : String(above)
+    },
+    numberOf(id) {
       // styles may be based on each other in a ring
-      for (let at = style, i = 0; i < 20; i++) {
+      for (let at = Number(id), i = 0; i < 20; i++) {
         const own = styles[at]
-        if (!own) return 0
-        if (own.list !== undefined) return own.list
+        if (!own) return null
+        if (own.number) return own.number
         at = own.basedOn
       }
-      return 0
+      return null
     },
     // toc 1 to toc 9
     isContents: (style) => (styles[style]?.builtIn ?? 0) >= 19 && (styles[style]?.builtIn ?? 0) <= 27,
@@ -52,7 +57,7 @@ export function stylesOf(sheet: Bytes): Styles {
 function styleOf(style: Bytes, baseSize: number): Style {
   const builtIn = style.u16(0) & 0xfff
   const basedOn = style.u16(2) >> 4
-  const own: Style = { builtIn, basedOn, list: undefined }
+  const own: Style = { builtIn, basedOn, number: null }
   const isParagraph = (style.u16(2) & 0xf) === 1
   // its name, with the length before and a zero behind
   let at = baseSize
@@ -62,5 +67,7 @@ function styleOf(style: Bytes, baseSize: number): Style {
   const size = style.u16(at)
   if (size < 2 || at + 2 + size > style.length) return own
   const properties = propertiesOf(style.slice(at + 4, size - 2))
-  return { ...own, list: properties.has(codes.list) ? numberIn(properties, codes.list) : undefined }
+  if (!properties.has(codes.list)) return own
+  const level = properties.has(codes.listLevel) ? numberIn(properties, codes.listLevel) : undefined
+  return { ...own, number: { id: String(numberIn(properties, codes.list)), level } }
 }

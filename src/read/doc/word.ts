@@ -1,7 +1,9 @@
+import type { Instance } from '../docx/numbering.ts'
 import { damaged, ReadError } from '../error.ts'
 import type { Budget } from '../limits.ts'
 import type { Bytes } from './bytes.ts'
 import { codes } from './codes.ts'
+import { listsOf } from './lists.ts'
 import { lastBefore, numberIn, propertiesOf, type Runs, runsOf } from './runs.ts'
 import { type Styles, stylesOf } from './styles.ts'
 
@@ -21,6 +23,8 @@ const pairs = {
   pieces: 33,
   endnoteMarks: 46,
   endnotes: 47,
+  lists: 73,
+  listNumbers: 74,
 }
 
 /** Lists of places, with the size of what they say of each beside its place. */
@@ -37,6 +41,8 @@ export interface WordFile {
   characters: Runs
   paragraphs: Runs
   styles: Styles
+  /** The numbers that paragraphs may carry; null where their tables are damaged. */
+  lists: Map<string, Instance> | null
   /** Ends of sections in the body, and whether the next one begins a page. */
   sections: ReadonlyMap<number, boolean>
   /** Places that a list holds: of the marks of notes, of the begins of their texts and of headers. */
@@ -96,12 +102,24 @@ export function readWord(streams: ReadonlyMap<string, () => Bytes>, budget: Budg
     characters: runsOf(listOf('characters'), 'characters', context),
     paragraphs: runsOf(listOf('paragraphs'), 'paragraphs', context),
     styles: stylesOf(listOf('styles')),
+    lists: listsIn(tables, main, listOf),
     sections: sectionsOf(listOf('sections'), main),
     places: (name) => {
       const list = listOf(name)
       const count = list.length === 0 ? 0 : Math.floor((list.length - 4) / (4 + itemSizes[name])) + 1
       return Array.from({ length: count }, (_, i) => list.u32(i * 4))
     },
+  }
+}
+
+/** A text without its numbers is better than none. */
+function listsIn(tables: Bytes, main: Bytes, listOf: (name: keyof typeof pairs) => Bytes): WordFile['lists'] {
+  const at = 0x9a + pairs.lists * 8
+  try {
+    return listsOf(tables, { at: main.u32(at), length: main.u32(at + 4) }, listOf('listNumbers'))
+  } catch (error) {
+    if (error instanceof ReadError) return null
+    throw error
   }
 }
 

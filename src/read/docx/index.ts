@@ -3,7 +3,7 @@ import { damaged } from '../error.ts'
 import type { Reader } from '../reader.ts'
 import { child, childrenOf, type Element, isElement, parseXml } from '../xml.ts'
 import { listZip, unzip, type ZipEntry } from '../zip.ts'
-import { Numbering } from './numbering.ts'
+import { instancesOf, Numbering } from './numbering.ts'
 import { type Context, furnitureOf, Story } from './story.ts'
 import { Styles } from './styles.ts'
 
@@ -44,7 +44,7 @@ export const read: Reader = async ({ bytes, budget }) => {
     built,
     budget,
     styles,
-    numbering: new Numbering(typed('numbering'), styles),
+    numbering: new Numbering(instancesOf(typed('numbering'), styles), styles),
     notes,
     seen: { inserted: [], deleted: 0, comments: 0, pictures: 0, nested: 0, embedded: 0 },
   }

@@ -1,8 +1,8 @@
 import { child, childrenOf, type Element, valOf } from '../xml.ts'
 import { countIn } from './counting.ts'
-import type { Styles } from './styles.ts'
 
-interface Level {
+/** How a level of a list writes its numbers. */
+export interface Level {
   start: number
   format: string
   text: string
@@ -15,13 +15,15 @@ interface Level {
   style: string | null
 }
 
-interface List {
+/** A list and how far it has counted. */
+export interface List {
   levels: Map<number, Level>
   /** Counters of the levels, shared by all numbers that use the list. */
   counts: (number | null)[]
 }
 
-interface Instance {
+/** A number that paragraphs carry: a list, with what it does in its own way. */
+export interface Instance {
   list: List
   /** Levels that this number writes in its own way, and where it starts them anew. */
   levels: Map<number, Level>
@@ -38,6 +40,14 @@ export interface AutoNumber {
 
 const deepest = 9
 
+/** What paragraph styles say of numbers. */
+export interface NumberingStyles {
+  /** The style that one is based on. */
+  basedOn(id: string): string | undefined
+  /** The number that a style or one it stands on gives its paragraphs. */
+  numberOf(id: string | undefined): { id: string; level: number | undefined } | null
+}
+
 /**
  * The automatic numbers of a document, given out paragraph by paragraph in reading order.
  *
@@ -47,43 +57,18 @@ const deepest = 9
  * @source ISO/IEC 29500-1 §17.9
  */
 export class Numbering {
-  readonly #instances = new Map<string, Instance>()
-  readonly #styles: Styles
+  readonly #instances: ReadonlyMap<string, Instance>
+  readonly #styles: NumberingStyles
   /** Formats that are not known, with the number of paragraphs that have them. */
   readonly unknown = new Map<string, number>()
 
-  constructor(numbering: Element | null, styles: Styles) {
+  readonly #skippedCount: boolean
+
+  /** @param skippedCount Whether a level above that no paragraph stood on yet counts as one, as LibreOffice has it in DOC: （一）… 第二章. */
+  constructor(instances: ReadonlyMap<string, Instance>, styles: NumberingStyles, skippedCount = false) {
+    this.#instances = instances
     this.#styles = styles
-    if (!numbering) return
-    const lists = new Map<string, { list: List; link: string | undefined }>()
-    for (const abstract of childrenOf(numbering, 'w:abstractNum')) {
-      const levels = new Map(childrenOf(abstract, 'w:lvl').map((lvl) => [Number(lvl.attributes['w:ilvl']), levelOf(lvl)]))
-      lists.set(abstract.attributes['w:abstractNumId'] ?? '', { list: { levels, counts: [] }, link: valOf(abstract, 'w:numStyleLink') })
-    }
-    const nums = new Map(childrenOf(numbering, 'w:num').map((num) => [num.attributes['w:numId'] ?? '', num]))
-    const listOf = (id: string | undefined): List | null => {
-      const num = nums.get(id ?? '')
-      const found = lists.get(valOf(num, 'w:abstractNumId') ?? '')
-      if (!found) return null
-      if (found.link === undefined) return found.list
-      // the list is written where its style says; a link to itself has no list
-      const linked = lists.get(valOf(nums.get(styles.numberOf(found.link)?.id ?? ''), 'w:abstractNumId') ?? '')
-      return linked && linked.link === undefined ? linked.list : null
-    }
-    for (const [id, num] of nums) {
-      const list = listOf(id)
-      if (!list) continue
-      const levels = new Map<number, Level>()
-      const starts = new Map<number, number>()
-      for (const override of childrenOf(num, 'w:lvlOverride')) {
-        const at = Number(override.attributes['w:ilvl'])
-        const own = child(override, 'w:lvl')
-        if (own) levels.set(at, levelOf(own))
-        const start = valOf(override, 'w:startOverride')
-        if (start !== undefined) starts.set(at, Number(start))
-      }
-      this.#instances.set(id, { list, levels, starts, started: new Set() })
-    }
+    this.#skippedCount = skippedCount
   }
 
   /**
@@ -108,6 +93,7 @@ export class Numbering {
     const level = levelIn(instance, at)
     if (!level) return null
     counts[at] = (counts[at] ?? (start ?? level.start) - 1) + 1
+    for (let above = 0; this.#skippedCount && above < at; above++) counts[above] ??= levelIn(instance, above)?.start ?? 1
     for (let below = at + 1; below < deepest; below++) {
       const restart = levelIn(instance, below)?.restart ?? null
       if (restart === null || (restart > 0 && at < restart)) counts[below] = null
@@ -138,6 +124,42 @@ export class Numbering {
 
 function levelIn(instance: Instance, at: number): Level | undefined {
   return instance.levels.get(at) ?? instance.list.levels.get(at)
+}
+
+/** The numbers that `numbering.xml` defines. */
+export function instancesOf(numbering: Element | null, styles: NumberingStyles): Map<string, Instance> {
+  const instances = new Map<string, Instance>()
+  if (!numbering) return instances
+  const lists = new Map<string, { list: List; link: string | undefined }>()
+  for (const abstract of childrenOf(numbering, 'w:abstractNum')) {
+    const levels = new Map(childrenOf(abstract, 'w:lvl').map((lvl) => [Number(lvl.attributes['w:ilvl']), levelOf(lvl)]))
+    lists.set(abstract.attributes['w:abstractNumId'] ?? '', { list: { levels, counts: [] }, link: valOf(abstract, 'w:numStyleLink') })
+  }
+  const nums = new Map(childrenOf(numbering, 'w:num').map((num) => [num.attributes['w:numId'] ?? '', num]))
+  const listOf = (id: string | undefined): List | null => {
+    const num = nums.get(id ?? '')
+    const found = lists.get(valOf(num, 'w:abstractNumId') ?? '')
+    if (!found) return null
+    if (found.link === undefined) return found.list
+    // the list is written where its style says; a link to itself has no list
+    const linked = lists.get(valOf(nums.get(styles.numberOf(found.link)?.id ?? ''), 'w:abstractNumId') ?? '')
+    return linked && linked.link === undefined ? linked.list : null
+  }
+  for (const [id, num] of nums) {
+    const list = listOf(id)
+    if (!list) continue
+    const levels = new Map<number, Level>()
+    const starts = new Map<number, number>()
+    for (const override of childrenOf(num, 'w:lvlOverride')) {
+      const at = Number(override.attributes['w:ilvl'])
+      const own = child(override, 'w:lvl')
+      if (own) levels.set(at, levelOf(own))
+      const start = valOf(override, 'w:startOverride')
+      if (start !== undefined) starts.set(at, Number(start))
+    }
+    instances.set(id, { list, levels, starts, started: new Set() })
+  }
+  return instances
 }
 
 function levelOf(lvl: Element): Level {

@@ -18,7 +18,8 @@ const edge = 0.085
 /** Looked at on each side of a page. */
 const deepest = 3
 
-const dashed = /^[-—–―－·•~～]{1,2}\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})\s*[-—–―－·•~～]{1,2}$/
+// recognition reads a dash as 一
+const dashed = /^[-—–―－·•~～一]{1,2}\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})\s*[-—–―－·•~～一]{1,2}$/
 const named = /^第 ?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}) ?页(?:[,，/／ ]?共 ?(?:\d{1,4}|[一二三四五六七八九十百]{1,5}) ?页)?$/
 const counted = /^(?:page ?)?\d{1,4} ?(?:[/／]|of) ?\d{1,4}$/i
 const bare = /^[-—–·.]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-—–·.]?$/

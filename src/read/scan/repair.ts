@@ -6,14 +6,16 @@ export interface Piece {
 
 /** Brackets that recognition puts for 〔 and 〕, or drops. */
 const number = /[〔[【（(［](\d{4})[〕\]】）)］](?=\d{1,4}号)/g
+/** A round bracket that was read as a book mark: a closing round one shows it. */
+const pointed = /[《〈](?=[^《》〈〉（）()]{2,200}$|[^《》〈〉（）()]{2,200}[)）])/g
 const opening = /[〔[【［](?=[^〔〕[\]【】［］]{2,200}$|[^〔〕[\]【】［］]{2,200}[〕\]】］])/g
 const clause = /负责|牵头|配合|责任单位|责任部门|落实|参加/
 const closes = /[〕\]】］）)]/
 const begins = /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|第[一二三四五六七八九十百]{1,4}[章条]|附件)/
 
 /**
- * Restore 〔〕 where the text proves them: round the year of a document number, round a clause that names who is responsible.
- * A closing one that is missing is set where the item ends.
+ * Restore 〔〕 where the text proves them: round the year of a document number, round a clause that names who is responsible; and （ that was read as 《.
+ * A closing 〕 that is missing is set where the item ends.
  *
  * @param lines Lines in reading order.
  * @returns     The lines in pieces; put together they are the repaired text.
@@ -29,6 +31,14 @@ export function repair(lines: readonly string[]): Piece[][] {
     for (const hit of line.matchAll(number)) {
       put(i, hit.index, '〔')
       put(i, hit.index + hit[0].length - 1, '〕')
+    }
+    for (const hit of line.matchAll(pointed)) {
+      const rest = lines
+        .slice(i, i + 4)
+        .join('')
+        .slice(hit.index + 1)
+      const inside = /^[^《》〈〉（）()]{2,200}(?=[)）])/.exec(rest)?.[0]
+      if (inside !== undefined && clause.test(inside)) put(i, hit.index, '（')
     }
     for (const hit of line.matchAll(opening)) {
       // the item goes on to the line before the next marker
