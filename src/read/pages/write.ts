@@ -144,7 +144,7 @@ class Writer {
     const end = textOf(last)
     // a full last line of a paragraph looks like any other where neither an indent nor room tells where one begins
     const told = this.#told === 'indent' || (this.#told === 'room' && same)
-    return told || !(/[。！？；：][”’"）)》】\]〕]{0,2}$/.test(end) || (/[）)》】\]〕]$/.test(end) && itemBegin.test(text)) || salutation.test(text))
+    return told || !(/[。！？；：][”’"）)》】\]〕]{0,2}$/.test(end) || (/[）)》】\]〕]$/.test(end) && itemBegin.test(text)) || isSalutation(text))
   }
 
   #addGrid(grid: Grid, page: Page): void {
@@ -240,8 +240,10 @@ class Writer {
 /** A marker of an item; behind a closing bracket it opens a paragraph. */
 const itemBegin = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|第[一二三四五六七八九十百]{1,4}[章条]|附件)/
 
-/** 各区县人民政府，市政府各部门： */
-const salutation = /^[^。；“”]{3,}[、，,（(][^。；“”]*[：:]$/
+/** Whether a line names who is written to: 各区县人民政府，市政府各部门： */
+function isSalutation(text: string): boolean {
+  return /[：:]$/.test(text) && !/[。；“”]/.test(text) && text.search(/[、，,（(]/) >= 3
+}
 
 function round(value: number): number {
   return Math.round(value * 10) / 10

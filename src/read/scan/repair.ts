@@ -6,8 +6,6 @@ export interface Piece {
 
 /** Brackets that recognition puts for 〔 and 〕, or drops. */
 const number = /[〔[【（(［](\d{4})[〕\]】）)］](?=\d{1,4}号)/g
-/** A round bracket that was read as a book mark: a closing round one shows it. */
-const pointed = /[《〈](?=[^《》〈〉（）()]{2,200}$|[^《》〈〉（）()]{2,200}[)）])/g
 const opening = /[〔[【［](?=[^〔〕[\]【】［］]{2,200}$|[^〔〕[\]【】［］]{2,200}[〕\]】］])/g
 const clause = /负责|牵头|配合|责任单位|责任部门|落实|参加/
 const closes = /[〕\]】］）)]/
@@ -32,13 +30,14 @@ export function repair(lines: readonly string[]): Piece[][] {
       put(i, hit.index, '〔')
       put(i, hit.index + hit[0].length - 1, '〕')
     }
-    for (const hit of line.matchAll(pointed)) {
+    // a round bracket that was read as a book mark: a closing round one shows it
+    for (const hit of line.matchAll(/[《〈]/g)) {
       const rest = lines
         .slice(i, i + 4)
         .join('')
         .slice(hit.index + 1)
-      const inside = /^[^《》〈〉（）()]{2,200}(?=[)）])/.exec(rest)?.[0]
-      if (inside !== undefined && clause.test(inside)) put(i, hit.index, '（')
+      const end = rest.search(/[《》〈〉（）()]/)
+      if (end >= 2 && end <= 200 && /[)）]/.test(rest[end] as string) && clause.test(rest.slice(0, end))) put(i, hit.index, '（')
     }
     for (const hit of line.matchAll(opening)) {
       // the item goes on to the line before the next marker
