@@ -38,9 +38,14 @@ function knownPlan(source: SourceText, pipeline?: string | Pipeline): Plan {
   return planOf(known)
 }
 
+const articleStart = new RegExp(articleLine.source, 'm')
+/** 措施 and 政策 may count what they grant as articles; they lay down no rules. */
+const grantTitle =
+  /^[^\n。；，]{0,60}(?:若 ?干|关 ?于|[一二三四五六七八九十\d] ?条)[^\n。；，]{0,80}(?:措 ?施|政 ?策)(?:[（(][^\n（(）)]{1,12}[）)])?[ \t\r]*$/m
+
 function isRegulation(text: string): boolean {
   const articles = text.match(articleLine)?.length ?? 0
-  return articles >= 3 && articles * 2 >= (text.match(numberedLine)?.length ?? 0)
+  return articles >= 3 && articles * 2 >= (text.match(numberedLine)?.length ?? 0) && !grantTitle.test(text.slice(0, Math.min(1500, text.search(articleStart))))
 }
 
 /** The empty tree and message file that the steps of a plan fill. */

@@ -56,4 +56,8 @@ export const headingCategories: readonly { category: Exclude<Category, 'provisio
 export const closingHeadings = /^(?:附则|名词解释|术语解释|结语|附录|参考文献|说明)$/
 
 /** Titles of attachments that hold tasks of their own; lists, tables, forms and guides do not. */
-export const genreQualifies = /(?:方案|计划|规划|措施|意见|要点|分工|行动|任务分解表|任务分工表|任务清单|工作清单|要求)(?:\([^()]{1,30}\))?$/
+export const genreQualifies = /(?:方案|计划|规划|措施|意见|要点|分工|行动|分解表|分工表|任务清单|工作清单|要求)(?:\([^()]{1,30}\))?$/
+
+/** Titles of attachments that are to be filled in, or only list names and values. */
+export const blankForm =
+  /(?:申报|申请|推荐|登记|备案|汇总|信息|统计|评分|评审|指标|情况|审批|报名)表|(?:任务|申报|申请|承诺|推荐|协议)书|名单|模板|样式|样表|格式/

@@ -1187,11 +1187,11 @@ export interface Section {
    */
   marker: Marker | null
   /**
-   * The heading, or the run-in label of `1. 健全机制。正文…`, on one line, without end punctuation; null where the item goes straight into its sentence.
+   * The heading, or the run-in label of `1. 健全机制。正文…`, on one line, without end punctuation or brackets round it; null where the item goes straight into its sentence.
    */
   heading: string | null
   /**
-   * Where the heading is printed, end punctuation included; none where it is null.
+   * Where the heading is printed, end punctuation and brackets included; none where it is null.
    */
   headingSpans: Span[]
   /**

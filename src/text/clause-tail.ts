@@ -1,5 +1,6 @@
 import { findBrackets } from './bracket.ts'
-import { otherLabel, repairClause, roleLabel } from './clause.ts'
+import { otherLabel, readPlainList, repairClause, roleLabel } from './clause.ts'
+import { isOrganization } from './organization.ts'
 
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
 
@@ -7,10 +8,12 @@ const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|�
 const nameAlone =
   /^[^，。；：、()]{2,24}(?:\([^()]{1,16}\)[^，。；：、()]{0,12})?(?:(?<=[局委厅办部府会院司门位区心行关])|(?<=[局委厅办部府会院司门位区心行关]\)))$/
 
-/** Nothing but names of bodies, two at least. */
+/** Nothing but names of bodies, two at least; or one with a time or a rule for the others behind it. */
 function namesOnly(inside: string): boolean {
   const names = inside.split(/[、，]/, 22)
-  return names.length > 1 && names.length < 22 && names.every((name) => nameAlone.test(name))
+  if (names.length > 1 && names.length < 22 && names.every((name) => nameAlone.test(name))) return true
+  const list = inside.length < 300 && /[、，；。]/.test(inside) ? readPlainList(inside) : null
+  return list !== null && (list.deadline !== null || list.scopes.length > 0 || list.assignments.length > 1)
 }
 
 /**
@@ -39,17 +42,28 @@ export function clauseStart(key: string): number {
       if (end - open > 700) return start
     }
     const inside = key.slice(open + 1, end - 1)
-    if (open < 0 || !(insideClause.test(inside) || namesOnly(inside))) return start
+    if (open < 0 || !(insideClause.test(inside) || namesOnly(inside) || (key[open - 1] === '。' && isOrganization(inside)))) return start
     // the full stop in front of the bracket belongs to the sentence
     start = open
   }
 }
 
-const lineStart = new RegExp(`^(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
+/** A line of bodies may stand behind a dash or bullet. */
+const bullet = '(?:-{1,2}|[•●◆■▪·◇○*])?'
+const leadingBullet = new RegExp(`^${bullet}`)
+const lineStart = new RegExp(`^${bullet}(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
+
+/** A sentence behind the first that no label begins. */
+const innerStop = new RegExp(`。(?!(?:${roleLabel}|${otherLabel})：|$)`)
+
+/** Length of the dash or bullet at the start of a line. */
+export function bulletAt(key: string): number {
+  return leadingBullet.exec(key)?.[0].length ?? 0
+}
 
 /** Whether a paragraph is a clause without brackets: `责任单位：市科技局、市财政局`. */
 export function isClauseLine(key: string): boolean {
-  return key.length <= 600 && /[：)\]]/.test(key.slice(0, 24)) && lineStart.test(repairClause(key)) && !/。./.test(key)
+  return key.length <= 600 && /[：)\]]/.test(key.slice(0, 24)) && lineStart.test(repairClause(key)) && !innerStop.test(key)
 }
 
 /** Start of a last sentence that is a clause without brackets; the length of the text when it is none. */
@@ -63,5 +77,6 @@ function unclosedClause(key: string): number {
   if (!key.includes('(') && !key.includes('[')) return key.length
   const first = findBrackets(key).find(({ closed }) => !closed)?.open
   if (first === undefined || key.length - first > 700) return key.length
-  return insideClause.test(key.slice(first + 1).replace(/(?<![。；])[。；]+$/, '')) ? first : key.length
+  const inside = key.slice(first + 1).replace(/(?<![。；])[。；]+$/, '')
+  return insideClause.test(inside) || namesOnly(inside) ? first : key.length
 }

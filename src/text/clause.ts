@@ -1,6 +1,6 @@
 import { damagedWords, labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
-import { type BodyReading, isOrganization, looksLikeBody, splitBodies } from './organization.ts'
+import { type BodyReading, isOrganization, isPlaceName, looksLikeBody, splitBodies } from './organization.ts'
 import { isHan } from './signs.ts'
 import { countAtEnd } from './space.ts'
 
@@ -60,7 +60,7 @@ function verbBefore(key: string, from: number, to: number): string {
 const timeText =
   /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内)/
 const scopeText =
-  /^(?:以下|下同|不再|后同|其中以下|上述|具体任务|各项任务)|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
+  /^(?:以下|下同|不再|后同|其中以下|上述|具体任务|各项任务|其[他余它](?:的|单位|部门)*(?:均|都)?[为是])|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
 const closing = /(?:下同|以下同)$/
 const repairs = new Map(damagedWords)
 const damaged = new RegExp(any([...repairs.keys()]), 'g')
@@ -68,6 +68,8 @@ const damage = new RegExp(`[${[...repairs].map(([from, to]) => [...from].find((c
 
 /** Rules that make the first body of a list its lead (domain §4.4). */
 export const firstLeadsRule = /[列排](?:名|序)?(?:在|于)?(?:第一|首|最前)(?:位|个)?(?:的|者|名)?[^，。；)]{0,10}(?:为|是|作为)[^，。；)]{0,4}(?:牵头|主办|汇总)/
+/** What such a rule makes of the other bodies: 列首位的为牵头单位，其他为配合单位. */
+export const restSupports = /其[他余它][^，。；)]{0,8}[为是](?:配合|协助|协办|参与|参加)/
 /** Rules that make a responsible body the lead where no lead is named. */
 export const soleLeadsRule = /(?:无|没有|未明确|未列)牵头(?:单位|部门)的[，]?[^。；)]{0,8}责任(?:单位|部门)[^。；)]{0,4}(?:即)?为牵头/
 
@@ -296,22 +298,39 @@ function continues(key: string): boolean {
  * evidence that the text assigns its tasks so. Null when a member is no body.
  */
 export function readPlainList(key: string): ClauseReading | null {
-  if (key.length < 3 || /[。；：《》]/.test(key)) return null
-  const stretches = splitOutside(key, '，')
+  if (key.length < 3 || /[：《》]/.test(key)) return null
+  const stretches = splitOutside(key, '，；。')
   // names with a verb behind them are no list of names: `市科技局牵头，市财政局配合`
-  if (stretches.some(({ from, to }) => verbBefore(key, from, to) !== '' && !isOrganization(lastName(key.slice(from, to))))) return null
-  const last = stretches.at(-1)
-  const deadline = stretches.length > 1 && last && timeText.test(key.slice(last.from, last.to)) ? { from: last.from, to: last.to } : null
-  const named = deadline ? stretches.slice(0, -1) : stretches
+  if (
+    stretches.some(({ from, to }) => verbBefore(key, from, to) !== '' && !isOrganization(lastName(key.slice(from, to))) && !timeText.test(key.slice(from, to)))
+  )
+    return null
   const assignments: AssignmentReading[] = []
-  // from behind: a clause that says more than names says it at its end
-  for (let i = named.length - 1; i >= 0; i--) {
-    const { from, to } = named[i] as Stretch
-    const bodies = splitBodies(key, from, to, i + 1)
-    if (!bodies.every(({ name, members }) => members.length > 0 || isOrganization(name))) return null
-    assignments.unshift(...bodies.map((body) => assign(body, 'responsible', '', 'plain-list')))
+  const scopes: ScopeReading[] = []
+  let deadline: Stretch | null = null
+  let tier = 0
+  for (const { from, to } of stretches) {
+    const text = key.slice(from, to)
+    if (assignments.length > 0 && (scopeText.test(text) || closing.test(text))) scopes.push({ kind: scopeKind(text), from, to })
+    else if (deadline || scopes.length > 0) return null
+    else if (assignments.length > 0 && timeText.test(text)) deadline = { from, to }
+    else {
+      tier++
+      for (const body of splitBodies(key, from, to, tier)) assignments.push(assign(body, 'responsible', '', 'plain-list'))
+    }
   }
-  return assignments.some(({ collective }) => !collective) ? { assignments, persons: [], deadline, scopes: [] } : null
+  const known = ({ name, members }: AssignmentReading) => members.length > 0 || isOrganization(name)
+  // beside a body or an office a name may be one by its ending alone
+  const listed = deadline !== null || assignments.length > 1
+  const sure = assignments.some((a) => known(a) || (listed && isOffice(a.name)))
+  return sure && assignments.every((a) => known(a) || (listed && (isOffice(a.name) || looksLikeBody(a.name))))
+    ? { assignments, persons: [], deadline, scopes }
+    : null
+}
+
+/** An office inside a body, as texts that speak to one body alone name them: 知识产权保护处, 商标广告科. */
+function isOffice(name: string): boolean {
+  return /^(?!各|有关|相关|本|该)[\u4e00-\u9fff]{2,12}[处科股室]$/.test(name) && !/(?:实验室|工作室|研究室|教室|[本专学百]科|[好之去]处)$/.test(name)
 }
 
 /** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */
@@ -326,7 +345,7 @@ export function readSetOff(text: string): ClauseReading | null {
   let sure = 0
   let likely = 0
   for (const { from, to, members, name } of reading.assignments) {
-    if (members.length > 0 || isOrganization(name)) sure++
+    if (members.length > 0 || isOrganization(name) || isOffice(name) || isPlaceName(name)) sure++
     else if (looksLikeBody(key.slice(from, to))) likely++
   }
   if (labelled) return sure + likely > 0 ? reading : null

@@ -119,6 +119,19 @@ export function readDocumentNumber(key: string): DocumentNumberHit | null {
       irregular: false,
       suspect: false,
     }
+  // an announcement counts in its year: 2023年第15号
+  const yearly = /^(\d{4})年第(\d{1,4})号$/.exec(inner)
+  if (yearly)
+    return {
+      from: shift,
+      to: shift + inner.length,
+      text: inner,
+      code: null,
+      year: Number(yearly[1]),
+      number: Number(yearly[2]),
+      irregular: false,
+      suspect: false,
+    }
   const [hit, more] = findDocumentNumbers(inner)
   if (!hit || more || hit.to !== inner.length || hit.from !== 0) return null
   return { ...hit, from: hit.from + shift, to: hit.to + shift }

@@ -24,6 +24,9 @@ const through = (first: string, last: string) => {
   return signs.join('')
 }
 
+/** What items are called that count with a word: 行动一：, 专项行动1：. */
+export const namedOrdinals = '应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措|专项行动|专项工程|重点任务|重点工程|重点行动'
+
 interface Pattern {
   scheme: MarkerScheme
   /** The signs that it can begin with: it is tried in front of no other. */
@@ -44,8 +47,8 @@ const patterns: readonly Pattern[] = [
   { scheme: 'box', firsts: '专', pattern: new RegExp(`^专栏(?:(\\d{1,2}|${han}{1,3})[：、.]?|(?=：)：)`) },
   {
     scheme: 'hanOrdinal',
-    firsts: '应场项工行任案专模步举',
-    pattern: new RegExp(`^(?:应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措)(\\d{1,2}|${han}{1,3})[：、.]`),
+    firsts: '应场项工行任案专模步举重',
+    pattern: new RegExp(`^(?:${namedOrdinals})(\\d{1,2}|${han}{1,3})[：、.]`),
   },
   { scheme: 'hanParen', firsts: '(', pattern: new RegExp(`^\\((${han}{1,4})\\)[、.]?`) },
   { scheme: 'hanParen', firsts: '[', pattern: new RegExp(`^\\[(${han}{1,4})\\]`) },
@@ -58,6 +61,8 @@ const patterns: readonly Pattern[] = [
   { scheme: 'decimal', firsts: digitSigns, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
   { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})(?:\.|、)(?!\d)/ },
   { scheme: 'digitDot', firsts: through('⒈', '⒛'), pattern: /^([⒈-⒛])/ },
+  // 01 建立机制: how boxes count their projects
+  { scheme: 'digitDot', firsts: '0', pattern: /^(0[1-9])(?=[\u4e00-\u9fff“])/ },
   // 一 read as a dash: 第二十-条, (-)
   { scheme: 'article', firsts: '第', pattern: /^第([一二三四五六七八九十百]{0,5}-)条/, damaged: true },
   { scheme: 'chapter', firsts: '第', pattern: /^第([一二三四五六七八九十]{0,3}-)章/, damaged: true },
@@ -99,8 +104,8 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   decimal: new RegExp(
     `^(?:${units}|%|‰|米|公里|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|版(?!权)|以上|以下|左右|-|：\\d)`,
   ),
-  attachment: /^(?:中|的|所|和|及|、附|规定|要求|为|下载|\))/,
-  box: /^(?:中|的|所|和|及|、专栏)/,
+  attachment: /^(?:中(?![小国部心医药外华高长央])|的|所|和|及|、附|规定|要求|为|下载|\))/,
+  box: /^(?:中(?![小国部心医药外华高长央])|的|所|和|及|、专栏)/,
 }
 
 /**

@@ -345,7 +345,8 @@ function trimBrackets(key: string): Trimmed {
     if (!hit || inner === undefined || hit.index === 0) return trimmed
     if (/^筹[建备]?$/.test(inner)) trimmed.preparatory = true
     else if (roleMark.test(inner)) trimmed.mark = inner
-    else if (/^(?:含|包括|包含|不含|除)|下同$/.test(inner)) trimmed.note = { from: hit.index + 1, to: end - 1 }
+    else if (/^(?:含|包括|包含|不含|除)|下同$|不再(?:一一|逐一|另行)?(?:列出|列举|分工|作分工|做分工)/.test(inner))
+      trimmed.note = { from: hit.index + 1, to: end - 1 }
     else {
       const names = inner.split('、')
       if (!names.every((name) => name.length >= 2 && (isOrganization(name) || /[局厅委办部院会校心署]$/.test(name)) && !/^[委局厅办、]+$/.test(name)))
@@ -552,8 +553,10 @@ function sharedList(segments: readonly { from: number; to: number }[], key: stri
     const text = key.slice(from, to).replace(/等$/, '')
     const closing = sharedEnd.exec(text)
     if (closing?.[1] && isPlaceLike(closing[1])) {
+      // 各区县、市市场监管局: the list of counties ends in front of the bureau of the city
+      if (closing[1] === '市' && /县区?$/.test(head) && /局$/.test(closing[2] ?? '')) return -1
       // 各区县、济南高新区管委会 are two: a specific body does not close a list of 各
-      return !/^(?:各|有关|相关)/.test(head) || /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟)(?:\([市区县、]{1,7}\))?$/.test(closing[1]) ? i : -1
+      return !/^(?:各|有关|相关)/.test(head) || /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治县|自治旗|自治州)(?:\([市区县、]{1,7}\))?$/.test(closing[1]) ? i : -1
     }
     if (!isPlaceLike(text) || /^各/.test(text)) return -1
   }
@@ -607,7 +610,7 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
   let tier = firstTier - 1
   for (const group of splitOutside(key, '，；', from, to)) {
     tier++
-    const segments = splitOutside(key, '、', group.from, group.to)
+    const segments = splitOutside(key, '、', group.from, group.to).flatMap((segment) => splitBehindGovernment(key, segment))
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as { from: number; to: number }
       const next = segments[i + 1]
@@ -630,6 +633,17 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
   }
   lendLevels(pieces)
   return pieces
+}
+
+/** `各市、县、自治县政府和某开发区管委会`: the list that shares 政府 ends in front of 和. */
+function splitBehindGovernment(key: string, { from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  const hit = /^[^()]{1,12}?(?:政府|党委|管委会|办事处)(?:和|及|与|以及)(?=.{3})/.exec(key.slice(from, to))
+  if (!hit || !isOrganization(key.slice(from + hit[0].length, to))) return [{ from, to }]
+  const conjunction = hit[0].endsWith('以及') ? 2 : 1
+  return [
+    { from, to: from + hit[0].length - conjunction },
+    { from: from + hit[0].length, to },
+  ]
 }
 
 function plainPiece(key: string, from: number, to: number, tier: number, collective = false, members: string[] = [], openEnded = false): BodyReading {
@@ -713,6 +727,11 @@ export function looksLikeBody(key: string): boolean {
   if (isOrganization(key)) return true
   if (key.length < 2 || key.length > 50 || impossible.test(key) || proseWords.test(key) || proseStarts.test(key)) return false
   return weakEnd.test(key) || strongEnd.test(key) || collectiveEnd.test(key)
+}
+
+/** A province or city by its name alone, as national texts assign tasks: 山西、内蒙古负责. */
+export function isPlaceName(key: string): boolean {
+  return places.has(key) || key === '兵团' || key === '新疆生产建设兵团'
 }
 
 /** Kinds of bodies that a list may name; alone they are no body. */

@@ -57,6 +57,13 @@ const exceptions: readonly Exception[] = [
     fixtures: ['wrapped-with-page-numbers'],
     why: 'the page numbers of the scan stand in other places of the wrapped sentences',
   },
+  {
+    noises: ['hard wraps, no blank lines'],
+    fixtures: ['party-notice-with-star'],
+    why: 'the line of number and signer is wrapped, and stands right below the letterhead',
+  },
+  { noises: ['spaced glyphs'], fixtures: ['caption-over-name-column'], why: 'the signs of a figure that is a cell of its own are parted' },
+  { noises: ['doubled line ends'], fixtures: ['caption-over-name-column'], why: 'a caption right above a column of cells is told by what stands close' },
   { noises: ['hard wraps, no blank lines'], fixtures: ['everything-on-one-line'], why: 'its one line has no paragraphs to come back to' },
   {
     noises: ['hard wraps, no blank lines'],

@@ -1,4 +1,4 @@
-import { buildingHeading, genreQualifies, headingCategories } from '../../lexicon/headings.ts'
+import { blankForm, buildingHeading, genreQualifies, headingCategories } from '../../lexicon/headings.ts'
 import type { Category, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { defineStage } from '../define.ts'
@@ -17,14 +17,16 @@ export const categories = defineStage({
   reads: ['section', 'metadata'],
   writes: ['category'],
   run(root, { options }) {
-    const { kind } = root.records.metadata
+    const { kind, title } = root.records.metadata
+    const issued = root.parts.find((part) => part.role !== 'notice' && part.title?.start === title?.spans[0]?.start)
     const given = options.default as Category | undefined
     for (const part of root.parts) {
       let base: Category = given ?? (kind === 'regulation' ? 'provision' : kind === 'policy' ? 'measure' : 'other')
       if (part.role === 'attachment') {
-        base = part.title && genreQualifies.test(part.title.key) && kind === 'policy' ? 'measure' : 'other'
+        if (part !== issued || blankForm.test(part.title?.key ?? ''))
+          base = part.title && genreQualifies.test(part.title.key) && kind === 'policy' ? 'measure' : 'other'
       }
-      if (part.role === 'notice' && root.parts.some((other) => other.role === 'instrument')) base = 'other'
+      if (part.role === 'notice' && (issued || root.parts.some((other) => other.role === 'instrument'))) base = 'other'
       if (kind !== 'policy' && kind !== 'regulation') for (const section of sectionsOf(part)) section.category = 'other'
       else categorize(part, base)
     }
@@ -56,6 +58,10 @@ function isContact(key: string): boolean {
 /** What {@link contact} takes at most. */
 const longestContact = 180
 
+/** 工作目标, not 服务双碳目标. */
+const goalWord =
+  /^(?:[\u4e00-\u9fff]{2,4}(?:及|和|与|、))?(?:总体|主要|工作|具体|建设|发展|行动|年度|预期|创建|培育|阶段性?|量化|绩效|近期|远期|任务)?(?:目标|指标)/
+
 function nameOf(key: string): Category | undefined {
   const named = headingCategories.find(({ pattern }) => pattern.test(key))?.category
   return (named !== 'safeguard' || key.length > 9) && buildingHeading.test(key) ? undefined : named
@@ -69,11 +75,12 @@ function categoryOf(section: Section, above: Category, base: Category): Category
   const named = nameOf(key)
   if (!named || (named === 'final' && section.depth > 1)) return above === 'context' && section.depth === 1 ? base : above
   if (base === 'provision') return named === 'final' || (named === 'context' && /^总则$/.test(key)) ? (named === 'final' ? 'final' : 'provision') : 'provision'
+  const top = section.parent?.marker?.scheme === 'attachment' || section.depth === 1
   if (base === 'other' && section.depth > 1 && above === 'other') return named === 'safeguard' ? above : named
-  if (section.depth > 1 && settled.has(above)) {
+  if (!top && settled.has(above)) {
     // inside tasks only a short heading that is nothing but the word changes what they are for
     const other = named === 'goal' || named === 'context' || named === 'schedule' || named === 'other'
-    return other && key.length <= 8 ? named : above
+    return other && key.length <= 8 && !(named === 'goal' && !goalWord.test(key)) ? named : above
   }
   return named
 }

@@ -40,7 +40,8 @@ export function textIndicators(root: Root): Indicator[] {
     for (const section of sectionsOf(part)) {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
-      const reporting = reports(section)
+      // who has a task reports nothing
+      const reporting = !spansOf.has(section) && reports(section)
       const item: ItemYears = {
         reporting,
         reviewing: isReview(section),
@@ -148,7 +149,15 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       if (!isBenefit(lead, key.slice(target.outerTo))) push(text, section, item, years, sentence, clause, target, out, quantity)
       return
     }
-    if (!shares && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    // 培育200个集群和10条合作区: the second value has the verb of the first
+    const paired =
+      before !== undefined &&
+      before === accepted &&
+      !quantity.han &&
+      quantity.value !== null &&
+      /^[^，。；、\d]{2,24}[、和及与]$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
+      /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo))
+    if (!shares && !paired && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
     accepted = listed
     list = shares ? { ...list, at: list.at + 1 } : { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
     push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom, shares, list.names[list.at])
@@ -219,9 +228,15 @@ function isBenefit(lead: string, rest: string): boolean {
 }
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
+const looksBack = /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/
+/** 夯实数字基础 is a task, whatever it ends with. */
+const buildsUp =
+  /(?:^|，)(?:进一步|持续|不断|着力|加快|全面)?(?:夯实|筑牢|打牢|夯牢|巩固|完善|加强|强化|优化|提升|提高|建设|建强|改善|确保|扩大|放大|增强|构筑|补齐|厚植|适应|应对|检验)[^，]*$/
+
 function isReview(section: Section): boolean {
   for (let above: Section | null = section; above; above = above.parent) {
-    if (above.heading && /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/.test(above.heading.text.key)) return true
+    const key = above.heading?.text.key ?? ''
+    if (looksBack.test(key) && !buildsUp.test(key)) return true
   }
   return false
 }
@@ -232,7 +247,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
   if (/^的(?!目标|比例)/.test(behind) && quantity.value !== null) return false
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
-  if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|注册|超过\d)$/.test(left) && !quantity.compared) return false
+  if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
   // 65岁以上老年人: an age
   if (quantity.unit === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
@@ -360,6 +375,13 @@ function quantityOf(text: Passage, quantity: QuantityReading, year: number | nul
  * The year that governs a target: the nearest 到YYYY年 or YYYY年底 to the left in the sentence, else in the item, else the
  * year of the item's own clause, else that of the lead above (contract, indicators).
  */
+const plainYear = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|\d{1,2}月\d{1,2}日)/g
+
+/** The nearest year in front that opens a clause: 2022年建设10个，2023年建设20个. */
+function lastPlainYear(text: string): RegExpExecArray | null {
+  return matches(text, plainYear).at(-1) ?? null
+}
+
 function yearFor(
   key: string,
   quantity: QuantityReading,
@@ -371,10 +393,13 @@ function yearFor(
   if (listed) return { year: listed, inferred: null }
   const before = lastBefore(years, quantity.from)
   if (before && before.at >= sentence) return { year: before.year, inferred: null }
-  const plain = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|\d{1,2}月\d{1,2}日)/.exec(key.slice(sentence, quantity.from))
-  if (plain && !/比|较/.test(plain[0])) return { year: Number(plain[1]), inferred: null }
+  const plain = lastPlainYear(key.slice(sentence, quantity.from))
+  if (plain) return { year: Number(plain[1]), inferred: null }
   const interval = /(?:^|[，。；：])(?:19[89]|20)\d{2}年?[-至到]((?:19[89]|20)\d{2})年/.exec(key.slice(sentence, quantity.from))
   if (interval) return { year: Number(interval[1]), inferred: null }
+  // 2023年，甲达到5个；乙达到6个: the year that opens a sentence holds for its parts
+  const opening = lastPlainYear(key.slice(key.lastIndexOf('。', sentence) + 1, sentence))
+  if (opening && !before) return { year: Number(opening[1]), inferred: null }
   if (before) return { year: before.year, inferred: 'item' }
   if (item.before !== null) return { year: item.before, inferred: 'item' }
   if (item.due !== null) return { year: item.due, inferred: 'clause' }

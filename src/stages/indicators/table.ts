@@ -150,7 +150,9 @@ function isUnit(text: string): boolean {
     unitWords.has(text) ||
     unitWords.has(text.replace(/^[十百千万亿]+/, '')) ||
     /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|[十百千万]+人|亩|平方公里|平方米|公里|小时|户|家|台)$/.test(text) ||
-    text === '％'
+    text === '％' ||
+    // 微克/立方米, 万元/公顷: any unit to another
+    text.split('/').every((part) => part !== '' && (unitWords.has(part.replace(/^[十百千万亿]+/, '')) || unitWords.has(part)))
   )
 }
 

@@ -1,7 +1,8 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { closingHeadings } from '../../lexicon/headings.ts'
 import { canonicalRank } from '../../lexicon/markers.ts'
-import { type MarkerReading, readMarker } from '../../text/marker.ts'
+import { clauseStart } from '../../text/clause-tail.ts'
+import { type MarkerReading, namedOrdinals, readMarker, readOrdinal } from '../../text/marker.ts'
 import type { Passage } from '../../text/passage.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Paragraph, Part, Section, Table } from '../../tree/nodes.ts'
@@ -99,10 +100,18 @@ interface Walk {
   pieces: readonly Piece[]
 }
 
+const namedGap = new RegExp(`^(?:${namedOrdinals})(\\d{1,2}|[一二三四五六七八九十]{1,3})(?=[\\u4e00-\\u9fff“])`)
+
 /** Readings at the start of a paragraph; a number before a private-use character is a marker whose dot was a symbol. */
 function readStart(text: Passage): readonly MarkerReading[] {
   const readings = text.markers
   if (readings.length > 0) return readings
+  // `行动一 夯实底座`: a space stands for the colon
+  const named = namedGap.exec(text.key)
+  if (named?.[1] && text.gapBefore(named[0].length) && !text.gapBefore(1)) {
+    const ordinal = readOrdinal(named[1])
+    if (ordinal !== null) return [{ scheme: 'hanOrdinal', ordinal, length: named[0].length, rank: canonicalRank.hanOrdinal, prefix: '', damaged: false }]
+  }
   const digits = /^\d{1,3}(?=[\u4e00-\u9fff])/.exec(text.key)?.[0]
   if (!digits) return readings
   const after = text.source.raw[text.offset(digits.length - 1) + 1] ?? ''
@@ -185,6 +194,7 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   for (let k = stack.length - 1; k >= 0; k--) {
     const frame = stack[k] as Frame
     if (frame.family !== family) continue
+    if (leavesBox(stack, k, ordinal, text)) return { reading, expected, keep: k - 1, score: score.next, finding: null }
     if (ordinal === frame.ordinal + 1 || (reading.prefix !== '' && reading.scheme === 'article' && ordinal === frame.ordinal)) {
       return { reading, expected, keep: k, score: score.next, finding: null }
     }
@@ -207,6 +217,23 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   if (ordinal > last)
     return { reading, expected, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
   return { reading, expected, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
+}
+
+/**
+ * Whether an item goes on outside the box in which its number would fit as well: it names who is responsible, as the item above the
+ * box does and the items in the box do not.
+ */
+function leavesBox(stack: readonly Frame[], inner: number, ordinal: number, text: Passage): boolean {
+  const frame = stack[inner] as Frame
+  const box = stack[inner - 1]
+  if (box?.family !== 'box' || !endsInClause(text) || frame.section.blocks.some((block) => endsInClause(block.text))) return false
+  const siblings = box.section.parent?.sections ?? []
+  const before = siblings[siblings.indexOf(box.section) - 1]
+  return before?.marker?.scheme === frame.reading?.scheme && before?.marker?.ordinal === ordinal - 1 && before.blocks.some((block) => endsInClause(block.text))
+}
+
+function endsInClause({ key }: Passage): boolean {
+  return clauseStart(key) < key.length
 }
 
 /** Whether the paragraph right above ends in a colon. */

@@ -1,4 +1,6 @@
 import { roleLabels } from '../../lexicon/headings.ts'
+import { clauseStart } from '../../text/clause-tail.ts'
+import { isOrganization } from '../../text/organization.ts'
 import { isHan } from '../../text/signs.ts'
 
 /** Longest heading in characters (domain §2, run-in headings). */
@@ -44,6 +46,9 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   const rest = key.length - (stop < 0 ? end : end + 1)
   const prose = rest > 0 && end + 1 < bracket && !/^[”’)\]]?$/.test(key.slice(end + 1, bracket))
   if (prose) {
+    // 强化民生计量【市市场监管局】。对……: a clause closes the heading and belongs to the item
+    const clause = end === stop && /[)\]]/.test(key[end - 1] ?? '') ? closingClause(key.slice(0, end)) : end
+    if (clause < end && clause >= 2) return clause > longestHeading || sentenceStart.test(key) ? noHeading : { length: clause, printed: clause, form: 'run-in' }
     if (end > longestHeading || end < 2 || sentenceStart.test(key)) return noHeading
     return { length: end, printed: end + 1, form: 'run-in' }
   }
@@ -53,7 +58,17 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   const closed = stop >= 0 && stop < bracket
   if (bracket < key.length && !follows) return noHeading
   if (closed && (!follows || sentenceStart.test(key))) return noHeading
+  // a sentence that has lost its stop
+  if (!follows && (sentenceStart.test(key) || key.includes('；'))) return noHeading
   return { length, printed: closed ? Math.min(end + 1, key.length) : length, form: 'alone' }
+}
+
+/** Where the clause that closes a heading begins; one body alone in brackets is none behind a body, whose second name it is. */
+function closingClause(heading: string): number {
+  const start = clauseStart(heading)
+  if (start < heading.length) return start
+  const alone = /[([]([^()[\]]{3,20})[)\]]$/.exec(heading)
+  return alone?.[1] && isOrganization(alone[1]) && !isOrganization(heading) && !/[局委厅办部院会]$/.test(heading.slice(0, alone.index)) ? alone.index : start
 }
 
 /** A label that a colon closes, of any words, believed where every sibling has one: `2.SaaS（软件即服务）：…`; 0 for none. */

@@ -1,6 +1,9 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
+import type { MarkerScheme } from '../../lexicon/markers.ts'
 import { contactNote } from '../../lexicon/matter.ts'
+import { readPlainList } from '../../text/clause.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
+import { isOrganization } from '../../text/organization.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
@@ -13,13 +16,19 @@ import { anyLabel, type HeadingSplit, longestHeading, noHeading, splitHeading } 
  * @source domain §2, run-in headings
  */
 export function giveHeadings(part: Part): void {
+  const style = styleOf(part)
   for (const parent of [part, ...sectionsOf(part)]) {
     const groups = new Map<string, Reading[]>()
     for (const section of parent.sections) {
       const first = section.blocks[0]
       if (!section.marker || section.heading || !first || first.type !== 'paragraph') continue
       const follows = section.sections.length > 0 || section.blocks.slice(1).some((block) => !isClauseAlone(block) && !contactNote.test(block.text.key))
-      const split = inArticles(section, splitHeading(first.text.key, follows, clauseStart(first.text.key)))
+      const boxed = style.boxed.has(section.marker.scheme) ? boxedLabel(first.text.key) : 0
+      if (boxed > 0) {
+        apply(section, { length: boxed + 1, printed: boxed + 2, form: 'run-in' }, 1)
+        continue
+      }
+      const split = inArticles(section, splitHeading(first.text.key, follows, clauseStart(first.text.key)), style.labelled)
       const members = groups.get(section.marker.scheme) ?? []
       members.push({ section, split, sentence: split.form === 'none' && first.text.length > longestHeading / 2 })
       groups.set(section.marker.scheme, members)
@@ -28,9 +37,46 @@ export function giveHeadings(part: Part): void {
   }
 }
 
+/** How the items of a part are headed. */
+interface Style {
+  /** Marker families whose items mostly begin with a heading in brackets: `第一条（目的和依据）`, `1.【规范执法】`. */
+  boxed: ReadonlySet<MarkerScheme>
+  /** Whether most articles begin with a short label: `第一条 培育奖励。对……`, as texts that grant support count their measures. */
+  labelled: boolean
+}
+
+function styleOf(part: Part): Style {
+  const all = new Map<MarkerScheme, { items: number; boxed: number }>()
+  let articles = 0
+  let labelled = 0
+  for (const { marker, heading, blocks } of sectionsOf(part)) {
+    const [first] = blocks
+    if (!marker || heading || first?.type !== 'paragraph') continue
+    const seen = all.get(marker.scheme) ?? { items: 0, boxed: 0 }
+    all.set(marker.scheme, seen)
+    seen.items++
+    if (boxedLabel(first.text.key) > 0) seen.boxed++
+    if (marker.scheme !== 'article') continue
+    articles++
+    if (articleLabel.test(first.text.key)) labelled++
+  }
+  const boxed = new Set([...all].filter(([, { items, boxed }]) => boxed >= 2 && boxed * 3 >= items * 2).map(([scheme]) => scheme))
+  return { boxed, labelled: articles >= 3 && labelled * 3 >= articles * 2 }
+}
+
+/** A short label in front of the sentence of an article; no sentence of a law is that short. */
+const articleLabel = /^(?!本|为)[\u4e00-\u9fff“”、]{2,16}。./
+
+/** Length of the words in brackets that head an item; 0 for none. */
+function boxedLabel(key: string): number {
+  const label = /^[([]([\u4e00-\u9fff“”、]{2,20})[)\]]/.exec(key)?.[1]
+  return label && !isOrganization(label) && readPlainList(label) === null ? label.length : 0
+}
+
 /** Articles are sentences; so are their items, but for run-in labels (`（一）师资建设。…`). */
-function inArticles(section: Section, split: HeadingSplit): HeadingSplit {
+function inArticles(section: Section, split: HeadingSplit, labelled: boolean): HeadingSplit {
   const closed = split.printed > split.length
+  if (labelled && section.marker?.scheme === 'article' && split.form !== 'none' && split.length <= 16) return split
   if (section.marker?.scheme === 'article')
     return split.form === 'alone' && !closed && split.length <= 12 && !section.blocks[0]?.text.key.includes('，') ? split : noHeading
   if (split.form === 'alone' && closed) {
@@ -88,9 +134,9 @@ function isClauseAlone(block: Block): boolean {
   return block.type === 'paragraph' && clauseStart(block.text.key) === 0
 }
 
-function apply(section: Section, split: HeadingSplit): void {
+function apply(section: Section, split: HeadingSplit, from = 0): void {
   const first = section.blocks[0] as Block
-  section.heading = { type: 'heading', text: first.text.slice(0, split.length), printed: first.text.slice(0, split.printed) }
+  section.heading = { type: 'heading', text: first.text.slice(from, split.length), printed: first.text.slice(0, split.printed) }
   const rest = first.text.slice(split.printed)
   if (rest.length > 0) section.blocks[0] = { type: first.type, text: rest, table: first.table }
   else section.blocks.shift()

@@ -2,6 +2,7 @@ import { portalLabels } from '../../lexicon/furniture.ts'
 import type { MarkerScheme } from '../../lexicon/markers.ts'
 import { publicityNote, sealedNote } from '../../lexicon/matter.ts'
 import { isClauseLine } from '../../text/clause-tail.ts'
+import { isDateLine } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { closesHistory, opensHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
@@ -44,6 +45,14 @@ function joinLines(root: Root): (Paragraph | Table)[] {
     state.stopped = false
     state.unsure = false
   }
+  let above: Line | null = null
+  const signatures = new Set<Line>()
+  for (const line of root.lines) {
+    if (line.role !== 'text') continue
+    // a body right above a date signs the text, also where the sentence above has lost its stop
+    if (above && line.text.length <= 24 && isDateLine(line.text.key) && above.text.length <= 40 && isOrganization(above.text.key)) signatures.add(above)
+    above = line
+  }
   for (const line of root.lines) {
     const table = tables.get(line.index)
     if (table) {
@@ -52,7 +61,7 @@ function joinLines(root: Root): (Paragraph | Table)[] {
     }
     if (line.role !== 'text') continue
     const last = open.at(-1)
-    if (last && !joins(open, line, last, state, habit)) close()
+    if (last && (signatures.has(line) || !joins(open, line, last, state, habit))) close()
     if (habit.articles && open.length === 0 && beginsArticles.test(line.text.key)) state.articles = /^第/.test(line.text.key)
     open.push(line)
     track(state, line.text.key)
@@ -108,11 +117,13 @@ const startsOwn =
 /** Markers that only a scan prints so, and that no sentence goes on with. */
 const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}\)(?![项款、])|\d{1,2}。(?=[\u4e00-\u9fff]))/
 const portalLine = new RegExp(`^(?:${portalLabels.join('|')})：`)
+/** Labels and values of a site side by side: `索 引 号⇥…⇥发布机构⇥…`. */
+const siteRow = new RegExp(`^(?:${portalLabels.map((label) => [...label].join('[ \\u3000]{0,4}')).join('|')})[：:]?[ \\u3000]{0,2}\\t`)
 /** A title that its genre has closed. */
-const wholeTitle = /^[^。；]{0,60}关于[^。；]{2,90}的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
+const wholeTitle = /^[^。；]{0,60}(?:关于[^。；]{2,90}|印发《[^》]{2,80}》)的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
 const titleEnd =
-  /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|制度|准则|章程|号|年版|版|稿|\)|\])$/
+  /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|任务分解|责任分解|分[工解]表|重点工作任务|年重点(?:任务|工作)|倡议|指引|制度|准则|章程|号|年版|版|稿|\)|\])$/
 /** Characters from the start within which the title of a text stands with what is printed above it, and its history. */
 const titleZone = 400
 const noteZone = 1500
@@ -138,7 +149,11 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     if ((marker || opener.test(b) || scannedMarker.test(b)) && /(?:年|稿|试行|暂行|版)$/.test(a)) return false
     if (lines.length === 1 && /^[([][^()[\]]{1,16}(?:稿|试行|暂行|年|版)$/.test(a)) return false
     if (!marker) return true
-    // a marker inside an open bracket: the clause of the item above has lost its closing bracket, unless it has just begun
+    // a marker inside an open bracket: what stands above has lost its closing bracket, unless it has just begun
+    if (readMarker(b).some((reading) => !reading.damaged && reading.scheme !== 'digitHalfParen' && reading.scheme !== 'decimal')) {
+      if (lines.length === 1 && markedStart(first) && a.length <= 45 && state.since <= 16) return false
+      if (/(?:公布|通过|修订|修正|批准)$|[(][市县区旗、]{1,6}$/.test(a) || /^\([^()：，]{2,30}$/.test(a)) return false
+    }
     return state.since < 40 && !ended.test(a) && !clauseEnd.test(a) && !/单位|部门|负责|牵头/.test(tailOf(lines, state.since))
   }
   const full = habit.width > 0 && printedLength(last) >= habit.width - 2
@@ -150,7 +165,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     return closesHistory(a) ? /^[《〈的并第，、；)]/.test(b) : !opensHistory(b)
   if (opensHistory(b) && (titleEnd.test(a) || /(?:法|法典|解释|决议|案)$/.test(a)) && first.start < titleZone && !markedStart(first)) return false
   if (b.length <= 16 && isolated(b)) return false
-  if (portalLine.test(a) || portalLine.test(b)) return false
+  if (portalLine.test(a) || portalLine.test(b) || siteRow.test(line.text.source.raw.slice(line.start, line.end))) return false
+  if (siteRow.test(last.text.source.raw.slice(last.start, last.end))) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
   // no paragraph of an article ends without a sign, however short the page has left it
   if (
@@ -175,7 +191,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (wholeTitle.test(tailOf(lines, 140))) return false
   // the line of the addressees under a title
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
-  if (opener.test(b) && titleEnd.test(a) && !markedStart(first)) return false
+  if (/^各.*：$/.test(b) && first.start < titleZone && lines.length <= 3 && !/[，。；]/.test(a) && !markedStart(first)) return false
+  if ((opener.test(b) || /^\([^()]{2,30}\)$/.test(b)) && titleEnd.test(a) && !markedStart(first)) return false
   // items that are never headings go on however short the page left them
   const prose = (lines.length === 1 || habit.width > 0 || !state.stopped) && habit.prose.has(first.text.markers[0]?.scheme as MarkerScheme)
   if (prose && b.length > 8 && !/[)\]]$/.test(a)) return true

@@ -1,19 +1,23 @@
 import { genres, plainGenre, regulationGenres } from '../../lexicon/genres.ts'
-import { isOrganization } from '../../text/organization.ts'
+import { issuingSentence } from '../../lexicon/matter.ts'
+import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Part, Root } from '../../tree/nodes.ts'
 import type { Metadata, Printed } from '../../tree/records.ts'
-import { keyOf } from './tail.ts'
-import { genreOf, statusOf } from './title.ts'
+import { bodiesIn, keyOf } from './tail.ts'
+import { comparable, genreOf, statusOf } from './title.ts'
 
 /** Fill what follows from the parts together: titles, genre, status, kind, and issuers that only the title names. */
 export function describe(root: Root): void {
   const { metadata } = root.records
   const notice = root.parts.find((part) => part.role === 'notice')
   const instrument = root.parts.find((part) => part.role === 'instrument') ?? root.parts.find((part) => part.role === 'attachment')
-  const titled = instrument?.role === 'attachment' ? null : (instrument?.title ?? null)
+  const issued = notice ? null : issuedAttachment(root)
+  const titled = issued ? issued.title : instrument?.role === 'attachment' ? null : (instrument?.title ?? null)
   metadata.title = titled ? printed(titled) : null
-  metadata.noticeTitle = notice?.title ? printed(notice.title) : null
+  const around = notice?.title ?? (issued && instrument?.title)
+  metadata.noticeTitle = around ? printed(around) : null
+  if (issued && instrument?.title) instrument.role = 'notice'
   const title = titled ?? notice?.title ?? null
   if (title) {
     const genre = genreOf(title.key)
@@ -26,9 +30,31 @@ export function describe(root: Root): void {
     metadata.statusSpans = status.to > status.from ? title.spans(status.from, status.to) : []
   }
   if (!metadata.genre) nameItself(root, metadata)
-  if (metadata.issuers.length === 0) issuersFromTitle(notice?.title ?? titled, metadata)
+  if (metadata.issuers.length === 0) issuersFromTitle(around ?? titled, metadata)
   metadata.issuedOn ??= issueOf(metadata)
   metadata.kind = kindOf(root, metadata, instrument)
+}
+
+/**
+ * The attachment that a text hands over: one with the name it issues (`现将《某市方案》印发给你们` above 附件 `某市方案`), or the only thing
+ * in the file.
+ */
+function issuedAttachment(root: Root): Part | null {
+  const attachments = root.parts.filter((part) => part.role === 'attachment' && part.present && part.title)
+  const above = root.parts.find((part) => part.role === 'instrument')
+  if (!above || attachments.length === 0) return null
+  if (!above.title && above.flow.length === 0) return attachments[0] ?? null
+  const said = [above.title?.key ?? '', ...above.flow.slice(0, 6).map((node) => keyOf(node))]
+  if (!said.some((key) => issuingSentence.test(key))) return null
+  const [issued, more] = attachments.filter(({ title }) => said.some((key) => issuedNames(key).includes(comparable(title?.key ?? ''))))
+  // several are issued together: none of them is the instrument
+  return more ? null : (issued ?? null)
+}
+
+function issuedNames(key: string): string[] {
+  const quoted = matches(key, /《((?:[^《》]|《[^《》]*》)+)》/g).map((hit) => comparable(hit[1] ?? ''))
+  const plain = /(?:印发|发布|公布)(?!《)(.{4,90}?)的(?:通知|公告|决定)$/.exec(key)?.[1]
+  return plain ? [...quoted, comparable(plain)] : quoted
 }
 
 /**
@@ -79,9 +105,9 @@ function nameItself(root: Root, metadata: Metadata): void {
 
 /** `济南市人民政府关于…`: the bodies before 关于 issue the document when nothing else names them. */
 function issuersFromTitle(title: Passage | null | undefined, metadata: Metadata): void {
-  const about = title?.key.indexOf('关于') ?? -1
+  const about = title?.key.search(/关于|印发《|(?:公告|通告|令)$/) ?? -1
   if (!title || about < 3) return
-  if (isOrganization(title.key.slice(0, about))) metadata.issuers.push({ name: title.raw.slice(0, about), spans: title.spans(0, about) })
+  for (const { from, to } of bodiesIn(title.slice(0, about)) ?? []) metadata.issuers.push({ name: title.raw.slice(from, to), spans: title.spans(from, to) })
 }
 
 function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): Metadata['kind'] {
@@ -102,7 +128,8 @@ function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): M
     }
   }
   if (reply) return 'reply'
-  if (articles >= 3 && articles >= numbered / 4) return 'regulation'
+  // 措施 and 政策 may count their measures as articles; they lay down no rules
+  if (articles >= 3 && articles >= numbered / 4) return /^(?:措施|政策|举措)$/.test(metadata.genre ?? '') ? 'policy' : 'regulation'
   if (metadata.genre && (regulationGenres as readonly string[]).includes(metadata.genre) && articles > 0) return 'regulation'
   if (numbered === 0 && articles === 0 && !metadata.documentNumber) {
     if (news > 0) return 'news'

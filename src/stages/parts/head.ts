@@ -1,5 +1,5 @@
 import { registrationLine, secrecyLine, signerLine, urgencyLine } from '../../lexicon/matter.ts'
-import { isDateLine } from '../../text/date.ts'
+import { isDateLine, parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { readHistory } from '../../text/history.ts'
 import { isOrganization } from '../../text/organization.ts'
@@ -42,7 +42,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     else if (own && i < 5 && urgencyLine.test(key)) metadata.urgency ??= takeWhole(text)
     else if (own && registrationLine.test(key)) metadata.registrationNumber ??= takeWhole(text)
     else if (own && signerLine.test(key) && key.length < 40) readSigners(root, text)
-    else if (key === '文件') takeValues(root, text, [])
+    else if (key === '文件' || rule.test(key)) takeValues(root, text, [])
     else if (key.length <= 60 && readNumberLine(root, text, own)) {
       // taken
     } else if (title && repeated(keys, i, title.key) > 0) {
@@ -53,11 +53,12 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     } else if (title && /^\([一二三四五六七八九十]{1,3}\)$/.test(key)) title = Passage.join([title, text])
     else if (title && readHistory(key).length > 0) readHistoryNote(root, text)
     else if (title && isDatedNote(key)) break
+    else if (own && title && key.length <= 24 && isDateLine(key) && !metadata.issuedOn && parseDate(key).date) readIssueDate(root, text)
     else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
       marks.push({ index: i, passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
     } else if (!title && titleLength(keys, i) > 0) {
       const n = titleLength(keys, i)
-      const about = /^关于/.test(key) && markBodies(flow, from + i - 1, key) !== null
+      const about = /^(?:关于|印发《|转发)/.test(key) && markBodies(flow, from + i - 1, key) !== null
       // a title that begins with 关于 goes on from the issuer lines right above it, but not from a letterhead
       const lead = about
         ? marks
@@ -81,7 +82,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       title = text
     } else {
       const length = addresseesLength(key, i, title !== null, keys[i + 1] ?? '')
-      if (length === 0 || !own || metadata.recipients.length > 0) break
+      if (length === 0 || !(own || title) || metadata.recipients.length > 0) break
       readRecipients(root, text.slice(0, length))
       if (length < key.length) {
         flow[from + i] = { ...node, text: text.slice(length) }
@@ -93,6 +94,9 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   if (own || marks.length > 0) takeMarks(root, marks, title, own)
   return { title, body: from + i }
 }
+
+/** The star or rule that parts the head from the text. */
+const rule = /^(?:[★☆]|[-_=]{3,})$/
 
 /** How many of the lines from `at` on print the title a second time. */
 function repeated(keys: readonly string[], at: number, title: string): number {
@@ -123,12 +127,22 @@ function markBodies(flow: Flow, at: number, next: string): { from: number; to: n
   return bodiesOf(node)
 }
 
+/** A gazette prints the day behind the number: `某政发〔2009〕1号　2009年1月5日`. */
+const numberAndDate = /^(.{4,30}号)(?:\d{4}年\d{1,2}月\d{1,2}日)$/
+
 function readNumberLine(root: Root, text: Passage, own: boolean): boolean {
   const { key } = text
   const inner = /^[([](.+)[)\]]$/.exec(key)
   const from = inner ? 1 : 0
   const signer = key.indexOf('签发人')
   const end = signer > 0 ? signer : key.length - from
+  const dated = numberAndDate.exec(key)
+  if (dated?.[1] && readNumberLine(root, text.slice(0, dated[1].length), own)) {
+    const rest = text.slice(dated[1].length)
+    if (own && !root.records.metadata.issuedOn && parseDate(rest.key).date) readIssueDate(root, rest)
+    else takeValues(root, rest, [])
+    return true
+  }
   const number = readDocumentNumber(key.slice(from, end))
   if (!number) return false
   if (!own || root.records.metadata.documentNumber) {
@@ -141,6 +155,12 @@ function readNumberLine(root: Root, text: Passage, own: boolean): boolean {
   if (printed) root.records.metadata.documentNumber = { ...printed, code: number.code, year: number.year, number: number.number }
   if (name) root.records.metadata.signers.push({ name: name.text, spans: name.spans })
   return true
+}
+
+/** The day below the title, as Party documents and gazettes print it: `（2023年6月12日）`. */
+function readIssueDate(root: Root, text: Passage): void {
+  const { date } = parseDate(text.key)
+  if (date) root.records.metadata.issuedOn = { date, spans: takeWhole(text).spans }
 }
 
 function readSigners(root: Root, text: Passage): void {
@@ -186,7 +206,7 @@ function isLooseTitle(keys: readonly string[], at: number): boolean {
 }
 
 const addresseeStart =
-  /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处))/
+  /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处|代表|委员))/
 
 /**
  * Length of the addressee list at the start of a paragraph: `各区县人民政府，市政府各部门：`, with body text behind the

@@ -130,11 +130,17 @@ interface WrapperEnd {
  * the notice's date or signature. Null when nothing is handed over or nothing follows.
  */
 function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null): WrapperEnd | null {
+  const titled = title ? matches(title.key, /(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g).map((hit) => comparable(hit[1] ?? '')) : []
+  // a page may print the title of the notice and leave the notice out
+  for (const n of [1, 2, 3]) {
+    const printed = flow.slice(body, Math.min(end, body + n)).map((node) => keyOf(node))
+    if (titled.includes(comparable(printed.join('')))) return { trigger: body - 1, next: body, forwards: false }
+  }
   for (let i = body; i < Math.min(end, body + 14); i++) {
     const key = keyOf(flow[i])
     if (!issuingSentence.test(key)) continue
     const names = matches(key, /《((?:[^《》]|《[^《》]*》)+)》/g).map((hit) => comparable(hit[1] ?? ''))
-    if (title) names.push(...matches(title.key, /(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g).map((hit) => comparable(hit[1] ?? '')))
+    names.push(...titled)
     const forwards = forwardingWords.test(title?.key ?? '') || forwardingWords.test(key)
     const keys = flow.map((node) => keyOf(node))
     for (let j = i + 1; j < Math.min(end, i + 40); j++) {

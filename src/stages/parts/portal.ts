@@ -6,10 +6,11 @@ import type { Passage } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
 import { type Flow, keyOf } from './tail.ts'
+import { comparable, titleLength } from './title.ts'
 
 const labels = new Set<string>(portalLabels)
 const navigation = new Set<string>(navigationLines)
-const anyLabel = new RegExp(`(${[...portalLabels].sort((a, b) => b.length - a.length).join('|')})：`, 'g')
+const anyLabel = new RegExp(`\\[?(${[...portalLabels].sort((a, b) => b.length - a.length).join('|')})[：\\]]`, 'g')
 
 /**
  * Take the header that a government site prints above a text, and its navigation lines above and below.
@@ -27,14 +28,16 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     // what a table holds is the document's: labels below it are no header of the site
     if (flow[i]?.type === 'table') break
     const key = keyOf(flow[i])
-    const kind = lineKind(key, keyOf(flow[i - 1]))
+    const node = flow[i]
+    const row = node?.type === 'paragraph' ? rowLabels(node.text) : []
+    const kind = row.length > 0 ? 'label' : lineKind(key, keyOf(flow[i - 1]))
     // `发布日期：…　浏览次数：…` are two labels on one line
-    if (kind === 'label') seen += Math.max(1, key.match(anyLabel)?.length ?? 0)
+    if (kind === 'label') seen += Math.max(1, row.length, key.match(anyLabel)?.length ?? 0)
     else if (kind === 'value') seen++
     if (kind && (kind !== 'value' || seen > 1)) start = i + 1
     else if (key.length > 60 && i > start + 6) break
   }
-  if (seen < 2) start = navigationPrefix(flow, from, to)
+  if (seen < 2) start = unlabelled(flow, from, to) ?? navigationPrefix(flow, from, to)
   for (let i = from; i < start; i++) readPortalLine(root, flow, i)
 
   let end = to
@@ -43,10 +46,54 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
   return { from: start, to: end }
 }
 
+/**
+ * A page that lists values without their labels between the name of the text and the text itself, which prints the name again:
+ * where the text begins, or null.
+ *
+ * > | 某市关于印发……的通知
+ * > | 11370113004207/2021-4059
+ * > | 2021-04-01
+ * > | 某市关于印发……的通知
+ */
+function unlabelled(flow: Flow, from: number, to: number): number | null {
+  const keys = flow.slice(from, Math.min(to, from + 20)).map((node) => keyOf(node))
+  const length = titleLength(keys, 0)
+  const title = comparable(keys.slice(0, length).join(''))
+  if (length === 0) return null
+  for (let i = length; i < keys.length; i++) {
+    const again = [1, 2, 3].some((n) => comparable(keys.slice(i, i + n).join('')) === title)
+    const between = keys.slice(length, i)
+    if (again) return between.some((key) => sourceLine.test(key)) ? from + i : null
+    if ((keys[i] ?? '').length > 60 || /[。：]$/.test(keys[i] ?? '')) return null
+  }
+  return null
+}
+
+/** A date or an index number as sites print them. */
+const sourceLine = /^(?:\d{4}-\d{1,2}-\d{1,2}|[A-Z\d]{6,}[-/][A-Z\d/-]+)$/
+
 function navigationPrefix(flow: Flow, from: number, to: number): number {
   let start = from
   while (start < to && start < from + 10 && isNavigation(keyOf(flow[start]))) start++
   return start
+}
+
+/** Labels of a row whose cells tabs part: each begins a cell and closes it. */
+function rowLabels(text: Passage): { from: number; to: number; label: string }[] {
+  const { key, source } = text
+  if (!source.raw.slice(text.start, text.end).includes('\t')) return []
+  const found: { from: number; to: number; label: string }[] = []
+  for (let from = 0; from < key.length; from++) {
+    if (from > 0 && !text.gapBefore(from)) continue
+    const label = portalLabels.find((word) => key.startsWith(word, from) && (key[from + word.length] === '：' || text.gapBefore(from + word.length)))
+    if (!label) {
+      if (from === 0) return []
+      continue
+    }
+    found.push({ from, to: from + label.length + (key[from + label.length] === '：' ? 1 : 0), label })
+    from += label.length - 1
+  }
+  return found
 }
 
 function lineKind(key: string, before: string): 'label' | 'value' | 'navigation' | null {
@@ -81,6 +128,15 @@ function readPortalLine(root: Root, flow: Flow, at: number): void {
   const before = keyOf(flow[at - 1]).replace(/：$/, '')
   if (labels.has(before) && !labels.has(key.replace(/：$/, '')) && lineKind(key, '') === null) {
     fill(root, before, text, 0, key.length)
+    return
+  }
+  const row = rowLabels(text)
+  if (row.length > 0) {
+    row.forEach(({ from, to, label }, n) => {
+      const end = row[n + 1]?.from ?? key.length
+      root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(from, to) })
+      if (to < end) fill(root, label, text, to, end)
+    })
     return
   }
   const hits = matches(key, anyLabel)

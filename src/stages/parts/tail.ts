@@ -1,6 +1,6 @@
-import { contactNote, copiesLine, copyLine, keywordsLine, printLine, publicityNote, sealedNote } from '../../lexicon/matter.ts'
+import { contactNote, copiesLine, copyLine, keywordsLine, printLine, publicityNote, sealedNote, siteNote } from '../../lexicon/matter.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
-import { isOrganization } from '../../text/organization.ts'
+import { isOrganization, readOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Paragraph, Root, Table } from '../../tree/nodes.ts'
 import type { Disclosure, Metadata } from '../../tree/records.ts'
@@ -13,7 +13,7 @@ export function keyOf(node: Paragraph | Table | undefined): string {
 }
 
 /** What the end of a part holds besides its text. */
-type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'list' | 'place'
+type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'list' | 'site'
 
 /**
  * Find where the end matter of `flow[from, to)` begins: signature, date, notes and the list of attachments, in any
@@ -54,6 +54,7 @@ function ownKind(flow: Flow, at: number): TailKind | null {
   if (key.length < 120 && contactNote.test(key)) return 'contact'
   if (key.length <= 24 && isDateLine(key)) return 'date'
   if (key.length <= 40 && sealedNote.test(key)) return 'sealed'
+  if (key.length <= 40 && siteNote.test(key)) return 'site'
   return isAttachmentListHead(key) ? 'list' : null
 }
 
@@ -88,8 +89,11 @@ function isBrokenBody(flow: Flow, at: number): boolean {
 
 /** The bodies of a signature or issuer line, or null when it is none: one body, or several parted by wide spaces. */
 export function bodiesOf(node: Paragraph | Table | undefined): { from: number; to: number }[] | null {
-  if (node?.type !== 'paragraph') return null
-  const { text } = node
+  return node?.type === 'paragraph' ? bodiesIn(node.text) : null
+}
+
+/** The bodies that a text is made of, or null. */
+export function bodiesIn(text: Passage): { from: number; to: number }[] | null {
   const { key } = text
   if (key.length < 2 || key.length > 160 || /[。，；：！？、]/.test(key)) return null
   const gaps: number[] = []
@@ -103,7 +107,7 @@ export function bodiesOf(node: Paragraph | Table | undefined): { from: number; t
     }
   }
   // several bodies on a line; a name that is only letter-spaced stays one
-  if (start === key.length && out.length > 1 && out.every((body) => body.to - body.from >= 4)) return out
+  if (start === key.length && out.length > 1 && out.every(({ from, to }) => to - from >= 4 || /[^公][部委署局]$/.test(key.slice(from, to)))) return out
   return isOrganization(key) ? [{ from: 0, to: key.length }] : null
 }
 
@@ -145,7 +149,8 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
       if (date && (metadata.issuedOn === null || metadata.issuedOn.date === date)) {
         metadata.issuedOn = { date, spans: [...(metadata.issuedOn?.spans ?? []), ...spans] }
       } else root.furniture.push({ type: 'furniture', reason: 'label', spans })
-    } else if (kind === 'sealed') {
+    } else if (kind === 'site') takeValues(root, text, [])
+    else if (kind === 'sealed') {
       const inner = inside(key)
       const end = key.indexOf('代章')
       const [printed] = takeValues(root, text, [{ from: inner.from, to: end }])
@@ -167,21 +172,27 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
 /** Add bodies, each once; a second print of one adds its place. */
 export function addBodies(bodies: Metadata['issuers'], more: Metadata['issuers']): void {
   if (more.length === 0) return
-  const known = new Map(bodies.map((body) => [plain(body.name), body]))
+  const known = new Map(bodies.flatMap((body) => [[plain(body.name), body] as const, [wholeName(body.name), body] as const]))
   const places = new Set(bodies.flatMap((body) => body.spans.map(({ start }) => start)))
   for (const { name, spans } of more) {
-    const same = known.get(plain(name))
+    const same = known.get(plain(name)) ?? known.get(wholeName(name))
     const body = same ?? { name, spans: [] }
     for (const span of spans) if (!same || !places.has(span.start)) body.spans.push(span)
     for (const { start } of spans) places.add(start)
     if (same) continue
     known.set(plain(name), body)
+    known.set(wholeName(name), body)
     bodies.push(body)
   }
 }
 
 function plain(name: string): string {
   return name.replace(/文件$/, '')
+}
+
+/** 发展改革委 above the title signs as 国家发展和改革委员会. */
+function wholeName(name: string): string {
+  return readOrganization(plain(name))?.canonical ?? plain(name)
 }
 
 /** The issuers of the head, printed as a signature without anything between them. */

@@ -1,4 +1,5 @@
 import { genres, plainGenre, statusMarks } from '../../lexicon/genres.ts'
+import { isDateLine } from '../../text/date.ts'
 import { readMarker } from '../../text/marker.ts'
 import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -91,7 +92,9 @@ export function isSubline(key: string): boolean {
     /^(?:\([^()]{2,24}\)?|\[[^[\]]{2,24}\]?){1,2}$/.test(key) &&
     /(?:\d{4}|稿|试行|暂行|草案|修订|版|年)/.test(key) &&
     !/此件|联系|代章|[〔[]\d{4}[〕\]]?\d*号/.test(key) &&
-    !/号\)?$/.test(key)
+    !/号\)?$/.test(key) &&
+    !isDateLine(key) &&
+    !/^\(?\d{4}年\d{1,2}月\d{1,2}日/.test(key)
   )
 }
 

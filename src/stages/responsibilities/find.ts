@@ -1,5 +1,5 @@
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
-import { type ClauseReading, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
+import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
 import { countAtEnd } from '../../text/space.ts'
 
 /** A set-off clause in a paragraph. */
@@ -19,7 +19,8 @@ export interface Found {
 }
 
 const labelStart = new RegExp(`^(?:${roleLabel})：`)
-const tailLabel = new RegExp(`(?<=[。；)])(?:${roleLabel})：[^。]{2,400}。?$`)
+/** A label behind a sentence with what follows it up to the end; further labels may stand in sentences of their own. */
+const tailLabel = new RegExp(`(?<=[。；)])(?:${roleLabel})：[^。]{2,400}(?:。(?:${roleLabel}|${otherLabel})：[^。]{2,200}){0,4}。?$`)
 
 /**
  * Find the set-off clauses of a paragraph: brackets that pass the positive test and stand at the end of a sentence or
@@ -51,20 +52,34 @@ export function findClauses(key: string, plain = false): Found[] {
   }
   const tail = found.at(-1)?.end === key.length ? null : (unopened(key, done) ?? labelled(key, done))
   if (tail) found.push(tail)
-  if (plain && found.length === 0) found.push(...plainList(key))
-  return found
+  if (!plain) return found
+  const lists = plainList(key).filter((list) => !found.some(({ open, end }) => list.open < end && open < list.end))
+  return lists.length > 0 ? [...found, ...lists].sort((a, b) => a.open - b.open) : found
 }
 
-/** The bracket that ends a paragraph and holds nothing but names of bodies. */
+/**
+ * The brackets that hold nothing but names of bodies: the one that ends a paragraph, and those between its sentences.
+ *
+ * > | 统筹项目建设。（市发展改革委、市财政局）推进数据共享。（市大数据局）
+ */
 export function plainList(key: string): Found[] {
-  if (!/[局厅委办部府会院司区门位市县行关)前底月进][)\]]。?$/.test(key)) return []
-  const bracket = findBrackets(key).findLast(({ close, closed }) => closed && /^[)\]]。?$/.test(key.slice(close)))
-  // alone in its paragraph it stands behind the sentence above
-  if (!bracket || !/[。；！？\u4e00-\u9fff”》]/.test(key[bracket.open - 1] ?? '。')) return []
-  const { open, close } = bracket
-  const set = open === 0 || key[open - 1] === '。' || key[close + 1] === '。'
-  const reading = set ? readPlainList(key.slice(open + 1, close)) : null
-  return reading ? [{ open, close: close + 1, inside: open + 1, insideEnd: close, end: key.length, bracket: true, closed: true, reading }] : []
+  if (!key.includes('(') && !key.includes('[')) return []
+  const found: Found[] = []
+  for (const { open, close, depth, closed } of findBrackets(key)) {
+    if (depth > 0 || close - open > longestBracket) continue
+    // the last one may have lost its closing sign to the end of the line
+    const last = !closed || /^[)\]]。?$/.test(key.slice(close, close + 3))
+    const before = key[open - 1] ?? '。'
+    // alone in its paragraph it stands behind the sentence above
+    if (!(/[。；！？]/.test(before) || (last && key[close + 1] === '。' && /[\u4e00-\u9fff”》]/.test(before)))) continue
+    const insideEnd = closed ? close : close - countAtEnd(key, '。')
+    const reading = readPlainList(key.slice(open + 1, insideEnd))
+    // 强化宣传（各区县）。 tells where; behind the full stop it tells who
+    if (!reading || (!/[。；！？]/.test(before) && reading.assignments.every(({ collective }) => collective))) continue
+    const end = !closed ? key.length : key[close + 1] === '。' ? close + 2 : close + 1
+    found.push({ open, close: closed ? close + 1 : insideEnd, inside: open + 1, insideEnd, end, bracket: true, closed, reading })
+  }
+  return found
 }
 
 /** Where a bracket that never closes may end: with the item, in front of a closing sign that another bracket took, or with its first sentence. */

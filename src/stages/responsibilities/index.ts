@@ -1,7 +1,7 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { findBrackets, type Stretch } from '../../text/bracket.ts'
-import { type AssignmentReading, assign, type ClauseReading, firstLeadsRule, readClause, repairClause, soleLeadsRule } from '../../text/clause.ts'
-import { isClauseLine } from '../../text/clause-tail.ts'
+import { type AssignmentReading, assign, type ClauseReading, firstLeadsRule, readClause, repairClause, restSupports, soleLeadsRule } from '../../text/clause.ts'
+import { bulletAt, isClauseLine } from '../../text/clause-tail.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { fold } from '../../text/fold.ts'
 import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
@@ -64,9 +64,10 @@ interface Rules {
   ofTable: Map<Table, RuleKind>
 }
 
-type RuleKind = 'firstLeads' | 'soleLeads'
+type RuleKind = 'firstLeads' | 'firstLeadsRest' | 'soleLeads'
 
 const ruleKinds = [
+  ['firstLeadsRest', new RegExp(`${firstLeadsRule.source}[^。)]{0,12}?${restSupports.source}`)],
   ['firstLeads', firstLeadsRule],
   ['soleLeads', soleLeadsRule],
 ] as const
@@ -82,13 +83,14 @@ function statedRules(root: Root): Rules {
   const rules: Rules = { stated: [], ofTable: new Map() }
   const preambles = new Set(root.parts.flatMap((part) => part.preamble))
   for (const { owner, block } of allBlocks(root)) {
-    if (!block.text.key.includes('牵头')) continue
+    const key = repairClause(block.text.key)
+    if (!key.includes('牵头')) continue
     for (const [kind, pattern] of ruleKinds) {
       // in the clause of one item it holds from that clause on; before the items, or in the notice, it holds for all
       const early = owner.type === 'part' ? preambles.has(block) : owner.part.role === 'notice'
       const from = early ? 0 : block.text.start
       // the first rule that holds at a place is taken: one that holds nowhere before an earlier one is never asked
-      if (pattern.test(block.text.key) && !rules.stated.some((rule) => rule.from <= from)) rules.stated.push({ kind, from })
+      if (pattern.test(key) && !rules.stated.some((rule) => rule.from <= from)) rules.stated.push({ kind, from })
     }
   }
   for (const table of root.tables) {
@@ -100,8 +102,8 @@ function statedRules(root: Root): Rules {
 }
 
 /**
- * Whether at least three items end in a bracket that names bodies and nothing else: then that is how the text assigns its tasks;
- * one is enough beside brackets that say who leads.
+ * Whether at least three items hold a bracket that names bodies and nothing else: then that is how the text assigns its tasks;
+ * one is enough beside a bracket that says who leads.
  */
 function listsPlainly(root: Root): boolean {
   let items = 0
@@ -110,10 +112,8 @@ function listsPlainly(root: Root): boolean {
     if (items >= 3) return true
   }
   if (items === 0) return false
-  let said = 0
   for (const { owner, block } of allBlocks(root)) {
-    if (owner.type === 'section' && block.type === 'paragraph' && /[)\]][。；]?$/.test(block.text.key) && findClauses(block.text.key).length > 0) said++
-    if (said >= 2) return true
+    if (owner.type === 'section' && block.type === 'paragraph' && /[)\]]/.test(block.text.key) && findClauses(block.text.key).length > 0) return true
   }
   return false
 }
@@ -144,7 +144,7 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
     let from = 0
     for (const found of clauses) {
       const alone = found.open === 0 && found.end === text.length
-      const host = alone ? commonParent(owner, [block]) : owner
+      const host = alone ? commonParent(owner, [block], reader.plain) : owner
       const record = addClause(reader, host, text, found, clauses.length > 1 ? from : found.open)
       if (host !== owner) record?.doubts.push(doubtAt('owner-is-parent', text, found.open, found.close))
       from = found.end
@@ -178,12 +178,13 @@ const longestClause = 600
  * A bracket on a line of its own behind a list whose items have none applies to their common parent; else to the item
  * above it (domain §4.3, 10).
  */
-function commonParent(owner: Section | Part, own: readonly Block[]): Section | Part {
+function commonParent(owner: Section | Part, own: readonly Block[], plain: boolean): Section | Part {
   if (owner.type === 'part' || !owner.parent) return owner
   const siblings = owner.parent.sections.filter(({ marker }) => marker?.scheme !== 'box')
   if (siblings.length < 2 || siblings.at(-1) !== owner || owner.blocks.at(-1) !== own.at(-1) || owner.blocks[0] === own[0]) return owner
-  const hasClause = (section: Section) =>
-    section.blocks.some((b) => !own.includes(b) && b.type !== 'tableRef' && (findClauses(b.text.key).length > 0 || isClauseLine(b.text.key)))
+  const hasClause = (section: Section): boolean =>
+    section.blocks.some((b) => !own.includes(b) && b.type !== 'tableRef' && (findClauses(b.text.key, plain).length > 0 || isClauseLine(b.text.key))) ||
+    (section !== owner.parent && section.sections.some(hasClause))
   return siblings.some(hasClause) || owner.parent.marker === null || hasClause(owner.parent) ? owner : owner.parent
 }
 
@@ -219,10 +220,10 @@ function reportDamage({ context }: Reader, record: Responsibility, text: Passage
 
 /** Label lines one below the other are one record: 牵头单位：… / 责任单位：… / 完成时限：… */
 function addLines(reader: Reader, owner: Section | Part, lines: readonly Block[]): void {
-  const text = Passage.join(lines.map((line) => line.text))
+  const text = Passage.join(lines.map(({ text: line }) => line.slice(bulletAt(line.key))))
   const reading = readClause(text.key)
   if (!reading?.assignments.some(({ name, members }) => members.length > 0 || looksLikeBody(name))) return
-  const host = commonParent(owner, lines)
+  const host = commonParent(owner, lines, reader.plain)
   const record = recordOf(reader, host, 'line', text, 0, text.length, reading)
   if (!record) return
   reader.records.push(record)
@@ -259,7 +260,7 @@ function recordOf(
   const assignments: Assignment[] = reading.assignments.flatMap((a) => splitAtGaps(text, a)).map((a) => assignmentOf(text, a, a.role, a.roleText))
   applyRules(reader, assignments, text.offset(from))
   const time = reading.deadline
-  const read = time && readDeadline(text.key.slice(time.from, time.to), reader.year)
+  const read = time && readDue(text.key.slice(time.from, time.to), reader.year)
   const record: Responsibility = {
     id: '',
     owner,
@@ -282,6 +283,14 @@ function recordOf(
   return assignments.length + record.persons.length > 0 ? record : null
 }
 
+/** `6月底前出台意见，12月底前完成`: due when the last of its steps is. */
+function readDue(key: string, year: DeadlineContext): ReturnType<typeof readDeadline> {
+  const whole = readDeadline(key, year)
+  if (!key.includes('，')) return whole
+  const last = readDeadline(key.slice(key.lastIndexOf('，') + 1), year)
+  return last?.by && (!whole?.by || last.by > whole.by) ? { ...last, ongoing: last.ongoing || (whole?.ongoing ?? false) } : whole
+}
+
 /** What is doubtful about who is assigned. */
 function doubtsOf(text: Passage, form: Responsibility['form'], reading: ClauseReading, assignments: readonly Assignment[]): Doubt[] {
   const found: Doubt[] = []
@@ -289,7 +298,8 @@ function doubtsOf(text: Passage, form: Responsibility['form'], reading: ClauseRe
   for (const [i, { from, to, inferred, name, members }] of reading.assignments.entries()) {
     const code = doubtOf[inferred ?? '']
     if (code) found.push(doubtAt(code, text, from, to))
-    else if (/^(?:first-listed|responsible)-leads$/.test(assignments[i]?.inferred ?? '')) found.push(doubtAt('rule-applied', text, from, to))
+    else if (/^(?:first-listed-leads|responsible-leads|rest-supports)$/.test(assignments[i]?.inferred ?? ''))
+      found.push(doubtAt('rule-applied', text, from, to))
     if (members.length === 0 && !isOrganization(name)) found.push(doubtAt('body-unknown', text, from, to))
   }
   return found
@@ -300,9 +310,11 @@ const doubtOf: Readonly<Record<string, DoubtCode>> = { 'no-verb': 'role-unsaid',
 /** Bodies that only white space parts: `市科技局　市财政局`, where each piece is a body of its own. */
 function splitAtGaps(text: Passage, assignment: AssignmentReading): AssignmentReading[] {
   const { from, to } = assignment
-  const cuts: number[] = []
-  for (let i = from + 2; i < to - 1; i++) if (text.gapBefore(i) && !text.breakBefore(i)) cuts.push(i)
-  if (cuts.length === 0 || cuts.length > (to - from) / 3) return [assignment]
+  const gaps: number[] = []
+  for (let i = from + 1; i < to; i++) if (text.gapBefore(i) && !text.breakBefore(i)) gaps.push(i)
+  const cuts = gaps.filter((i) => i > from + 1 && i < to - 1)
+  // where most signs stand apart, none parts two names
+  if (cuts.length === 0 || gaps.length > (to - from) / 3) return [assignment]
   const ends = [from, ...cuts, to]
   const parts = cuts.concat(to).map((end, i) => ({ from: ends[i] as number, to: end }))
   if (!parts.every((part) => isOrganization(text.key.slice(part.from, part.to)))) return [assignment]
@@ -316,11 +328,12 @@ function applyRules({ rules }: Reader, assignments: Assignment[], at: number, ta
   const kind = rules.stated.find((rule) => rule.from <= at)?.kind ?? (table && rules.ofTable.get(table))
   if (!kind) return
   const responsible = assignments.filter(({ role }) => role === 'responsible')
-  const leads = kind === 'firstLeads' ? responsible.slice(0, 1) : responsible
-  for (const assignment of leads) {
-    assignment.role = 'lead'
-    assignment.inferred = kind === 'firstLeads' ? 'first-listed-leads' : 'responsible-leads'
-  }
+  responsible.forEach((assignment, i) => {
+    if (i === 0 || kind === 'soleLeads') assignment.role = 'lead'
+    else if (kind === 'firstLeadsRest') assignment.role = 'support'
+    else return
+    assignment.inferred = kind === 'soleLeads' ? 'responsible-leads' : i === 0 ? 'first-listed-leads' : 'rest-supports'
+  })
 }
 
 /** Scope sentences and inclusions become definitions (domain §4.5). */

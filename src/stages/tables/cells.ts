@@ -186,6 +186,8 @@ function isCaption(reader: Boxes): boolean {
   const [first, second] = [reader.get(0), reader.get(1)]
   if (!first || !second || columnKind(first.key) === 'ordinal') return false
   if (hasLeadingTab(second.lines[0] as Line) !== reader.tabbed) return !reader.tabbed
+  // 主要指标 over 指标名称
+  if (/指标$/.test(first.key) && /^指标/.test(second.key)) return true
   return columnKind(second.key) === 'ordinal' || (!isKnownHeader(first.key) && /指标/.test(first.key) && /指标/.test(second.key))
 }
 
@@ -198,7 +200,7 @@ function readHeader(reader: Boxes): Head | null {
   for (let i = 0; i < mostColumns; i++) {
     const box = reader.get(i)
     if (!box) break
-    if (numbered && i >= 2 && /^1[.、]?$/.test(box.key)) break
+    if (numbered && i >= 2 && (/^1[.、]?$/.test(box.key) || isGroup(reader, i, 1))) break
     if (box.key.length > 24 || box.lines.length > 2 || /[。；！？，：]$/.test(box.key) || isNote(box.key)) return null
     // in compact print a blank line closes the header group, whatever its words
     if (!numbered && i > 0 && !reader.spaced && box.blanks > box.tabs && !box.page) break
@@ -220,6 +222,17 @@ function readHeader(reader: Boxes): Head | null {
 function closes(box: Box): boolean {
   if (isNote(box.key) || box.lines.some((line) => line.hashes > 0)) return true
   return readMarker(box.key).some((r) => !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen|article|chapter|attachment|box)$/.test(r.scheme))
+}
+
+/**
+ * Whether a box names the rows below it, as a merged cell across the table does: `一、优化政务环境` above the row `2`.
+ */
+function isGroup(reader: Boxes, i: number, ordinal: number): boolean {
+  const box = reader.get(i)
+  if (!box || box.key.length > 40 || /[。；！？，：]$/.test(box.key)) return false
+  if (!readMarker(box.key).some((r) => !r.damaged && r.length < box.key.length && /^(?:hanDot|hanParen)$/.test(r.scheme))) return false
+  const below = reader.get(i + 1)
+  return below !== null && isOrdinalCell(below.key) && Number.parseInt(below.key, 10) === ordinal
 }
 
 const none: readonly Box[] = []
@@ -300,6 +313,14 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
     // a header with no row behind it belongs to the next table
     const again = repeatedHeader(reader, i, n)
     if (again.length > 0) i += n
+    const restarts = ordinal > 1 && isGroup(reader, i, 1)
+    if (restarts) ordinal = 1
+    if (isGroup(reader, i, ordinal)) {
+      const box = reader.get(i) as Box
+      rows.push(padded([cellOf(textOf(box))], n, box))
+      to = box.to
+      i++
+    }
     const first = reader.get(i)
     if (!first || !isOrdinalCell(first.key) || Number.parseInt(first.key, 10) !== ordinal) break
     const pieces: Piece[] = []
@@ -319,6 +340,10 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
         break
       }
       if (j > i && repeatedHeader(reader, j, n).length > 0) {
+        found = true
+        break
+      }
+      if (j > i && (isGroup(reader, j, ordinal + 1) || isGroup(reader, j, 1))) {
         found = true
         break
       }

@@ -1,8 +1,11 @@
+import { portalLabels } from '../../lexicon/furniture.ts'
 import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { isHeaderRow, isNumber, isOrdinalCell, isProperty } from './columns.ts'
 import { cellOf, type Draft, emptyCell, keysOf, Patience, sameRow, type TableReader, within } from './draft.ts'
+
+const siteLabels: ReadonlySet<string> = new Set(portalLabels)
 
 /** More than any printed page holds; keeps a text of tabs from filling memory. */
 const mostColumns = 64
@@ -31,6 +34,8 @@ export function tabReader(): TableReader {
   return (lines, at) => {
     const first = lines[at] && rowOf(lines[at], at)
     if (!first) return null
+    // the header of a site: labels and values side by side
+    if (siteLabels.has(first.cells.find(({ text }) => text.length > 0)?.text.key ?? '')) return null
     const headed = isHeaderRow(keysOf(first.cells).slice(0, 24))
     if (headed ? !patience.allows(at) : at < refused) return null
     let end = at + 1
@@ -75,12 +80,18 @@ function collect(lines: readonly Line[], { index, line: top, cells: head }: TabR
       values ||= !again
       run.push(row)
       misses = 0
-    } else if (headed && line.text.length <= 60 && !closesTable(line)) {
+    } else if (headed && line.text.length <= 60 && (!closesTable(line) || namesRows(lines, i, first.cells.length))) {
       run.push({ index: i, line, cells: [cellOf(line.text)] })
       misses++
     } else break
   }
   return run
+}
+
+/** Whether a numbered line names the rows below it: a row of the table's width follows at once. */
+function namesRows(lines: readonly Line[], at: number, width: number): boolean {
+  const below = lines.slice(at + 1, at + 4).find((line) => line.role === 'text')
+  return below !== undefined && !/[。；：]$/.test((lines[at] as Line).text.key) && rowOf(below, below.index, true)?.cells.length === width
 }
 
 /** A line of prose, a heading or a note: no part of a row. */
