@@ -132,8 +132,11 @@ const deeds = ['负责', '按职责分工负责', '分工负责', '按职能分�
 const leads = ['牵头', '牵头', '牵头', '主办'] as const
 const helps = ['配合', '参加', '参与', '协助', '协办'] as const
 
+/** What says the roles in the clauses of a document: labels, verbs, or nothing, where bodies alone stand in the bracket (domain §4.2). */
+export type Family = 'labels' | 'verbs' | 'plain'
+
 /** A set-off clause without its brackets. A document keeps to the family of forms it began with. */
-export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs', dated: boolean): ClauseText {
+export function clause(setting: Setting, dice: Dice, family: Family, dated: boolean): ClauseText {
   const pieces: Piece[] = []
   const assignments: ClauseText['assignments'] = []
   const add = (role: Role, count: number, tiers = false) => {
@@ -142,7 +145,8 @@ export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs',
     return list.pieces
   }
   const count = () => dice.pick([1, 1, 2, 2, 3, 4, 6])
-  const form = dice.pick(forms.filter((one) => (one === 'label' || one === 'labels') === (family === 'labels')))
+  if (family === 'plain') pieces.push(...add('responsible', count()))
+  const form = family === 'plain' ? null : dice.pick(forms.filter((one) => (one === 'label' || one === 'labels') === (family === 'labels')))
   const apart = dice.pick(['，', '；'])
   // named persons are no bodies (contract, responsibilities)
   if (family === 'labels' && dice.chance(0.05)) pieces.push(text(dice.pick(['责任领导', '牵头领导']), 'role'), text(`：${dice.pick(persons)}${apart}`))
@@ -156,7 +160,7 @@ export function clause(setting: Setting, dice: Dice, family: 'labels' | 'verbs',
     pieces.push(text(apart), text(second[0], 'role'), text('：'), ...add(second[1], count()))
   } else if (form === 'does') pieces.push(...add('responsible', count()), text(dice.pick(deeds), 'role'))
   else if (form === 'leads') pieces.push(...add('lead', dice.pick([1, 1, 2])), text(dice.pick(leads), 'role'))
-  else {
+  else if (form) {
     pieces.push(...add('lead', dice.pick([1, 1, 2])), text(dice.pick(leads), 'role'), text(apart))
     if (form === 'lead and support' || form === 'three') pieces.push(...add('support', count()), text(dice.pick(helps), 'role'))
     if (form === 'three') pieces.push(text(apart))

@@ -1,5 +1,5 @@
 import { cited, citing } from './cites.ts'
-import { bodies, clause, deadline, type Level, labelLines, levelMark, type Setting, scopes } from './clauses.ts'
+import { bodies, clause, deadline, type Family, type Level, labelLines, levelMark, type Setting, scopes } from './clauses.ts'
 import { type Dice, dice as diceOf } from './dice.ts'
 import { contact, contents, jointIssuers, marks, portal, registration, signatures } from './heads.ts'
 import type { Cited, Form, Model, Node, Piece } from './model.ts'
@@ -89,7 +89,7 @@ class Grower {
   private readonly style: Record<'digit' | 'bracket' | 'article' | 'chapter' | 'section', (n: number) => string>
   private readonly runsOn: Record<Style, boolean>
   private readonly counters = new Map<Style, number>()
-  private readonly family: 'labels' | 'verbs'
+  private readonly family: Family
   private readonly shell: readonly [string, string]
   private readonly place: 'after' | 'before' | 'between' | 'line' | 'labels'
   private readonly owned: boolean
@@ -139,7 +139,7 @@ class Grower {
       box: false,
     }
     this.owned = ['plan', 'opinions', 'measures', 'points', 'programme'].includes(genre) && dice.chance(genre === 'programme' ? 0.2 : 0.65)
-    this.family = dice.pick(['labels', 'verbs'])
+    this.family = dice.chance(0.08) ? 'plain' : dice.pick(['labels', 'verbs'])
     this.shell = dice.pick([
       ['（', '）'],
       ['（', '）'],
@@ -147,7 +147,8 @@ class Grower {
       ['〔', '〕'],
       ['【', '】'],
     ] as const)
-    this.place = dice.pick(['after', 'after', 'after', 'before', 'between', 'line', ...(this.family === 'labels' ? (['labels'] as const) : [])])
+    const apart = this.family === 'labels' ? (['labels'] as const) : []
+    this.place = this.family === 'plain' ? dice.pick(['after', 'line']) : dice.pick(['after', 'after', 'after', 'before', 'between', 'line', ...apart])
     this.ownGroups = this.owned && dice.chance(0.12)
     this.dated = dice.chance(0.4)
     this.firstLeads = this.owned && this.family === 'labels' && dice.chance(0.08)
@@ -848,7 +849,7 @@ class Grower {
     }
     const owned = this.owned && this.itemsOwn && category === 'measure' && (this.place === 'line' || this.place === 'labels' || dice.chance(0.94))
     const apart = this.place === 'line' || this.place === 'labels'
-    const several = owned && !apart && dice.chance(0.08)
+    const several = owned && !apart && this.family !== 'plain' && dice.chance(0.08)
     const rounds = several ? dice.pick([2, 2, 3]) : 1
     for (let round = 0; round < rounds; round++) {
       const said = owned && this.place !== 'labels' ? clause(setting, dice, this.family, this.dated) : null
