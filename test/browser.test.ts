@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse, readText } from '../src/index.ts'
 import { programAt, unlessThere } from './util/programs.ts'
 import { fixtureInputs } from './util/shared.ts'
@@ -16,7 +16,10 @@ let script = ''
 
 beforeAll(async () => {
   const lib = { entry: 'src/index.ts', formats: ['iife' as const], name: 'tiaoli' }
+  // what a page ships: under the test runner libraries would resolve to what they are while one develops
+  vi.stubEnv('NODE_ENV', 'production')
   const built = await build({ root, configFile: false, logLevel: 'error', build: { write: false, lib } })
+  vi.unstubAllEnvs()
   const [bundle] = [built].flat()
   if (!bundle || !('output' in bundle)) throw new Error('nothing was built')
   script = bundle.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
