@@ -43,6 +43,13 @@ describe('markers a scan glued or spoiled', () => {
     ])
   })
 
+  it('reads a marker that lost its opening bracket below a clause that lost its closing one', () => {
+    const rows = (clause: string) => outline(`一、任务\n（一）修路。铺设沥青，画好标线。\n${clause}\n二）建桥。打好桩基，架好梁板。\n（三）种树。浇水施肥。`)
+    const expected = ['一、|任务', ' （一）|修路', ' 二）|建桥', ' （三）|种树']
+    expect(rows('（市财政局牵头，市水利局配合')).toEqual(expected)
+    expect(rows('（责任单位：市水利局；完成时限：2026年底前')).toEqual(expected)
+  })
+
   it('reads a marker in front of a year', () => {
     expect(outline('一、2022年工作进展\n修建步道，方便居民出行。\n二、2023年重点安排\n改造路灯，保障夜间安全。')).toEqual([
       '一、|2022年工作进展',

@@ -128,7 +128,7 @@ const titleEnd =
 const titleZone = 400
 const noteZone = 1500
 /** A clause that names who is responsible and has lost its closing bracket ends here, whatever is still open. */
-const clauseEnd = /(?:负责|牵头|配合|参加|参与|协助|主办|协办|承办|落实|实施|推进|坚持|完成|进行|政府|部门|单位|委|局|厅|办)[。；]?$/
+const clauseEnd = /(?:负责|牵头|配合|参加|参与|协助|主办|协办|承办|落实|实施|推进|坚持|完成|进行|政府|部门|单位|委|局|厅|办|[底日月]前)[。；]?$/
 
 /** Whether `line` goes on with the paragraph of `lines`. */
 function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habit: Habit): boolean {
@@ -148,6 +148,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     if (publicityNote.test(first.text.key)) return false
     if ((marker || opener.test(b) || scannedMarker.test(b)) && /(?:年|稿|试行|暂行|版)$/.test(a)) return false
     if (lines.length === 1 && /^[([][^()[\]]{1,16}(?:稿|试行|暂行|年|版)$/.test(a)) return false
+    // `(市财政局负责` / `二)加强…`: the sign is that of a marker, and the clause above has lost its own
+    if (scannedMarker.test(b) && clauseEnd.test(a)) return false
     if (!marker) return true
     // a marker inside an open bracket: what stands above has lost its closing bracket, unless it has just begun
     if (readMarker(b).some((reading) => !reading.damaged && reading.scheme !== 'digitHalfParen' && reading.scheme !== 'decimal')) {
