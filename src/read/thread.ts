@@ -42,8 +42,7 @@ export class Side {
    * @throws {ReadError} `limit` when time or memory ran out; what the thread threw; the reason of the signal
    */
   async with<T>(budget: Budget, work: (ask: <A>(question: unknown) => Promise<A>) => Promise<T>): Promise<T> {
-    // what ends a thread is told to who waits for it
-    const worker = this.#idle ?? startThread(this.#url, { resourceLimits: { maxOldGenerationSizeMb: 2048 } }).on('error', () => {})
+    const worker = this.#idle ?? this.#start()
     this.#idle = null
     worker.ref()
     let well = true
@@ -60,6 +59,16 @@ export class Side {
       if (well && this.#idle === null) this.#idle = worker
       else void worker.terminate()
     }
+  }
+
+  #start(): Worker {
+    const worker = startThread(this.#url, { resourceLimits: { maxOldGenerationSizeMb: 2048 } })
+    // one that ends while it waits answers nobody
+    worker.on('exit', () => {
+      if (this.#idle === worker) this.#idle = null
+    })
+    // what ends a thread is told to who waits for it
+    return worker.on('error', () => {})
   }
 }
 

@@ -45,7 +45,7 @@ export function shellIn(folder: string): Shell {
   }
   const step = (command: string, stdin: string): Promise<Said> => {
     const argv = /^(?:npx )?tiaoli (.*)$/s.exec(command)?.[1]
-    if (argv === undefined) return external(command.replace(/^curl /, 'curl --fail-with-body ').replaceAll('8787', String(port)), folder, stdin)
+    if (argv === undefined) return external(command.replace(/^curl /, 'curl --fail-with-body --max-time 100 ').replaceAll('8787', String(port)), folder, stdin)
     const words = wordsOf(argv)
     return words[0] === 'serve' ? serve(words) : tiaoli(words, { stdin })
   }
