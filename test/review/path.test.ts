@@ -12,6 +12,8 @@ import { run } from '../util/programs.ts'
 import { axeFindings, look, placeOf } from './desk.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+/** A fixture that is read from a PDF here. */
+const printed = 'regulation-chapters-articles-items'
 const id = '滨江市人民政府办公室-滨政办发-2024-18号'
 
 /** A scan with a misread word, so that a clause is not seen as one. */
@@ -40,7 +42,9 @@ describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 3
     run(process.execPath, [join(root, 'scripts', 'build.mjs'), join(folder, 'dist')])
     cpSync(join(root, 'package.json'), join(folder, 'package.json'))
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-    cpSync(join(root, 'fixtures'), texts, { recursive: true })
+    // one of them as a browser printed it
+    cpSync(join(root, 'fixtures'), texts, { recursive: true, filter: (path) => !path.includes(printed) })
+    cpSync(join(root, 'test', 'formats', `${printed}.chromium.pdf`), join(texts, 'printed.pdf'))
     mkdirSync(join(texts, 'scans'))
     writeFileSync(join(texts, 'scans', 'scan.txt'), scan)
     tiaoli('ingest', texts, '--out', out, '-q')
@@ -107,7 +111,38 @@ describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 3
     expect(await past.$$eval('.history tbody tr', (rows) => rows.length)).toBe(2)
     expect(await past.textContent('.changes')).toContain('市行政审批局')
   })
+
+  it('shows the page of a PDF with a box round what is chosen', async () => {
+    const { items } = (await (await fetch(`${address}/v1/documents?limit=500`)).json()) as { items: { id: string; source_name: string }[] }
+    const pdf = items.find(({ source_name }) => source_name === 'printed.pdf')?.id ?? ''
+    const { page, troubles } = await look(browser, address, `#/d/${encodeURIComponent(pdf)}?tab=structure`)
+    await page.waitForSelector('.original canvas.print')
+    const [first] = await inkIn(page, '水源水量保证率')
+    const [second] = await inkIn(page, '法律、法规规定的其他条件')
+    for (const box of [first, second]) expect(box?.dark).toBeGreaterThan(0.03)
+    expect(second?.top).toBeGreaterThan((first?.top ?? 0) + 10)
+    expect(troubles).toEqual([])
+  })
 })
+
+/** Choose a row: where its boxes stand on the drawn page, and what share of each is dark. */
+async function inkIn(page: Page, row: string): Promise<{ top: number; dark: number }[]> {
+  await page.click(`.row:has-text("${row}") >> nth=0`)
+  await page.waitForSelector('.original .box')
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.original canvas.print')
+    const sheet = canvas?.getBoundingClientRect()
+    if (!canvas || !sheet) return []
+    return [...document.querySelectorAll('.original .box')].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const [x, y] = [canvas.width / sheet.width, canvas.height / sheet.height]
+      const image = canvas.getContext('2d')?.getImageData((left - sheet.left) * x, (top - sheet.top) * y, width * x, height * y).data ?? []
+      let dark = 0
+      for (let i = 0; i < image.length; i += 4) if ((image[i] ?? 255) < 128 && (image[i + 3] ?? 0) > 128) dark++
+      return { top: top - sheet.top, dark: dark / (image.length / 4) }
+    })
+  })
+}
 
 /** Mark the words with the mouse, as a person does. */
 async function mark(page: Page, words: string): Promise<void> {
