@@ -9,6 +9,7 @@
 //   --strength X    of the damage; 1 is that of a bad but usual copy
 //   --genre G       only documents of this kind
 //   --seeds         damage the real seed documents and the plans of the fixtures instead; N is then noise seeds (50)
+//   --own           damage the texts of ../shared/corpus that test/gold annotates instead; likewise
 //   --detail        print the worst documents of every row
 //   --json          print figures as JSON
 //   --check         end with 1 when a goal is missed
@@ -17,7 +18,7 @@ import { aspectNames, aspects, f1, goal, measure, measureTexts, type Result, see
 import { type Genre, genres } from '../test/generator/grow.ts'
 import { type Condition, conditions } from '../test/generator/measure.ts'
 import { steadyNoises } from '../test/generator/noise.ts'
-import { annotated } from '../test/util/gold.ts'
+import { allGold, annotated } from '../test/util/gold.ts'
 
 const usage = (problem: string): never => {
   console.error(problem)
@@ -34,6 +35,7 @@ function flags() {
     strength: string,
     genre: string,
     seeds: boolean,
+    own: boolean,
     detail: boolean,
     json: boolean,
     check: boolean,
@@ -53,20 +55,21 @@ const number = (name: 'documents' | 'seed' | 'strength', otherwise: number): num
 const known = <T extends string>(name: string, value: string, list: readonly T[]): T =>
   list.find((one) => one === value) ?? usage(`Unexpected ${name} ${value}, expected one of: ${list.join(', ')}`)
 
-const all: readonly Condition[] = given.seeds ? steadyNoises : conditions
+const real = given.seeds === true || given.own === true
+const all: readonly Condition[] = real ? steadyNoises : conditions
 const rows = given.noise?.map((name) => known('noise', name, conditions)) ?? all
 const genre = given.genre === undefined ? undefined : known('genre', given.genre, Object.keys(genres) as Genre[])
 const strength = number('strength', 1)
-const documents = number('documents', given.seeds ? 50 : 300)
-const seeds = seedsFrom(number('seed', given.seeds ? 0 : 1_000_000), documents)
+const documents = number('documents', real ? 50 : 300)
+const seeds = seedsFrom(number('seed', real ? 0 : 1_000_000), documents)
 
-const texts = given.seeds ? annotated() : []
+const texts = given.own ? allGold().filter(({ group }) => group === 'own') : real ? annotated() : []
 const wide = Math.max(...rows.map((name) => name.length)) + 2
 if (!given.json) console.log(' '.repeat(wide) + aspectNames.map((name) => aspects[name].padStart(9)).join(''))
 const results: Result[] = []
 for (const name of rows) {
-  if (given.seeds && (name === 'clean' || name === 'all')) usage(`Unexpected --noise ${name}, expected one kind of damage with --seeds`)
-  const result = given.seeds && name !== 'clean' && name !== 'all' ? measureTexts(name, texts, seeds, strength) : measure(name, { seeds, strength, genre })
+  if (real && (name === 'clean' || name === 'all')) usage(`Unexpected --noise ${name}, expected one kind of damage with --seeds and --own`)
+  const result = real && name !== 'clean' && name !== 'all' ? measureTexts(name, texts, seeds, strength) : measure(name, { seeds, strength, genre })
   results.push(result)
   if (!given.json) print(result)
 }
@@ -79,7 +82,7 @@ if (given.json) {
   }))
   console.log(JSON.stringify({ documents, strength, genre: genre ?? null, conditions: figures, missed }, null, 1))
 } else {
-  console.log(`\nF1 of ${documents} ${given.seeds ? 'noise seeds' : 'documents'} a row; 1 is exact, ! misses the goal (${missed.length} do), · has no facts.`)
+  console.log(`\nF1 of ${documents} ${real ? 'noise seeds' : 'documents'} a row; 1 is exact, ! misses the goal (${missed.length} do), · has no facts.`)
 }
 if (given.check && missed.length > 0) process.exitCode = 1
 

@@ -63,7 +63,7 @@ export function previousLine(lines: readonly Line[], at: number): Line | null {
 
 /** Attempts over fewer lines cost nothing to speak of. */
 const shortRun = 64
-const mostTries = 8
+const mostTries = 4
 
 /**
  * Keeps a reader from reading the same long run of lines from each of its lines on: behind a few attempts in vain the run
