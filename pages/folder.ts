@@ -1,7 +1,8 @@
 // The page of a folder: sort by a column, search, pick by a chart.
 
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector) as E
-const data: { matches: string; picks: string[][] } = JSON.parse(find('#data').textContent ?? '')
+const data: { matches: { en: string; zh: string }; picks: string[][] } = JSON.parse(find('#data').textContent ?? '')
+const root = document.documentElement
 const form = find<HTMLFormElement>('.filters')
 const body = document.querySelector('tbody')
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')]
@@ -25,7 +26,9 @@ function filter(): void {
     if (fits) visible++
   }
   const active = picked !== '' || issuer !== '' || text !== ''
-  find<HTMLOutputElement>('output').value = active ? data.matches.replace('{n}', String(visible)).replace('{all}', String(rows.length)) : ''
+  find<HTMLOutputElement>('output').value = active
+    ? data.matches[root.lang === 'en' ? 'en' : 'zh'].replace('{n}', String(visible)).replace('{all}', String(rows.length))
+    : ''
   find('[type="reset"]').hidden = !active
   find('[data-none]').hidden = visible > 0 || rows.length === 0
   for (const button of document.querySelectorAll<HTMLElement>('[data-pick]')) button.classList.toggle('on', button.dataset.pick === picked)
@@ -47,6 +50,7 @@ function sortBy(button: HTMLElement): void {
   body?.append(...rows)
 }
 
+document.addEventListener('language', filter)
 form.addEventListener('input', filter)
 form.addEventListener('submit', (event) => event.preventDefault())
 form.addEventListener('reset', () => {

@@ -1,23 +1,33 @@
 // The page of one document: what is chosen on one side is shown on the other; filters; keys. All listeners stand on containers, so that their number
 // does not grow with the document.
 
+type Lang = 'en' | 'zh'
+
 type Node = [
   kind: number,
   id: string,
-  text: string,
+  text: string | Record<Lang, string>,
   parent: number,
   first: number,
   last: number,
   column: number,
   score: number,
-  doubts?: [string, string, string][],
+  doubts?: [code: string, text: string][],
 ]
 
-interface Data {
-  lang: string
+interface Words {
   kinds: string[]
-  names: string[]
-  words: { place: string; certain: string; orElse: string; matches: string; sure: string }
+  doubts: Record<string, [name: string, taken: string, rival: string]>
+  place: string
+  certain: string
+  orElse: string
+  matches: string
+  sure: string
+}
+
+interface Data {
+  kinds: string[]
+  words: Record<Lang, Words>
   nodes: Node[]
   facets: Record<string, [bodies: string[], deadlines: string[]]>
 }
@@ -26,7 +36,7 @@ const find = <E extends HTMLElement>(selector: string) => document.querySelector
 const all = (selector: string, under: ParentNode = document) => [...under.querySelectorAll<HTMLElement>(selector)]
 
 const data: Data = JSON.parse(find('#data').textContent ?? '')
-const { nodes, words } = data
+const { nodes } = data
 const source = find('.source .text')
 const reading = find('.reading')
 const card = find('.card')
@@ -36,6 +46,11 @@ const panels = all('.panel', reading)
 const tabs = all('[role="tab"]', reading)
 const root = document.documentElement
 root.classList.add('js')
+const lang = (): Lang => (root.lang === 'en' ? 'en' : 'zh')
+const textOfNode = (node: number) => {
+  const [, , text] = nodes[node] as Node
+  return typeof text === 'string' ? text : text[lang()]
+}
 
 // nodes of the elements that show them
 const nodesOf = (element: HTMLElement) => (element.dataset.n ?? '').split(' ').map(Number)
@@ -62,7 +77,7 @@ function mark(name: string, elements: HTMLElement[]): void {
   marked[name] = elements
 }
 
-const isContainer = (node: number) => ['part', 'section', 'table'].includes(data.names[(nodes[node] as Node)[0]] as string)
+const isContainer = (node: number) => ['part', 'section', 'table'].includes(data.kinds[(nodes[node] as Node)[0]] as string)
 
 function elementsOf(node: number): HTMLElement[] {
   const [, , , , first, last] = nodes[node] as Node
@@ -146,20 +161,24 @@ function element(tag: string, className: string, ...content: (string | HTMLEleme
 }
 
 function showCard(node: number): void {
-  const [kind, id, text, , first, , column, score, doubts = []] = nodes[node] as Node
+  const [kind, id, , , first, , column, score, doubts = []] = nodes[node] as Node
+  const words = data.words[lang()]
   const trail = trailOf(node).reverse()
   const crumbs = trail.slice(0, -1).map((one) => {
-    const [, ownId, ownText] = nodes[one] as Node
-    const crumb = element('button', 'crumb', ownText.slice(0, 16) || ownId)
+    const crumb = element('button', 'crumb', textOfNode(one).slice(0, 16) || (nodes[one] as Node)[1])
     crumb.dataset.go = String(one)
     return crumb
   })
   const place = first < 0 ? '' : fill(words.place, { line: first + 1, column })
   const facts = [id, place, `${words.sure} ${Math.min(99.9, Math.floor(score * 1000) / 10).toFixed(1)}%`].filter(Boolean).join(' · ')
-  const known = doubts.map(([name, taken, rival]) => element('p', 'small', element('b', 'doubt', name), ` ${taken}${rival ? `; ${words.orElse}${rival}` : ''}`))
+  const known = doubts.map(([code, text]) => {
+    const [name, taken, rival] = words.doubts[code] as [string, string, string]
+    const sentence = fill(`${taken}${rival && `${lang() === 'zh' ? '；' : '; '}${words.orElse}${rival}`}`, { text: `“${text}”` })
+    return element('p', 'small', element('b', 'doubt', name), ` ${sentence}`)
+  })
   card.replaceChildren(
     element('p', 'crumbs', ...crumbs),
-    element('p', '', element('span', 'tag', data.kinds[kind] ?? ''), ' ', element('b', '', text)),
+    element('p', '', element('span', 'tag', words.kinds[kind] ?? ''), ' ', element('b', '', textOfNode(node))),
     element('p', 'soft small', facts),
     ...(known.length > 0 ? known : score < 1 ? [element('p', 'soft small', words.certain)] : []),
   )
@@ -192,7 +211,7 @@ function isDoubtful(node: number, sure: string): boolean {
 }
 
 // text of the rows, read once
-const texts = new WeakMap<HTMLElement, string>()
+let texts = new WeakMap<HTMLElement, string>()
 function textOf(row: HTMLElement): string {
   const known = texts.get(row) ?? (row.textContent ?? '').toLowerCase()
   texts.set(row, known)
@@ -236,7 +255,7 @@ function filter(): void {
     }
     const none = panel.querySelector<HTMLElement>('[data-none]')
     if (none) none.hidden = visible > 0 || rows.length === 0
-    if (!panel.hidden) find<HTMLOutputElement>('output').value = active ? fill(words.matches, { n: visible, all: rows.length }) : ''
+    if (!panel.hidden) find<HTMLOutputElement>('output').value = active ? fill(data.words[lang()].matches, { n: visible, all: rows.length }) : ''
   }
   find('[type="reset"]').hidden = !active
   // what the filter leaves out steps back in the source
@@ -291,6 +310,12 @@ reading.addEventListener('click', (event) => {
     if (matchMedia('(max-width: 899px)').matches) root.dataset.side = 'source'
     choose(node, target.closest('a') ? 'both' : 'reading')
   }
+})
+
+document.addEventListener('language', () => {
+  texts = new WeakMap()
+  filter()
+  if (chosen >= 0) showCard(chosen)
 })
 
 form.addEventListener('input', filter)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { assetsModule } from '../scripts/page-modules.ts'
 import { escapeText, html, inertJson } from '../src/html/escape.ts'
 import { renderPage } from '../src/html/page.ts'
+import { Said } from '../src/html/said.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -24,6 +25,24 @@ describe('escaping', () => {
     const { text } = inertJson(value)
     expect(text).not.toMatch(/[<>&\u2028]/)
     expect(JSON.parse(text)).toEqual(value)
+  })
+})
+
+describe('words of both languages', () => {
+  const close = new Said('关闭', '"Close"')
+
+  it('carry the other where a script can exchange them', () => {
+    expect(html`<b>${close}</b>`.text).toBe('<b data-o="&quot;Close&quot;">关闭</b>')
+    expect(html`<b class="${'x'}">${close}</b>`.text).toBe('<b class="x" data-o="&quot;Close&quot;">关闭</b>')
+    expect(html`<b><i>1</i>${close}</b>`.text).toBe('<b><i>1</i><span data-o="&quot;Close&quot;">关闭</span></b>')
+    expect(html`<b>1 ${close}</b>${[close]}`.text).toBe('<b>1 <span data-o="&quot;Close&quot;">关闭</span></b><span data-o="&quot;Close&quot;">关闭</span>')
+    expect(html`<b title="${close}">${1}</b>`.text).toBe('<b title="关闭" data-o-title="&quot;Close&quot;">1</b>')
+    expect(html`<b>${new Said('<i>', '<i>')}</b>`.text).toBe('<b>&lt;i&gt;</b>')
+  })
+
+  it('are never put together into one text', () => {
+    expect(() => `${close}`).toThrow('关闭')
+    expect(() => html`<b title="${1}: ${close}"></b>`).toThrow('title="1: ')
   })
 })
 
@@ -57,9 +76,9 @@ describe('a page', () => {
   })
 
   it('says what it says in its language', () => {
-    expect(page).toContain('<html lang="zh-CN">')
+    expect(page).toContain('<html lang="zh-CN" data-o-lang="en">')
     expect(page).toContain('快捷键')
-    expect(page).not.toContain('Close')
+    expect(page.replace(/<[^>]*>/g, '')).not.toContain('Close')
   })
 })
 

@@ -1,9 +1,10 @@
 import { type Html, html } from '../html/escape.ts'
 import { renderPage } from '../html/page.ts'
+import { inBoth } from '../html/said.ts'
 import { diffWords } from '../locale/diff.ts'
-import { type Lang, say } from '../locale/index.ts'
+import { type Lang, say, type Words } from '../locale/index.ts'
 import type { Change, DocumentDiff, WordingPiece } from '../schema/types.ts'
-import { sortOut, tell, tellRenumbered } from './words.ts'
+import { sortOut, type Told, tell, tellRenumbered } from './words.ts'
 
 const style = `main { max-width: 1100px; margin: 16px auto; padding: 0 16px; }
 .counts { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 12px; }
@@ -24,32 +25,37 @@ del { text-decoration: line-through; }
 export function diffPage(diff: DocumentDiff, lang: Lang): string {
   const { own, renumbered } = sortOut(diff)
   const words = diffWords.page
+  const t = (one: Words) => inBoth(lang, (spoken) => say(one, spoken))
   const name = ({ title, name, revision }: DocumentDiff['before']) => `${title ?? name} (${revision.slice(0, 12)})`
   const counts = diff.counts.map(
-    ({ subject, kind, count }) => html`<span class="tag">${say(diffWords.subject[subject], lang)} · ${say(diffWords.kind[kind], lang)} ${count}</span>`,
+    ({ subject, kind, count }) =>
+      html`<span class="tag">${inBoth(lang, (one) => `${say(diffWords.subject[subject], one)} · ${say(diffWords.kind[kind], one)}`)} ${count}</span>`,
   )
-  const head = [words.what, words.how, words.where, words.text].map((one) => html`<th>${say(one, lang)}</th>`)
-  const note = tellRenumbered(renumbered, lang)
+  const head = [words.what, words.how, words.where, words.text].map((one) => html`<th>${t(one)}</th>`)
+  const note = inBoth(lang, (one) => tellRenumbered(renumbered, one))
   const body = diff.equal
-    ? html`<p class="empty">${say(words.equal, lang)}</p>`
+    ? html`<p class="empty">${t(words.equal)}</p>`
     : html`<div class="counts">${counts}</div>
 <table class="changes"><thead><tr>${head}</tr></thead><tbody>${own.map((change) => row(change, lang))}</tbody></table>
-${note === '' ? '' : html`<p class="note">${note}</p>`}`
+${renumbered.length > 0 && html`<p class="note">${note}</p>`}`
   return renderPage({
     lang,
-    title: say(words.title, lang),
-    heading: html`<h1>${say(words.title, lang)}</h1><p>${say(words.before, lang)}: ${name(diff.before)} → ${say(words.after, lang)}: ${name(diff.after)}</p>`,
+    title: t(words.title),
+    heading: html`<h1>${t(words.title)}</h1><p>${t(words.before)}: ${name(diff.before)} → ${t(words.after)}: ${name(diff.after)}</p>`,
     body: html`<main>${body}</main>`,
     styles: [style],
   })
 }
 
 function row(change: Change, lang: Lang): Html {
-  const { subject, kinds, where, what, fields } = tell(change, lang)
-  const values = fields.map(
-    ({ name, before, after }) => html`<dt>${name}</dt><dd><del class="removed">${before}</del> → <ins class="added">${after}</ins></dd>`,
-  )
-  return html`<tr><td>${subject}</td><td>${kinds}</td><td class="where">${where}</td><td>${what === '' ? '' : html`<p>${what}</p>`}${wordingOf(change.wording)}${
+  const told = { en: tell(change, 'en'), zh: tell(change, 'zh') }
+  const { where, what, fields } = told[lang]
+  const said = (write: (told: Told) => string) => inBoth(lang, (one) => write(told[one]))
+  const values = fields.map((_, i) => {
+    const field = (name: keyof Told['fields'][number]) => said((one) => one.fields[i]?.[name] ?? '')
+    return html`<dt>${field('name')}</dt><dd><del class="removed">${field('before')}</del> → <ins class="added">${field('after')}</ins></dd>`
+  })
+  return html`<tr><td>${said(({ subject }) => subject)}</td><td>${said(({ kinds }) => kinds)}</td><td class="where">${where}</td><td>${what === '' ? '' : html`<p>${what}</p>`}${wordingOf(change.wording)}${
     values.length > 0 ? html`<dl class="fields">${values}</dl>` : ''
   }</td></tr>
 `

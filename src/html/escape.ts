@@ -1,3 +1,5 @@
+import { Said } from './said.ts'
+
 /** Markup that is safe to put into a page: made by {@link html} alone. */
 export class Html {
   readonly text: string
@@ -12,20 +14,38 @@ export class Html {
 }
 
 /** What {@link html} takes between its pieces; lists are joined, null, undefined and false leave nothing. */
-export type Content = Html | string | number | null | undefined | false | readonly Content[]
+export type Content = Html | Said | string | number | null | undefined | false | readonly Content[]
 
 /**
  * Write markup; whatever is put in is escaped unless it is {@link Html} itself. Attributes must stand in double quotes.
+ * What is {@link Said} carries its other language in `data-o`, or `data-o-NAME` for an attribute, where the script of the frame finds it.
  *
  * @example html`<b title="${'"'}">${'<i>'}</b>`.text // '<b title="&quot;">&lt;i&gt;</b>'
  */
 export function html(pieces: TemplateStringsArray, ...values: readonly Content[]): Html {
   let text = pieces[0] as string
-  for (let i = 0; i < values.length; i++) text += render(values[i]) + (pieces[i + 1] as string)
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
+    const next = pieces[i + 1] as string
+    text = (value instanceof Said ? addSaid(text, value, next) : text + render(value)) + next
+  }
   return new Html(text)
 }
 
+/** Add words to markup so that they can be exchanged: the whole value of an attribute, the whole text of an element, or a piece between others. */
+function addSaid(before: string, said: Said, next: string): string {
+  const text = escapeText(said.text)
+  const other = escapeText(said.other)
+  if (text === other) return before + text
+  const tag = before.lastIndexOf('<')
+  if (before.endsWith('="') && next.startsWith('"')) return `${before}${text}" data-o-${before.slice(before.lastIndexOf(' ') + 1, -2)}="${other}`
+  if (tag > before.lastIndexOf('>')) throw new Error(`Unexpected words within an attribute, expected its whole value: ${before.slice(tag)}`)
+  if (next.startsWith('</') && before.endsWith('>') && before[tag + 1] !== '/') return `${before.slice(0, -1)} data-o="${other}">${text}`
+  return before + render(said)
+}
+
 function render(value: Content): string {
+  if (value instanceof Said) return value.text === value.other ? escapeText(value.text) : html`<span>${value}</span>`.text
   if (value instanceof Html) return value.text
   if (Array.isArray(value)) return value.map(render).join('')
   return value === null || value === undefined || value === false ? '' : escapeText(String(value))

@@ -3,12 +3,13 @@ import { type Lang, say, type Words } from '../locale/index.ts'
 import { sha256 } from '../text/sha256.ts'
 import { frameJs, themeCss } from './assets.ts'
 import { type Content, Html, html, inertJson } from './escape.ts'
+import { inBoth, type Said } from './said.ts'
 
 /** What a page of tiaoli is made of. */
 export interface Page {
   lang: Lang
   /** Title of the window. */
-  title: string
+  title: string | Said
   /** Left of the top bar: what the page is about. */
   heading: Content
   /** Right of the top bar, before the buttons for help and theme. */
@@ -26,7 +27,7 @@ export interface Page {
 
 /**
  * Render a page that stands alone: no request leaves it, and only its own scripts and styles run (by their hashes), whatever the texts
- * in it hold. The same page gives the same bytes.
+ * in it hold. The same page gives the same bytes. It speaks both languages: a button and the key `l` switch to the other one.
  */
 export function renderPage({ lang, title, heading, tools, body, styles = [], scripts = [], data, keys = [] }: Page): string {
   const style = [themeCss, ...styles].join('\n')
@@ -39,9 +40,9 @@ export function renderPage({ lang, title, heading, tools, body, styles = [], scr
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  const t = (words: Words) => say(words, lang)
+  const t = (words: Words) => inBoth(lang, (one) => say(words, one))
   const page = html`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${inBoth(lang, tagOf)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
@@ -53,6 +54,7 @@ export function renderPage({ lang, title, heading, tools, body, styles = [], scr
 </head>
 <body>
 <header class="bar"><div class="bar-main">${heading}</div><div class="bar-tools">${tools}
+<button type="button" class="language" data-do="language" lang="${inBoth(lang, (one) => tagOf(one === 'zh' ? 'en' : 'zh'))}">${inBoth(lang, (one) => (one === 'zh' ? 'English' : '中文'))}</button>
 <button type="button" class="tool" data-do="theme" title="${t(frame.theme)}" aria-label="${t(frame.theme)}">◐</button>
 <button type="button" class="tool" data-do="help" title="${t(frame.help)}" aria-label="${t(frame.help)}">?</button></div></header>
 ${body}
@@ -66,7 +68,13 @@ ${modules.map((module) => html`<script type="module">${new Html(module)}</script
   return page.text
 }
 
+/** The tag of a language in HTML. */
+function tagOf(lang: Lang): string {
+  return lang === 'zh' ? 'zh-CN' : 'en'
+}
+
 const frameKeys: readonly (readonly [string, Words])[] = [
+  ['l', frame.switch],
   ['t', frame.theme],
   ['?', frame.help],
 ]

@@ -3,7 +3,7 @@ import type { Counted, Words } from './index.ts'
 /** Words of the reports on one document and on a folder. */
 export const report = {
   // panels
-  doubts: { en: 'Doubtful', zh: '存疑' },
+  doubts: { en: 'Doubts', zh: '存疑' },
   tasks: { en: 'Tasks', zh: '任务' },
   outline: { en: 'Structure', zh: '结构' },
   indicators: { en: 'Indicators', zh: '指标' },

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { diff } from '../../src/diff/index.ts'
+import { diffPage } from '../../src/diff/page.ts'
 import { lineOf, renderFolder } from '../../src/export/html/folder.ts'
 import { renderReport } from '../../src/export/html/report.ts'
 import { parse } from '../../src/index.ts'
@@ -108,6 +110,61 @@ describe.skipIf(!chromium)(`a page in a browser${withoutBrowser}`, () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('t')
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+  })
+
+  it('speaks the other language at a click or a key, and remembers nothing', async () => {
+    const said = (page: Page) =>
+      page.evaluate(() => {
+        const own = document.querySelector('body')?.cloneNode(true) as HTMLElement
+        for (const element of own.querySelectorAll('script, .source .text, h1')) element.remove()
+        const names = [...own.querySelectorAll('[title], [aria-label], [placeholder]')].flatMap((element) =>
+          ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+        )
+        return [document.documentElement.lang, (own.textContent ?? '').replace(/\s+/g, ' '), names.join('|')]
+      })
+    const read = parse(plan)
+    const folderPage = (lang: 'zh' | 'en') => renderFolder([lineOf(read, 'a.html')], { lang })
+    for (const [name, render] of [
+      ['report', (lang: 'zh' | 'en') => renderReport(read, plan, { lang })],
+      ['folder', folderPage],
+      ['diff', (lang: 'zh' | 'en') => diffPage(diff(read, parse(plan.replace('20个', '30个').replace('司法局牵头', '林业局牵头'))), lang)],
+    ] as const) {
+      const { page, troubles } = await open(`${name}-zh`, render('zh'))
+      const chinese = await said(page)
+      const { page: other } = await open(`${name}-en`, render('en'))
+      const english = await said(other)
+      await page.keyboard.press('l')
+      expect(await said(page), name).toEqual(english)
+      await page.focus('[data-do="language"]')
+      await page.keyboard.press('Enter')
+      expect(await said(page), name).toEqual(chinese)
+      await page.click('[data-do="language"]')
+      await page.reload()
+      expect(await said(page), name).toEqual(chinese)
+      expect(troubles, name).toEqual([])
+    }
+  })
+
+  it('says what is chosen and filtered in the language it is switched to', async () => {
+    const { page } = await open('switch', renderReport(parse(plan), plan, { lang: 'zh' }))
+    await page.click('#tab-tasks')
+    await page.click('#panel-tasks .row >> nth=0')
+    await page.selectOption('[name="role"]', 'lead')
+    await page.keyboard.press('Escape')
+    await page.click('#panel-tasks .row >> nth=0')
+    await page.selectOption('[name="role"]', 'lead')
+    expect([await page.textContent('.card'), await page.textContent('output')]).toEqual([expect.stringContaining('可信度'), '1/3'])
+    await page.click('[data-do="language"]')
+    expect([await page.textContent('.card'), await page.textContent('output')]).toEqual([expect.stringContaining('Sure 9'), '1 of 3'])
+    expect(await page.$eval('[name="role"]', (select) => (select as HTMLSelectElement).value)).toBe('lead')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.textContent('#panel-tasks h2.print')).toBe('Tasks')
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    // a search finds the words that are shown
+    await page.emulateMedia({ media: 'screen' })
+    await page.click('[type="reset"]')
+    await page.fill('[name="text"]', 'support')
+    expect(await shown(page, 'tasks')).toHaveLength(1)
   })
 
   it('lets nothing in a text run, load or leave', async () => {

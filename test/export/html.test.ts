@@ -69,8 +69,8 @@ describe('the report of a document', () => {
         .slice(page.indexOf('<body'), page.indexOf('<section class="source"'))
         .replace(/<[^>]*>/g, ' ')
         .match(/[A-Za-z]{4,}/g) ?? []
-    // how it was read and made are names of the program's own
-    expect(words(renderReport(document, null, { lang: 'zh' }))).toEqual(['string', 'tiaoli', 'policy', 'plan'])
+    // the switch names the language it leads to; how it was read and made are names of the program's own
+    expect(words(renderReport(document, null, { lang: 'zh' }))).toEqual(['English', 'string', 'tiaoli', 'policy', 'plan'])
     expect(words(renderReport(document, null, { lang: 'en' }))).toContain('lead')
   })
 

@@ -2,6 +2,7 @@ import type { Node } from '../../../src/export/html/nodes.ts'
 import { kindWords } from '../../../src/export/html/panels/doubts.ts'
 import { doubtSentences, type View } from '../../../src/export/html/view.ts'
 import { findingIn } from '../../../src/locale/diagnostics.ts'
+import type { Lang } from '../../../src/locale/index.ts'
 import { report } from '../../../src/locale/report.ts'
 import { review } from '../../../src/locale/review.ts'
 import { placeOf } from '../../../src/text/lines.ts'
@@ -88,7 +89,7 @@ export function Inspector({ view, chosen, check, done, editing, onEdit, onAccept
               <Quoted>{node.text.slice(0, 240)}</Quoted>
             </p>
           )}
-          {uniqueDoubts(view, node).map(({ name, taken, rival }) => (
+          {uniqueDoubts(node, lang).map(({ name, taken, rival }) => (
             <p key={taken} class="small">
               <b class="doubt">{name}</b>{' '}
               <span class="soft">
@@ -115,8 +116,8 @@ export function Inspector({ view, chosen, check, done, editing, onEdit, onAccept
 }
 
 /** The doubts as sentences, those that say the same once. */
-function uniqueDoubts(view: View, node: Node): ReturnType<typeof doubtSentences> {
-  return [...new Map(doubtSentences(view, node).map((one) => [one.taken + one.rival, one])).values()]
+function uniqueDoubts(node: Node, lang: Lang): ReturnType<typeof doubtSentences> {
+  return [...new Map(doubtSentences(node, lang).map((one) => [one.taken + one.rival, one])).values()]
 }
 
 function parentsOf(view: View, node: number): number[] {

@@ -129,7 +129,7 @@ function CheckText({ view, check }: { view: View; check: Check }) {
       </div>
     )
   }
-  const names = [...new Set(doubtSentences(view, node).map(({ name }) => name))]
+  const names = [...new Set(doubtSentences(node, lang).map(({ name }) => name))]
   return (
     <div>
       <p class="cut">

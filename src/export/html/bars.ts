@@ -1,8 +1,9 @@
 import { type Html, html } from '../../html/escape.ts'
+import type { Said } from '../../html/said.ts'
 
 /** One bar: a label, its pieces (class of the palette and length), and what it is chosen by. */
 export interface Bar {
-  label: string
+  label: string | Said
   pieces: readonly { name: string; n: number }[]
   /** Value that a click filters by. */
   pick?: string
@@ -13,7 +14,7 @@ export interface Bar {
  *
  * @param rest What is said of the bars that were left out, or null.
  */
-export function renderBars(title: string, bars: readonly Bar[], rest: string | null = null): Html {
+export function renderBars(title: Said, bars: readonly Bar[], rest: Said | null = null): Html {
   const most = Math.max(1, ...bars.map(total))
   return html`<figure class="bars"><figcaption>${title}</figcaption>${bars.map((bar) => renderBar(bar, most))}
 ${rest !== null && html`<p class="soft small">${rest}</p>`}</figure>`

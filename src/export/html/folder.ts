@@ -1,7 +1,8 @@
 import { folderCss, folderJs } from '../../html/assets.ts'
 import { type Content, type Html, html } from '../../html/escape.ts'
 import { renderPage } from '../../html/page.ts'
-import { count, type Lang, say, type Words } from '../../locale/index.ts'
+import { inBoth, type Said } from '../../html/said.ts'
+import { type Counted, count, type Lang, say, type Words } from '../../locale/index.ts'
 import { counts, report } from '../../locale/report.ts'
 import { values } from '../../locale/values.ts'
 import type { PolicyDocument } from '../../schema/types.ts'
@@ -69,26 +70,17 @@ export function lineOf(document: PolicyDocument, href: string): DocumentLine {
  * @param lines In any order; the same documents give the same bytes.
  */
 export function renderFolder(lines: readonly DocumentLine[], { lang }: { lang: Lang }): string {
-  const t = (words: Words, params = {}) => say(words, lang, params)
+  const t = (words: Words) => inBoth(lang, (one) => say(words, one))
+  const counted = (words: Counted, n: number) => inBoth(lang, (one) => count(words, one, n))
   const sorted = [...lines].sort((a, b) => b.errors - a.errors || a.least - b.least || b.warnings - a.warnings || (a.href < b.href ? -1 : 1))
   const sum = (of: (line: DocumentLine) => number) => sorted.reduce((total, line) => total + of(line), 0)
-  const facts = [
-    count(
-      counts.tasks,
-      lang,
-      sum(({ tasks }) => tasks),
-    ),
-    count(
-      counts.doubts,
-      lang,
-      sum((line) => line.doubts),
-    ),
-  ]
+  const tasks = sum((line) => line.tasks)
+  const doubts = sum((line) => line.doubts)
   const issuers = [...tally(sorted.flatMap((line) => line.issuers.map((name) => [name, 1] as const)))].sort(bySize)
   return renderPage({
     lang,
     title: t(report.folder),
-    heading: html`<h1>${count(counts.documents, lang, sorted.length)}</h1><p>${facts.join(' · ')}</p>`,
+    heading: html`<h1>${counted(counts.documents, sorted.length)}</h1><p>${counted(counts.tasks, tasks)} · ${counted(counts.doubts, doubts)}</p>`,
     body: html`<main class="folder">
 ${renderCharts(sorted, lang)}
 <form class="filters" role="search"><input type="search" name="text" placeholder="${t(report.search)}" aria-label="${t(report.search)}" autocomplete="off">
@@ -98,7 +90,7 @@ ${sorted.length === 0 ? html`<p class="empty">${t(report.noDocuments)}</p>` : re
 <p class="empty" data-none hidden>${t(report.noMatch)}</p></main>`,
     styles: [folderCss],
     scripts: [folderJs],
-    data: { matches: report.matches[lang], picks: sorted.map(picksOf) },
+    data: { matches: report.matches, picks: sorted.map(picksOf) },
     keys: [
       ['/', report.keySearch],
       ['Esc', report.keyClear],
@@ -106,7 +98,7 @@ ${sorted.length === 0 ? html`<p class="empty">${t(report.noDocuments)}</p>` : re
   })
 }
 
-function renderTable(lines: readonly DocumentLine[], lang: Lang, t: (words: Words) => string): Html {
+function renderTable(lines: readonly DocumentLine[], lang: Lang, t: (words: Words) => Said): Html {
   const columns: readonly (readonly [Words, string])[] = [
     [report.document, ''],
     [report.issuer, ''],
@@ -126,7 +118,7 @@ function renderTable(lines: readonly DocumentLine[], lang: Lang, t: (words: Word
   return html`<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${lines.map((line, i) => renderLine(line, i, lang, t))}</tbody></table></div>`
 }
 
-function renderLine(line: DocumentLine, at: number, lang: Lang, t: (words: Words) => string): Html {
+function renderLine(line: DocumentLine, at: number, lang: Lang, t: (words: Words) => Said): Html {
   const number = (n: number, name = '') =>
     html`<td class="num ${name}" data-v="${n}">${n === 0 ? html`<span class="soft">·</span>` : n.toLocaleString(lang)}</td>`
   const issues: Content = [

@@ -1,4 +1,5 @@
 import { type Content, type Html, html } from '../../html/escape.ts'
+import { inBoth, type Said } from '../../html/said.ts'
 import { type DoubtCode, doubts } from '../../locale/doubts.ts'
 import { type Lang, type Params, say, type Words, wordsOf } from '../../locale/index.ts'
 import { report } from '../../locale/report.ts'
@@ -17,7 +18,8 @@ export interface View {
   lines: Lines
   nodes: Nodes
   facets: Facets
-  t(words: Words, params?: Params): string
+  /** Words of the page, in both languages. */
+  t(words: Words, params?: Params): Said
 }
 
 /** A panel: what it shows, and how much. */
@@ -35,7 +37,7 @@ export function viewOf(document: PolicyDocument, text: string | null, lang: Lang
     lines: linesOf(text ?? ''),
     nodes: nodesOf(document),
     facets: facetsOf(document),
-    t: (words, params) => say(words, lang, params),
+    t: (words, params) => inBoth(lang, (one) => say(words, one, params)),
   }
 }
 
@@ -60,13 +62,18 @@ export function sure({ score, doubts }: Pick<Node, 'score' | 'doubts'>): Html {
 }
 
 /** The doubts of a node as sentences, each with the rival reading. */
-export function doubtSentences(view: View, node: Node): { name: string; taken: string; rival: string }[] {
+export function doubtSentences(node: Node, lang: Lang): Record<'name' | 'taken' | 'rival', string>[] {
   return node.doubts.map(({ code, text }) => {
-    const words = Object.hasOwn(doubts, code) ? doubts[code as DoubtCode] : null
-    if (!words) return { name: code, taken: text, rival: '' }
-    const quoted = view.lang === 'zh' ? `“${text}”` : `“${text}”`
-    return { name: view.t(words.name), taken: view.t(words.taken, { text: quoted }), rival: view.t(words.rival, { text: quoted }) }
+    const { name, taken, rival } = doubtWords(code)
+    const params = { text: `“${text}”` }
+    return { name: say(name, lang), taken: say(taken, lang, params), rival: say(rival, lang, params) }
   })
+}
+
+/** The words of a doubt; of one that the catalogue does not know (a newer document), the code and its text. */
+export function doubtWords(code: string): Record<'name' | 'taken' | 'rival', Words> {
+  if (Object.hasOwn(doubts, code)) return doubts[code as DoubtCode]
+  return { name: { en: code, zh: code }, taken: { en: '{text}', zh: '{text}' }, rival: { en: '', zh: '' } }
 }
 
 /** The bodies of a clause by role, each leading to its place. */
@@ -96,17 +103,15 @@ export function renderDeadline(view: View, deadline: Deadline): Html {
       ? view.t(report.ongoing)
       : recurring
         ? view.t(values.period[recurring])
-        : within
-          ? `${within.n}${view.lang === 'zh' ? '' : ' '}${view.t(values.term[within.unit])}`
-          : '')
-  const rule = inferred === null ? '' : ` ${view.t(report.byRule, { rule: inferred })}`
-  return html`<p class="when"${link(view, deadline)}>${said && html`<b>${said}</b> `}<span class="soft small" title="${text}${rule}">${text}</span></p>`
+        : within && inBoth(view.lang, (lang) => `${within.n}${lang === 'zh' ? '' : ' '}${say(values.term[within.unit], lang)}`))
+  const rule = (lang: Lang) => (inferred === null ? '' : ` ${say(report.byRule, lang, { rule: inferred })}`)
+  return html`<p class="when"${link(view, deadline)}>${said && html`<b>${said}</b> `}<span class="soft small" title="${inBoth(view.lang, (lang) => text + rule(lang))}">${text}</span></p>`
 }
 
 /** A quantity as printed, with the word that says how it binds where the print does not. */
 export function renderQuantity(view: View, quantity: Quantity | null): Content {
   if (!quantity || quantity.raw === '') return html`<span class="soft">—</span>`
-  const bound = quantity.comparator === '=' ? '' : view.t(values.comparator[quantity.comparator])
+  const bound = quantity.comparator !== '=' && view.t(values.comparator[quantity.comparator])
   const unit = quantity.unit !== null && !/[^\d.,，()（）\s~—-]/.test(quantity.raw) ? quantity.unit : ''
   return html`${bound && html`<span class="soft small">${bound} </span>`}<b>${quantity.raw}</b>${unit && html` <span class="soft small">${unit}</span>`}`
 }

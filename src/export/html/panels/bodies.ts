@@ -1,4 +1,5 @@
 import { html } from '../../../html/escape.ts'
+import type { Words } from '../../../locale/index.ts'
 import { report } from '../../../locale/report.ts'
 import { values } from '../../../locale/values.ts'
 import { type Bar, renderBars } from '../bars.ts'
@@ -20,7 +21,7 @@ export function renderBodies(view: View): Panel {
     )}
 ${renderBars(
   t(report.byDeadline),
-  [...facets.deadlines].map(([key, n]) => ({ label: deadlineLabel(view.t, key), pieces: [{ name: 'when', n }], pick: `deadline:${key}` })),
+  [...facets.deadlines].map(([key, n]) => ({ label: t(deadlineWords(key)), pieces: [{ name: 'when', n }], pick: `deadline:${key}` })),
 )}</div>`,
   }
 }
@@ -44,7 +45,6 @@ export function addBodies(all: Iterable<BodyCount>, most: number): { bodies: Bod
 }
 
 /** A deadline to pick by: a day, or what stands for one. */
-export function deadlineLabel(t: View['t'], key: string): string {
-  const words = { ongoing: report.ongoing, recurring: report.recurring, within: report.within, none: report.noDeadline }[key]
-  return words ? t(words) : key
+export function deadlineWords(key: string): Words {
+  return { ongoing: report.ongoing, recurring: report.recurring, within: report.within, none: report.noDeadline }[key] ?? { en: key, zh: key }
 }
