@@ -112,6 +112,35 @@ describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 3
     expect(await past.textContent('.changes')).toContain('市行政审批局')
   })
 
+  it('keeps what two people correct at the same time, and shows the second what the first did', async () => {
+    const [first, second] = await Promise.all([look(browser, address, placeOf(id)), look(browser, address, placeOf(id))])
+    for (const [{ page }, wrong, right] of [
+      [first, '进社区', '入社区'],
+      [second, '一窗通办', '一窗统办'],
+    ] as const) {
+      await page.waitForSelector('.rows.checks')
+      await mark(page, wrong)
+      await page.fill('.popover textarea', right)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('p')
+      await page.waitForSelector('dialog .changes')
+    }
+    await first.page.click('dialog .main')
+    await first.page.waitForSelector('.pending.good')
+    // refused, with what was saved meanwhile; kept on top of it when it is asked for again
+    await second.page.click('dialog .main')
+    await second.page.waitForSelector('dialog [role=alert]')
+    expect(await second.page.textContent('dialog [role=alert]')).toContain('入社区')
+    expect(kept().source.edits?.map(({ text }) => text)).not.toContain('一窗统办')
+    await second.page.waitForSelector('dialog .main:not([disabled])')
+    await second.page.click('dialog .main')
+    await second.page.waitForSelector('.pending.good')
+    expect(kept().source.edits?.map(({ text }) => text).sort()).toEqual(['一窗统办', '入社区', '单位'].sort())
+    // the browser reports the refusal itself as a failed request
+    expect(second.troubles.filter((line) => !line.includes('412'))).toEqual([])
+    expect(first.troubles).toEqual([])
+  })
+
   it('shows the page of a PDF with a box round what is chosen', async () => {
     const { items } = (await (await fetch(`${address}/v1/documents?limit=500`)).json()) as { items: { id: string; source_name: string }[] }
     const pdf = items.find(({ source_name }) => source_name === 'printed.pdf')?.id ?? ''
