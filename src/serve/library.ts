@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { correctedText } from '../corrections/text.ts'
 import { readSource } from '../run/files.ts'
 import { readPlace } from '../run/packed.ts'
+import { openRecognizer } from '../run/recognize.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import type { Store, Value, Values } from '../store/port.ts'
 import { ProblemError } from './problems.ts'
@@ -126,7 +127,7 @@ from revisions r where document_id = ? order by run_id desc, place desc`,
     async textOf({ source }) {
       const rows = await store.all<{ path: string }>('select path from sources where sha256 = ?', [source.sha256])
       for (const { path } of rows) {
-        const found = await readSource(path).catch(() => null)
+        const found = await readSource(path, { recognizer: openRecognizer() }).catch(() => null)
         if (found?.sha256 === source.sha256) return correctedText(found.text, source.edits ?? [])
       }
       return null

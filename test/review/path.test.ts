@@ -1,14 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEngine } from '../../src/run/recognize.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { readWorkbook } from '../export/workbook.ts'
 import { chromium, launch, withoutBrowser } from '../util/chromium.ts'
-import { run } from '../util/programs.ts'
+import { run, unlessThere } from '../util/programs.ts'
 import { axeFindings, look, placeOf } from './desk.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,12 +29,26 @@ const scan = `滨江市人民政府办公室文件
 （三）加强宣传。持续开展进社区活动。（市司法局牵头，市民政局）
 `
 
+/** An engine that is installed here; null where none is. */
+const recognized = (await Promise.all(['paddle', 'tesseract'].map(async (name) => ((await openEngine(name)) ? name : null)))).find((name) => name) ?? null
+
 describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tiaoli-path-'))
   const [texts, out, main] = [join(folder, 'texts'), join(folder, 'out'), join(folder, 'dist', 'cli', 'start.cjs')]
   const tiaoli = (...args: string[]) => run(process.execPath, [main, ...args], { cwd: folder })
   const kept = () => JSON.parse(readFileSync(join(out, 'documents', `${id}.json`), 'utf8')) as PolicyDocument
-  let server: ChildProcess
+  const started = async (shown: string, env = process.env): Promise<{ at: string; end: () => void }> => {
+    const server = spawn(process.execPath, [main, 'serve', '--out', shown, '--port', '0'], { cwd: folder, env })
+    const at = await new Promise<string>((resolve, reject) => {
+      server.stderr.on('data', (chunk) => {
+        const [found] = /http:\/\/[\d.:]+/.exec(String(chunk)) ?? []
+        if (found) resolve(found)
+      })
+      server.once('exit', () => reject(new Error('the server ended')))
+    })
+    return { at, end: () => void server.kill() }
+  }
+  let end = () => {}
   let address = ''
   let browser: Browser
 
@@ -48,19 +63,12 @@ describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 3
     mkdirSync(join(texts, 'scans'))
     writeFileSync(join(texts, 'scans', 'scan.txt'), scan)
     tiaoli('ingest', texts, '--out', out, '-q')
-    server = spawn(process.execPath, [main, 'serve', '--out', out, '--port', '0'], { cwd: folder })
-    address = await new Promise((resolve, reject) => {
-      server.stderr?.on('data', (chunk) => {
-        const [found] = /http:\/\/[\d.:]+/.exec(String(chunk)) ?? []
-        if (found) resolve(found)
-      })
-      server.once('exit', () => reject(new Error('the server ended')))
-    })
+    ;({ at: address, end } = await started(out))
     browser = await launch()
   }, 300_000)
   afterAll(async () => {
     await browser?.close()
-    server?.kill()
+    end()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -135,7 +143,11 @@ describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 3
     await second.page.waitForSelector('dialog .main:not([disabled])')
     await second.page.click('dialog .main')
     await second.page.waitForSelector('.pending.good')
-    expect(kept().source.edits?.map(({ text }) => text).sort()).toEqual(['一窗统办', '入社区', '单位'].sort())
+    expect(
+      kept()
+        .source.edits?.map(({ text }) => text)
+        .sort(),
+    ).toEqual(['一窗统办', '入社区', '单位'].sort())
     // the browser reports the refusal itself as a failed request
     expect(second.troubles.filter((line) => !line.includes('412'))).toEqual([])
     expect(first.troubles).toEqual([])
@@ -152,6 +164,30 @@ describe.skipIf(!chromium)(`the path of a person${withoutBrowser}`, { timeout: 3
     expect(second?.top).toBeGreaterThan((first?.top ?? 0) + 10)
     expect(troubles).toEqual([])
   })
+
+  it.skipIf(!recognized)(`shows a scan with a box round what is chosen${unlessThere(recognized, 'an engine that recognises pictures')}`, async () => {
+    // the scan, photographed: what a browser draws of it, at 150 dots an inch
+    const sheet = await (await browser.newContext({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 150 / 96 })).newPage()
+    await sheet.setContent(`<body style="margin:90px 80px;font:21px/2 'Noto Serif CJK SC',serif">${scan.replaceAll('\n', '<br>')}`)
+    const [pictures, kept] = [join(folder, 'pictures'), join(folder, 'recognised')]
+    mkdirSync(pictures)
+    writeFileSync(join(pictures, 'page.png'), await sheet.screenshot())
+    const env = { ...process.env, TIAOLI_OCR: recognized as string }
+    run(process.execPath, [main, 'ingest', pictures, '--out', kept, '-q'], { cwd: folder, env })
+    const { at, end } = await started(kept, env)
+    const { page, troubles } = await look(browser, at, '#/')
+    await page.click('.documents a')
+    await page.click('[role=tab]:has-text("结构")')
+    await page.waitForSelector('.original img.print')
+    const [first] = await inkIn(page, '优化窗口')
+    const [second] = await inkIn(page, '加强宣传')
+    for (const box of [first, second]) expect(box?.dark).toBeGreaterThan(0.03)
+    expect(second?.top).toBeGreaterThan((first?.top ?? 0) + 10)
+    // the text that was recognised stands below it
+    expect(await page.textContent('.text')).toContain('清理规定')
+    expect(troubles).toEqual([])
+    end()
+  })
 })
 
 /** Choose a row: where its boxes stand on the drawn page, and what share of each is dark. */
@@ -159,9 +195,13 @@ async function inkIn(page: Page, row: string): Promise<{ top: number; dark: numb
   await page.click(`.row:has-text("${row}") >> nth=0`)
   await page.waitForSelector('.original .box')
   return page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.original canvas.print')
-    const sheet = canvas?.getBoundingClientRect()
-    if (!canvas || !sheet) return []
+    const drawn = document.querySelector<HTMLCanvasElement | HTMLImageElement>('.original .print')
+    const sheet = drawn?.getBoundingClientRect()
+    if (!drawn || !sheet) return []
+    const canvas = document.createElement('canvas')
+    canvas.width = drawn instanceof HTMLImageElement ? drawn.naturalWidth : drawn.width
+    canvas.height = drawn instanceof HTMLImageElement ? drawn.naturalHeight : drawn.height
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0)
     return [...document.querySelectorAll('.original .box')].map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect()
       const [x, y] = [canvas.width / sheet.width, canvas.height / sheet.height]
