@@ -1,10 +1,11 @@
 /**
  * Make the files of test/formats from our own fixture texts, each by at least two producers: npx tsx scripts/make-format-fixtures.ts
  *
- * LibreOffice (`soffice`) and Chromium (`chromium`) have to be there. The files are committed; run it again when a fixture text or a producer changes.
+ * LibreOffice (`soffice`) and Chromium (`chromium`) have to be there. The files are committed; run it again when a fixture text or a producer changes:
+ * the same texts and programs give the same bytes.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,11 +13,14 @@ import { writeDocx } from './formats/docx.ts'
 import { toWebPage, toWordPage } from './formats/html.ts'
 import { writeOfd } from './formats/ofd.ts'
 import { writeRich } from './formats/rich.ts'
+import { settleDocx, settlePdf } from './formats/settle.ts'
 import { blocksOf } from './formats/text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'test', 'formats')
 const cases = ['plan-tab-table', 'regulation-chapters-articles-items', 'responsibility-table-columns', 'attachments-with-own-trees']
+
+const profile = mkdtempSync(join(tmpdir(), 'tiaoli-office-'))
 
 /** Texts that Chromium prints to files too large to be kept: it draws every glyph anew. */
 const large = ['plan-tab-table']
@@ -29,8 +33,8 @@ mkdirSync(out, { recursive: true })
 for (const name of cases) {
   const blocks = blocksOf(readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8'))
   const write = (ending: string, bytes: Uint8Array | string) => writeFileSync(join(out, `${name}.${ending}`), bytes)
-  write('typed.docx', await writeDocx(blocks, false))
-  write('numbered.docx', await writeDocx(blocks, true))
+  write('typed.docx', settleDocx(await writeDocx(blocks, false)))
+  write('numbered.docx', settleDocx(await writeDocx(blocks, true)))
   write('portal.html', toWebPage(blocks))
   write('word.html', toWordPage(blocks))
   write('written.ofd', writeOfd(blocks))
@@ -46,26 +50,32 @@ for (const name of cases) if (!large.includes(name)) print(name)
 const doc = join(root, 'test', 'doc')
 rmSync(doc, { recursive: true, force: true })
 mkdirSync(doc, { recursive: true })
-writeFileSync(join(doc, 'rich.docx'), await writeRich())
+writeFileSync(join(doc, 'rich.docx'), settleDocx(await writeRich()))
 soffice('doc', doc, [join(doc, 'rich.docx'), join(out, `${numbered}.numbered.docx`)])
 rmSync(join(doc, 'rich.docx'))
+rmSync(profile, { recursive: true })
 
 function convert(producer: string, format: string): void {
-  const work = join(tmpdir(), `tiaoli-formats-${process.pid}`)
+  const work = mkdtempSync(join(tmpdir(), 'tiaoli-formats-'))
   soffice(
     format,
     work,
     cases.map((name) => join(out, `${name}.${producer}.docx`)),
   )
-  for (const name of cases) renameSync(join(work, `${name}.${producer}.${format}`), join(out, `${name}.libreoffice.${format}`))
+  for (const name of cases) {
+    const made = readFileSync(join(work, `${name}.${producer}.${format}`))
+    writeFileSync(join(out, `${name}.libreoffice.${format}`), format === 'docx' ? settleDocx(made) : format === 'pdf' ? settlePdf(made) : made)
+  }
+  rmSync(work, { recursive: true })
 }
 
 function soffice(format: string, to: string, inputs: string[]): void {
-  const profile = `file://${join(tmpdir(), `tiaoli-formats-${process.pid}`)}`
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', to, ...inputs], { stdio: 'ignore' })
+  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', format, '--outdir', to, ...inputs], { stdio: 'ignore' })
 }
 
 function print(name: string): void {
   const flags = ['--headless', '--no-sandbox', '--no-pdf-header-footer', `--print-to-pdf=${join(out, `${name}.chromium.pdf`)}`]
   execFileSync('chromium', [...flags, join(out, `${name}.word.html`)], { stdio: 'ignore' })
+  const file = join(out, `${name}.chromium.pdf`)
+  writeFileSync(file, settlePdf(readFileSync(file)))
 }
