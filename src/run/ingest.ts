@@ -10,7 +10,7 @@ import { loadCore } from './core.ts'
 import type { Failure } from './failure.ts'
 import { writeAtomic } from './files.ts'
 import { type FindOptions, type Found, findSources } from './find.ts'
-import { keptAs, openKeeper } from './keep.ts'
+import { type Keeper, keepWorked, keptTogether, openKeeper } from './keep.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { countsOf, type IndexLine, isWarned, type KnownSource, knownSources, lineOf, namedRevision, skippedLine } from './lines.ts'
 import { knownOf, pipelineHashOf } from './skip.ts'
@@ -90,10 +90,8 @@ export interface Ingesting {
 
 /** Fewer documents are done before threads have loaded the parser. */
 const threadsPayFrom = 64
-/** Sources that wait in a thread, so that it is never idle; they are only names. */
-const ahead = 8
-/** Documents that wait for their marks. */
-const keptAhead = 64
+/** Sources of a thread: those that wait to be kept together, and some names, so that it is never idle. */
+const ahead = keptTogether + 8
 
 /**
  * Ingest the documents among paths into a folder; sources that have not changed since the last run are left alone.
@@ -135,8 +133,9 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
   const run = writes ? await beginRun(store, found.length) : 0
   let underWay = 0
   const keeper = writes ? openKeeper({ store, out: options.out, underWay: () => underWay }) : null
+  const revised = new Map<string, string[]>()
   const folder = options.dryRun ? null : documentsIn(options.out)
-  const workers = await workersFor(options, todo.length)
+  const workers = await workersFor(options, todo.length, keeper)
   const begun = new Map<number, number>()
   const batch = runBatch({
     count: todo.length,
@@ -151,27 +150,22 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
       const index = todo[n] as number
       const { path, name } = found[index] as Found
       const onStep = options.steps ? (step: StepDone) => emit({ type: 'stage', source: name, ...step }) : undefined
-      const worked = await workers.work({ path, known: maybe.get(index)?.sha256 ?? null, folder, pipeline: options.pipeline }, stopping, onStep)
-      if (!keeper || worked.state === 'cancelled') return { worked, document: null, failure: worked.failure }
-      const before = again.get(index)
-      const { document, failure } = await keeper.keep({
-        path: resolve(path),
-        name,
-        arrival: { run, place: index },
-        pipelineHash,
-        again: before === keptAs(worked.sha256, worked.made?.revision),
-        worked,
-      })
-      return { worked, document, failure: failure ?? worked.failure }
+      const mark = writes ? { name, arrival: { run, place: index }, pipelineHash, before: again.get(index) ?? null } : undefined
+      const worked = await workers.work({ path, known: maybe.get(index)?.sha256 ?? null, folder, pipeline: options.pipeline, mark }, stopping, onStep)
+      const { made, kept } = worked
+      // they grow in a run, and threads do not tell in order
+      if (made && kept?.revisions && kept.revisions.length >= (revised.get(made.id)?.length ?? 0)) revised.set(made.id, kept.revisions)
+      return { worked, failure: kept?.failure ?? worked.failure }
     },
     onEnd(n, ended, failure) {
       underWay--
+      keeper?.look()
       const index = todo[n] as number
       const ms = performance.now() - (begun.get(n) ?? 0)
       begun.delete(n)
       const row = ended?.worked.state === 'unchanged' ? maybe.get(index) : undefined
       if (row) leaveAlone(index, row)
-      else finish(index, reportOf(found[index]?.name ?? '', ended?.worked ?? null, ended?.document ?? null, failure, ms))
+      else finish(index, reportOf(found[index]?.name ?? '', ended?.worked ?? null, failure, ms))
       maybe.delete(index)
     },
   })
@@ -208,7 +202,7 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
     slowest: tally.slowest,
     richest: tally.richest,
     documents: details,
-    revised: keeper?.revised() ?? [],
+    revised: [...revised].map(([id, revisions]) => ({ id, revisions })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     ms,
   }
 }
@@ -223,14 +217,22 @@ interface Workers extends Threads {
   ahead: number
 }
 
-async function workersFor(options: IngestOptions, count: number): Promise<Workers> {
-  const { reading, timeout, onOutcome } = options
+async function workersFor(options: IngestOptions, count: number, keeper: Keeper | null): Promise<Workers> {
+  const { reading, timeout, onOutcome, out, store } = options
   const settings: WorkSettings = { limits: reading?.limits, timeout }
   const jobs = Math.min(options.jobs ?? availableParallelism(), count)
   if (jobs > 1 && !onOutcome && !reading?.recognizer && (options.jobs !== undefined || count >= threadsPayFrom)) {
-    return { ...openThreads(jobs, settings, options.steps), ahead: keptAhead + jobs * ahead }
+    return { ...openThreads(jobs, { ...settings, keep: keeper ? { out, url: store } : undefined }, options.steps), ahead: jobs * ahead }
   }
-  return { work: workWith(await loadCore(), settings, { recognizer: reading?.recognizer, onOutcome }), close: async () => {}, ahead: 4 }
+  const work = workWith(await loadCore(), settings, { recognizer: reading?.recognizer, onOutcome })
+  return {
+    async work(task, signal, onStep) {
+      const worked = await work(task, signal, onStep)
+      return keeper ? keepWorked(keeper, task, worked) : worked
+    },
+    close: async () => {},
+    ahead: 4,
+  }
 }
 
 /** The lines of the index, from the store; a few at a time. */
@@ -263,7 +265,7 @@ function unchangedReport(line: IndexLine, hint: string | null): DocumentReport {
   return { ...line, ...noReport, unchanged: true, hint }
 }
 
-function reportOf(source: string, worked: Worked | null, document: string | null, failure: Failure | null, ms: number): DocumentReport {
+function reportOf(source: string, worked: Worked | null, failure: Failure | null, ms: number): DocumentReport {
   const report = { ...skippedReport(source), ms, steps: worked?.steps ?? [] }
   if (failure) {
     const { category, message, hint, stack } = failure
@@ -273,5 +275,15 @@ function reportOf(source: string, worked: Worked | null, document: string | null
   if (!made) return report
   const counts = countsOf(namedRevision(made.revisionHead))
   const { id, revision, characters, conserved, warnings } = made
-  return { ...report, status: isWarned(counts) ? 'warned' : 'ok', id, revision, document, counts, characters, conserved, warnings }
+  return {
+    ...report,
+    status: isWarned(counts) ? 'warned' : 'ok',
+    id,
+    revision,
+    document: worked.kept?.document ?? null,
+    counts,
+    characters,
+    conserved,
+    warnings,
+  }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
 import { marks, type Store, type Value, type Values } from '../store/port.ts'
@@ -9,15 +9,21 @@ import { version } from '../version.ts'
 import { correctionsIn, keepCorrections } from './corrections.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { type Arrival, currentOf, documentPath, isLater, type Known, placing, revisionPath, short } from './place.ts'
-import type { Made, Worked } from './work.ts'
+import type { Made, Task, Worked } from './work.ts'
 
-/** A source that was worked on, to be kept. */
-export interface Item {
-  /** Absolute. */
-  path: string
+/** What is known of a source before it is read, for its mark. */
+export interface Mark {
   name: string
   arrival: Arrival
   pipelineHash: string
+  /** What it was kept as before: see {@link keptAs}. */
+  before: string | null
+}
+
+/** A source that was worked on, to be kept. */
+export interface Item extends Omit<Mark, 'before'> {
+  /** Absolute. */
+  path: string
   /** Whether the same bytes of it gave the same text before: its revision keeps its arrival. */
   again: boolean
   worked: Worked
@@ -30,6 +36,16 @@ export interface KeeperOptions {
   underWay: () => number
 }
 
+/** How a source was kept. */
+export interface Kept {
+  /** Path of its document in the folder. */
+  document: string | null
+  /** Why it could not be kept. */
+  failure: Failure | null
+  /** The texts of its document, in order, where there are several. */
+  revisions: string[] | null
+}
+
 /** What a source was kept as: its bytes and the text that they gave with the corrections of the time. */
 export function keptAs(sha256: string | null, revision: string | null | undefined): string {
   return `${sha256} ${revision ?? null}`
@@ -37,22 +53,22 @@ export function keptAs(sha256: string | null, revision: string | null | undefine
 
 /** Keeps what was made: gives files their names, then writes their rows and marks, many in one transaction. */
 export interface Keeper {
-  /** Resolves when it is kept: the path of its document in the folder, and why it could not be. Never rejects. */
-  keep(item: Item): Promise<{ document: string | null; failure: Failure | null }>
-  /** Documents of which several texts are there, of those that came by here. */
-  revised(): { id: string; revisions: string[] }[]
+  /** Resolves when it is kept, or could not be. Never rejects. */
+  keep(item: Item): Promise<Kept>
+  /** Tell that fewer are under way: those that wait may be all now. */
+  look(): void
 }
 
-const atOnce = 64
+/** Sources that are kept together. */
+export const keptTogether = 32
 
 interface Waiting {
   item: Item
-  resolve(kept: { document: string | null; failure: Failure | null }): void
+  resolve(kept: Kept): void
 }
 
 /** Open a keeper for a run into a folder. */
 export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
-  const revised = new Map<string, string[]>()
   let waiting: Waiting[] = []
   let last: Promise<void> = Promise.resolve()
   let soon = false
@@ -65,32 +81,45 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
     last = last.then(async () => {
       try {
         const items = batch.map(({ item }) => item)
+        const revised = new Map<string, string[]>()
         const paths = await store.transaction((tx) => keepAll(tx, out, items, revised))
-        for (const { item, resolve } of batch) resolve({ document: paths.get(item) ?? null, failure: null })
+        for (const { item, resolve } of batch) {
+          resolve({ document: paths.get(item) ?? null, failure: null, revisions: revised.get(item.worked.made?.id ?? '') ?? null })
+        }
       } catch (error) {
         for (const { item } of batch) if (item.worked.made?.temporary) rmSync(item.worked.made.temporary, { force: true })
         const failure = failureOf(error, 'writing')
-        for (const { resolve } of batch) resolve({ document: null, failure })
+        for (const { resolve } of batch) resolve({ document: null, failure, revisions: null })
       }
+    })
+  }
+  const look = () => {
+    if (soon || waiting.length === 0) return
+    soon = true
+    // those that end in the same turn are kept together
+    setImmediate(() => {
+      soon = false
+      if (waiting.length >= underWay()) flush()
     })
   }
   return {
     keep(item) {
       return new Promise((resolve) => {
         waiting.push({ item, resolve })
-        if (waiting.length >= atOnce) flush()
-        else if (!soon) {
-          soon = true
-          // those that end in the same turn are kept together
-          setImmediate(() => {
-            soon = false
-            if (waiting.length >= underWay()) flush()
-          })
-        }
+        if (waiting.length >= keptTogether) flush()
+        else look()
       })
     },
-    revised: () => [...revised].map(([id, list]) => ({ id, revisions: list })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    look,
   }
+}
+
+/** Keep a source that was worked on; what the store holds of it then is let go. */
+export async function keepWorked(keeper: Keeper, { path, mark }: Task, worked: Worked): Promise<Worked> {
+  if (!mark || worked.state === 'cancelled') return worked
+  const { before, ...rest } = mark
+  const kept = await keeper.keep({ ...rest, path: resolve(path), again: before === keptAs(worked.sha256, worked.made?.revision), worked })
+  return { ...worked, made: worked.made && { ...worked.made, records: [] }, kept }
 }
 
 /** What is known of a document before and while a batch is kept. */

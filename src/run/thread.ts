@@ -1,6 +1,8 @@
-/** A thread that reads sources: tasks come in, what became of them goes out. */
+/** A thread that reads sources, and keeps what it makes of them where it is told to: tasks come in, what became of them goes out. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { openStore } from '../store/index.ts'
 import { loadCore } from './core.ts'
+import { keepWorked, openKeeper } from './keep.ts'
 import type { Answer, Order } from './threads.ts'
 import { type WorkSettings, workWith } from './work.ts'
 
@@ -11,9 +13,14 @@ const port = parentPort
 if (!port) throw new Error('Unexpected start, expected a thread of `openThreads`')
 const settings = workerData as WorkSettings & { steps: boolean }
 const work = workWith(await loadCore(), settings)
+// rows stay where they are made: to hand them to another thread costs as much as to store them
+const store = settings.keep ? await openStore(settings.keep) : null
+const keeper = store && settings.keep ? openKeeper({ store, out: settings.keep.out, underWay: () => underWay }) : null
 const stop = new AbortController()
 const waiting: Extract<Order, { type: 'work' }>[] = []
 let busy = 0
+/** Those that are kept meanwhile included. */
+let underWay = 0
 
 const send = (answer: Answer) => port.postMessage(answer)
 
@@ -22,19 +29,25 @@ async function goOn(): Promise<void> {
   const order = waiting.shift()
   if (!order) return
   busy++
-  const onStep = settings.steps ? (step: Extract<Answer, { type: 'step' }>['step']) => send({ type: 'step', id: order.id, step }) : undefined
+  const { id, task } = order
+  const onStep = settings.steps ? (step: Extract<Answer, { type: 'step' }>['step']) => send({ type: 'step', id, step }) : undefined
   try {
-    send({ type: 'worked', id: order.id, worked: await work(order.task, stop.signal, onStep) })
+    const worked = await work(task, stop.signal, onStep).finally(() => {
+      busy--
+      void goOn()
+    })
+    send({ type: 'worked', id, worked: keeper ? await keepWorked(keeper, task, worked) : worked })
   } catch (error) {
-    send({ type: 'broken', id: order.id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    send({ type: 'broken', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
-  busy--
-  void goOn()
+  underWay--
+  keeper?.look()
 }
 
 port.on('message', (order: Order) => {
   if (order.type === 'stop') stop.abort()
   else {
+    underWay++
     waiting.push(order)
     void goOn()
   }

@@ -84,6 +84,7 @@ function openThread(settings: WorkSettings, steps: boolean) {
       return result.finally(() => signal.removeEventListener('abort', stop))
     },
     async close() {
+      // what it was given is answered: nothing is open in its store, which ends with it
       await worker?.terminate()
     },
   }

@@ -6,6 +6,7 @@ import { readBytes } from '../read/read.ts'
 import type { Recognizer } from '../read/recognizer.ts'
 import type { Corrections, Pipeline, PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
+import type { StoreOptions } from '../store/index.ts'
 import type { Values } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
 import type { Core } from './core.ts'
@@ -13,6 +14,7 @@ import { correctedSource, correctionsIn } from './corrections.ts'
 import type { Failure } from './failure.ts'
 import { writeTemporary } from './files.ts'
 import { recordLines } from './json.ts'
+import type { Kept, Mark } from './keep.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { runDocument } from './machine.ts'
 import { readPlace } from './packed.ts'
@@ -22,6 +24,8 @@ import { openRecognizer } from './recognize.ts'
 export interface WorkSettings {
   limits?: Partial<Limits> | undefined
   timeout?: number | undefined
+  /** Where a thread keeps what it made; left out: it gives all of it back. */
+  keep?: StoreOptions | undefined
 }
 
 /** One source to read. */
@@ -32,6 +36,8 @@ export interface Task {
   /** Folder for a new document, on the same disk as its last place; null on a dry run. */
   folder: string | null
   pipeline?: string | Pipeline | undefined
+  /** What its mark will say beside what was read; left out where it is not kept by who reads it. */
+  mark?: Mark | undefined
 }
 
 /** A document that was read and lies on the disk under a temporary name, with all that the store will say of it. */
@@ -66,6 +72,8 @@ export interface Worked {
   failure: Failure | null
   steps: StepDone[]
   ms: number
+  /** What it was kept as; null where it was not. Its rows are gone then. */
+  kept: Kept | null
 }
 
 /** Where a source goes through its life: in this thread, or in another. */
@@ -82,7 +90,18 @@ interface Here {
 export function workWith(core: Core, settings: WorkSettings, { recognizer = openRecognizer(), onOutcome }: Here = {}): Work {
   return async ({ path, known, folder, pipeline }, signal, onStep) => {
     const started = performance.now()
-    const worked: Worked = { state: 'cancelled', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure: null, steps: [], ms: 0 }
+    const worked: Worked = {
+      state: 'cancelled',
+      size: null,
+      mtime: null,
+      readAt: Date.now(),
+      sha256: null,
+      made: null,
+      failure: null,
+      steps: [],
+      ms: 0,
+      kept: null,
+    }
     const end = (rest: Partial<Worked>): Worked => ({ ...worked, ...rest, ms: performance.now() - started })
     const read = async () => {
       const { bytes, size, mtimeMs } = await readPlace(path, settings.limits, signal)

@@ -172,7 +172,7 @@ function mayPass({ failure, sha256 }: Worked): boolean {
 function brokenBy(error: unknown): Worked {
   const message = error instanceof Error ? error.message : String(error)
   const failure: Failure = { category: 'internal', message, hint: 'Run it alone with `tiaoli parse`.', stack: null }
-  return { state: 'failed', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure, steps: [], ms: 0 }
+  return { state: 'failed', size: null, mtime: null, readAt: Date.now(), sha256: null, made: null, failure, steps: [], ms: 0, kept: null }
 }
 
 async function keepBatch(tx: PostgresStore, queue: Queue, ended: readonly Ended[]): Promise<void> {

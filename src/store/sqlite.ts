@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import type Database from 'libsql'
 import { type Store, StoreError, type Table, type Value, type Values } from './port.ts'
 
 type Bound = string | number | null
 /** All values in one list: as arguments they would be copied twice. */
 type Statement = Database.Statement<[Bound[]]>
+
+/** Milliseconds that a statement waits for the file. */
+const busyTimeout = 10_000
 
 /** Values of one statement: SQLite takes 32,766, and gains nothing from more rows than fit in a few pages. */
 const valuesAtOnce = 1000
@@ -25,7 +29,7 @@ export async function openSqlite(path: string, readonly = false): Promise<Store>
   const { default: Sqlite } = await import('libsql')
   let db: Database.Database
   try {
-    db = new Sqlite(path, { timeout: 10_000 })
+    db = new Sqlite(path, { timeout: busyTimeout })
     // this also reads the file: what is no database is refused here
     db.exec(readonly ? 'pragma query_only = on; select count(*) from sqlite_master' : 'pragma journal_mode = wal')
     db.exec('pragma synchronous = full; pragma cache_size = -16384')
@@ -84,7 +88,7 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     ...inside,
     transaction(work) {
       const result = last.then(async () => {
-        db.exec('begin immediate')
+        await begin(db)
         try {
           const value = await work(inside)
           db.exec('commit')
@@ -101,12 +105,30 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
       await last
       // the file alone then holds all of it, for whoever copies it
       try {
-        if (!readonly) db.exec('pragma wal_checkpoint(truncate)')
+        if (!readonly) db.exec('pragma busy_timeout = 500; pragma wal_checkpoint(truncate)')
       } catch {
-        // no room for it: what was committed stays in the log beside the file
+        // no room for it, or somebody reads: what was committed stays in the log beside the file
       }
       db.close()
     },
+  }
+}
+
+/** Milliseconds to wait until somebody else has written, and between looks. */
+const patience = 60_000
+const pause = 2
+
+/** Begin to write. While somebody else does, this thread goes on with what it has to do. */
+async function begin(db: Database.Database): Promise<void> {
+  for (const started = performance.now(); ; await wait(pause)) {
+    try {
+      db.exec('pragma busy_timeout = 0; begin immediate')
+      return
+    } catch (error) {
+      if (!/locked|busy/i.test(String(error)) || performance.now() - started > patience) throw error
+    } finally {
+      db.exec(`pragma busy_timeout = ${busyTimeout}`)
+    }
   }
 }
 

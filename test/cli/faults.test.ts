@@ -35,11 +35,11 @@ function smallDisk(kilobytes: number): string | null {
 }
 
 describe('tiaoli ingest on a bad day', () => {
-  it('stops on a full disk with the reason, keeps what it kept, and goes on when there is room', async (context) => {
+  it.for(['1', '2'])('stops on a full disk with the reason, keeps what it kept, and goes on when there is room: %s threads', async (jobs, context) => {
     const disk = smallDisk(1400)
     if (!disk) return context.skip('this user may not mount a small disk')
     const folder = folderWith(numbered(60))
-    const args = ['ingest', join(folder, 'in'), '-o', join(disk, 'out'), '--jobs', '1']
+    const args = ['ingest', join(folder, 'in'), '-o', join(disk, 'out'), '--jobs', jobs]
     const full = await tiaoli(args)
     expect(full.exit).toBe(4)
     expect(full.out + full.err).toMatch(/unwritable[\s\S]*(?:disk space|database or disk is full)[\s\S]*To go on: tiaoli ingest/)

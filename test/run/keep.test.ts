@@ -31,6 +31,7 @@ function worked(out: string, id: string, letter: string): Worked {
     failure: null,
     steps: [],
     ms: 0,
+    kept: null,
     made: {
       id,
       revision: made.revision,
@@ -54,6 +55,7 @@ async function folder() {
   onTestFinished(() => store.close())
   const run = async (run: number, texts: readonly (readonly [place: number, letter: string, again?: boolean])[]) => {
     const keeper = openKeeper({ store, out, underWay: () => 1 })
+    let last: string[] | null = null
     for (const [place, letter, again = false] of texts) {
       const kept = await keeper.keep({
         path: `/in/${place}`,
@@ -64,8 +66,9 @@ async function folder() {
         worked: worked(out, '甲', letter),
       })
       expect(kept.failure).toBeNull()
+      last = kept.revisions
     }
-    return keeper
+    return last
   }
   return { out, store, run }
 }
@@ -99,12 +102,12 @@ describe('a keeper', () => {
 
   it('keeps one file and one set of rows for the same text twice', async () => {
     const { out, store, run } = await folder()
-    const keeper = await run(1, [
+    const kept = await run(1, [
       [0, 'a'],
       [1, 'a'],
     ])
     expect(lies(out)).toEqual(['documents/甲.json'])
-    expect(keeper.revised()).toEqual([])
+    expect(kept).toBeNull()
     expect(await store.all('select count(*) as n from measures')).toEqual([{ n: base.measures.length }])
     expect(await store.all('select count(*) as n from sources')).toEqual([{ n: 2 }])
   })
@@ -114,14 +117,14 @@ describe('a keeper', () => {
     async (order) => {
       const { out, store, run } = await folder()
       const letters = ['a', 'b', 'a', 'c']
-      const keeper = await run(
+      const kept = await run(
         1,
         order.map((place) => [place, letters[place] as string] as const),
       )
       expect(lies(out)).toEqual(['documents/甲.json', ...['a', 'b', 'c'].map((r) => `revisions/甲/${r.repeat(12)}.json`)])
       expect(revisionIn(out, 'documents/甲.json')).toBe('c')
       for (const r of ['a', 'b', 'c']) expect(revisionIn(out, `revisions/甲/${r.repeat(12)}.json`)).toBe(r)
-      expect(keeper.revised()).toEqual([{ id: '甲', revisions: ['a', 'b', 'c'].map((r) => r.repeat(12)) }])
+      expect(kept).toEqual(['a', 'b', 'c'].map((r) => r.repeat(12)))
       await expectAgreement(store, out)
     },
   )
@@ -138,6 +141,18 @@ describe('a keeper', () => {
     expect(revisionIn(out, 'documents/甲.json')).toBe('c')
     expect(lies(out)).toHaveLength(4)
     await expectAgreement(store, out)
+  })
+
+  it('keeps those that wait when the last of the others ends without a document', async () => {
+    const { out, store } = await folder()
+    let underWay = 2
+    const keeper = openKeeper({ store, out, underWay: () => underWay })
+    const kept = keeper.keep({ path: '/in/0', name: '', arrival: { run: 1, place: 0 }, pipelineHash: 'p', again: false, worked: worked(out, '甲', 'a') })
+    await new Promise(setImmediate)
+    expect(lies(out)).toEqual([])
+    underWay--
+    keeper.look()
+    expect(await kept).toEqual({ document: 'documents/甲.json', failure: null, revisions: null })
   })
 
   it('takes what a later run brings as the document, whatever its file is called, and goes back when a file does', async () => {
