@@ -2,7 +2,7 @@
  * Record what each engine reads on rendered pages of our own fixture texts, clean and spoiled, into test/ocr (test/read/ocr.test.ts holds the facts that
  * come back, docs/formats.md shows them): tsx scripts/make-ocr-fixtures.ts [paddle|tesseract]
  *
- * Run it in a folder where the OCR packages are installed; LibreOffice, pdftoppm, convert and tesseract have to be there.
+ * Run it in a folder where the OCR packages are installed, or for `tesseract` alone; LibreOffice, pdftoppm, convert and tesseract have to be there.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,10 +1,11 @@
 import { nameMagic } from './binary.ts'
 import { ReadError } from './error.ts'
 import type { Budget } from './limits.ts'
+import { isMhtml } from './mime.ts'
 import { isZip, listZip, type ZipEntry } from './zip.ts'
 
 /** What a file is, by what is in it. */
-export type Format = 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'ofd' | 'image' | 'layout' | 'zip'
+export type Format = 'text' | 'html' | 'mhtml' | 'docx' | 'doc' | 'pdf' | 'ofd' | 'image' | 'layout' | 'zip'
 
 /**
  * Decide what a file is from its content alone: first bytes, the list of files in a ZIP, the root of an XML, signs of HTML.
@@ -20,7 +21,8 @@ export function formatOf(bytes: Uint8Array, budget: Budget): Format {
   if (magic) throw new ReadError('binary', `Unexpected ${magic.what}, expected a document`, magic.hint)
   const head = headOf(bytes)
   // JSON first: tools keep tables as HTML in it
-  return isLayoutJson(head) ? 'layout' : (formatOfMarkup(head) ?? 'text')
+  if (isLayoutJson(head)) return 'layout'
+  return isMhtml(head) ? 'mhtml' : (formatOfMarkup(head) ?? 'text')
 }
 
 function formatOfZip(entries: readonly ZipEntry[]): Format {

@@ -19,6 +19,7 @@ export interface ReadOptions {
 /** Readers by format, each loaded when a file of its format comes. Text is read by {@link readText}, archives by their entries. */
 const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html/index.ts')).read,
+  mhtml: async () => (await import('./mhtml.ts')).read,
   image: async () => (await import('./scan/index.ts')).read,
   docx: async () => (await import('./docx/index.ts')).read,
   doc: async () => (await import('./doc/index.ts')).read,

@@ -92,7 +92,7 @@ async function* walk(root: string, options: FindOptions, skip: ReadonlySet<strin
   }
 }
 
-const endings = /\.(?:txt|md|markdown|html?|xhtml|shtml|docx|doc|wps|pdf|ofd|zip|png|jpe?g|tiff?|hocr|alto\.xml)$|_(?:content_list|middle)\.json$/i
+const endings = /\.(?:txt|md|markdown|html?|xhtml|shtml|mht|mhtml|docx|doc|wps|pdf|ofd|zip|png|jpe?g|tiff?|hocr|alto\.xml)$|_(?:content_list|middle)\.json$/i
 
 function isDocument(name: string): boolean {
   return endings.test(name) && !/(?:^|\/)readme\b[^/]*$/i.test(name)

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeDocx } from '../../scripts/formats/docx.ts'
 import { toWebPage, toWordPage } from '../../scripts/formats/html.ts'
 import { writeOfd } from '../../scripts/formats/ofd.ts'
+import { toBreakPortal, toListPortal, toMhtml, toTablePortal, toWpsPage } from '../../scripts/formats/portals.ts'
 import { blocksOf } from '../../scripts/formats/text.ts'
 import { scoreDocument } from '../../src/eval/score.ts'
 import { parseSource, validateDocument } from '../../src/index.ts'
@@ -34,15 +36,35 @@ const seeds = ['000', '001', '002', '003', '004'].flatMap((n) =>
 const unprintable: Readonly<Record<string, string>> = {
   'example-j-heading-cut-by-page.ofd': 'a heading that a page cuts into two paragraphs: each gets an indent of its own',
   'seed-001.ofd': 'a heading that a page cuts into two paragraphs: each gets an indent of its own',
+  ...Object.fromEntries(
+    ['table.html', 'break.html', 'browser.mhtml'].flatMap((ending) =>
+      ['example-j-heading-cut-by-page', 'seed-001'].map((name) => [
+        `${name}.${ending}`,
+        'a heading that a page cuts into two paragraphs: each is set in by spaces',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['table.html', 'list.html', 'browser.mhtml'].map((ending) => [`site-values-without-labels.${ending}`, 'the text is a page of a site: two of them']),
+  ),
+  'caption-over-name-column.break.html': 'cells that are paragraphs with an empty line between them',
   'three-year-plan-spaced-table.pdf': 'cells parted by one space: no wider than what programs leave between Han and figures',
 }
 
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const producers: Readonly<Record<string, (text: string) => Promise<Uint8Array> | Uint8Array>> = {
   'typed.docx': (text) => writeDocx(blocksOf(text), false),
   'numbered.docx': (text) => writeDocx(blocksOf(text), true),
   'portal.html': (text) => utf8(toWebPage(blocksOf(text))),
   'word.html': (text) => utf8(toWordPage(blocksOf(text))),
+  'table.html': (text) => utf8(toTablePortal(blocksOf(text))),
+  'list.html': (text) => utf8(toListPortal(blocksOf(text))),
+  'break.html': (text) => utf8(toBreakPortal(blocksOf(text))),
+  'wps.html': (text) => utf8(toWpsPage(blocksOf(text))),
+  'browser.mhtml': (text) => toMhtml(utf8(toTablePortal(blocksOf(text))), 'utf-8', 'quoted-printable'),
+  'office.mht': (text) => toMhtml(utf16(toWpsPage(blocksOf(text))), 'unicode', 'base64'),
+  'mht.zip': (text) => zipSync({ 'files/page.mht': toMhtml(utf8(toWordPage(blocksOf(text))), 'gb2312', '8bit') }),
   ofd: (text) => writeOfd(blocksOf(text)),
 }
 

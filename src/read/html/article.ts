@@ -5,7 +5,7 @@ import { type Element, elementsOf, isElement, isHidden, isNamedText, isSilent, i
 /** How much text of its own an element holds, links and what belongs to the site apart; the element it stands in. */
 type Weights = Map<Page, { own: number; parent: Page | null }>
 
-const leastText = 120
+const leastText = 60
 const share = 0.7
 /** Share of the page that an element must hold to be taken at its name. */
 const namedShare = 0.4

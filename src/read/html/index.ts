@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { TextBuilder } from '../builder.ts'
 import { ReadError } from '../error.ts'
 import { type Budget, overLimit } from '../limits.ts'
-import type { Reader } from '../reader.ts'
+import type { Input, Reader, Reading } from '../reader.ts'
 import { decode, type Encoding } from '../source.ts'
 import { wayToArticle } from './article.ts'
 import { Walk } from './walk.ts'
@@ -15,8 +15,11 @@ import { Walk } from './walk.ts'
  *
  * Nothing is loaded and no script is run.
  */
-export const read: Reader = async ({ bytes, budget }) => {
-  const { text, encoding, declared } = decodePage(bytes)
+export const read: Reader = (input) => readPage(input, null)
+
+/** @param charset What a file that the page was packed in says of its encoding. */
+export async function readPage({ bytes, budget }: Input, charset: string | null): Promise<Reading> {
+  const { text, encoding, declared } = decodePage(bytes, charset)
   guard(text, budget)
   const page = parsePage(text, budget)
   const built = new TextBuilder(budget)
@@ -68,9 +71,9 @@ export function guard(text: string, budget: Budget): void {
 }
 
 /** Decode by the bytes themselves; a declaration only names what the bytes do not tell apart. */
-function decodePage(bytes: Uint8Array): { text: string; encoding: Encoding; declared: string | null } {
+function decodePage(bytes: Uint8Array, charset: string | null): { text: string; encoding: Encoding; declared: string | null } {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const declared = (/charset\s?=\s?["']?([\w-]+)/i.exec(head) ?? /^.{0,60}encoding=["']([\w-]+)/i.exec(head))?.[1]?.toLowerCase() ?? null
+  const declared = (/charset\s?=\s?["']?([\w-]+)/i.exec(head) ?? /^.{0,60}encoding=["']([\w-]+)/i.exec(head))?.[1]?.toLowerCase() ?? charset
   const { text, encoding } = decode(bytes)
   if (encoding === 'gb18030' && declared !== null && /^(?:big5|shift_jis|euc-|iso-2022)/.test(declared)) {
     throw new ReadError(

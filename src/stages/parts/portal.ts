@@ -35,7 +35,8 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     if (kind === 'label') seen += Math.max(1, row.length, key.match(anyLabel)?.length ?? 0)
     else if (kind === 'value') seen++
     if (kind && (kind !== 'value' || seen > 1)) start = i + 1
-    else if (key.length > 60 && i > start + 6) break
+    // a site prints no sentence of its own there: 主题词： far below one is the document's
+    else if (!kind && (key.endsWith('。') || (key.length > 60 && i > start + 6))) break
   }
   if (seen < 2) start = unlabelled(flow, from, to) ?? navigationPrefix(flow, from, to)
   for (let i = from; i < start; i++) readPortalLine(root, flow, i)

@@ -1,3 +1,4 @@
+import { portalLabels } from '../../lexicon/furniture.ts'
 import { captionEnds, noteStarts } from '../../lexicon/tables.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Line } from '../../tree/nodes.ts'
@@ -6,6 +7,7 @@ import { nextText, previousLine } from './draft.ts'
 
 const noteStart = new RegExp(`^[(*]?(?:${noteStarts.map((word) => word.replace(/[[(]/g, '\\$&')).join('|')})|^[*※☆]+[^*]`)
 const captionEnd = new RegExp(`(?:${captionEnds.join('|')})$`)
+const siteLabel = new RegExp(`^(?:${portalLabels.join('|')})(?:：|$)`)
 const numbered = /^(?:表|附表|图表)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.]\d{1,3})?/
 const unitLine = /^[([]?(?:计量|数量|金额)?单位：[^。；：]{1,24}[)\]]?$/
 const continued = /^\(?(?:续上?表|表?续)[一二三四五六七八九十\d]{0,3}\)?$/
@@ -56,7 +58,14 @@ function isCaption(lines: readonly Line[], line: Line, from: number): boolean {
   if (numbered.test(key)) return true
   if (line.hashes > 0 || line.text.markers.length > 0) return false
   const above = previousLine(lines, line.index)
-  if (!above || /^附件[\d一二三四五六七八九十]{0,3}[：.]?$/.test(above.text.key)) return false
+  // below what a site prints above a text, as at its very beginning, stands the title
+  if (
+    !above ||
+    siteLabel.test(above.text.key) ||
+    siteLabel.test(previousLine(lines, above.index)?.text.key ?? '') ||
+    /^附件[\d一二三四五六七八九十]{0,3}[：.]?$/.test(above.text.key)
+  )
+    return false
   // the last line of a wrapped paragraph is short too
   const own = line.blankBefore > 0 || line.pageBefore || /[。；：！？”)》]$/.test(above.text.key) || above.role === 'table' || above.text.length < 20
   if (!own) return false
