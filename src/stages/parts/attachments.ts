@@ -4,13 +4,16 @@ import { matches } from '../../text/match.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
 import { type Flow, isAttachmentListHead, keyOf } from './tail.ts'
-import { canBeTitle, isSubline, titleLength } from './title.ts'
+import { canBeTitle, comparable, isSubline, titleLength } from './title.ts'
 
 const alone = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:-\d{1,2})?：?$/
+/** Without a number it begins one only where it has the name that was announced. */
+const named = /^附(?:件|录)：?([^。；]{4,60})$/
 const titled = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?[：、.]?[^。；]{2,60}$/
 
 /**
- * Indices where the attachments begin: `附件1` on a line of its own, or `附件1：标题` with a text of its own below.
+ * Indices where the attachments begin: `附件1` on a line of its own, `附件1：标题` with a text of its own below, or `附件 标题` with the title that
+ * was announced.
  *
  * Not: `附件：1.…` and its further lines, `附件1：…` / `附件2：…` one below the other (a list of names), `（附件1）` in prose.
  *
@@ -18,6 +21,7 @@ const titled = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})
  */
 export function attachmentStarts(flow: Flow): number[] {
   const starts: number[] = []
+  const names = new Set<string>()
   let seenText = false
   flow.forEach((node, i) => {
     const key = keyOf(node)
@@ -36,9 +40,15 @@ export function attachmentStarts(flow: Flow): number[] {
       const after = keyOf(next)
       const listed = titled.test(after) || titled.test(keyOf(flow[i - 1])) || (after.length <= 24 && isDateLine(after))
       if (!listed) starts.push(i)
-    }
+    } else if (names.size > 0 && names.has(comparable(named.exec(key)?.[1] ?? '')) && isMarked(key) && hasText(flow, i)) starts.push(i)
+    else if (node.type === 'paragraph' && isAttachmentListHead(key)) for (const name of announced([node])) names.add(comparable(name.key))
   })
   return starts
+}
+
+/** Whether items or a table stand below: a page repeats the name as a link. */
+function hasText(flow: Flow, i: number): boolean {
+  return flow.slice(i + 1, i + 4).some((node) => node.type === 'table' || readMarker(keyOf(node)).length > 0)
 }
 
 /** Whether the outline will open an attachment here: not at `附件1的…`, which refers to one. */
