@@ -45,6 +45,8 @@ export interface Outcome {
 /** Context of the machine: the tree and its file, and nothing that was read from them. */
 export interface Life {
   job: Job
+  /** Aborted where it ends before its work does. */
+  stop: AbortController
   state: Outcome['state']
   source: SourceText | null
   plan: Plan | null
@@ -62,6 +64,7 @@ export interface Life {
 export function beginLife(job: Job): Life {
   return {
     job,
+    stop: new AbortController(),
     state: 'cancelled',
     source: null,
     plan: null,

@@ -1,4 +1,7 @@
-import { assign, createActor, createMachine, fromPromise, setup } from 'xstate'
+import { assign, createActor, createMachine, setup } from 'xstate'
+import type { SourceText } from '../read/source.ts'
+import type { PolicyDocument } from '../schema/types.ts'
+import type { SchemaError } from '../schema/validate.ts'
 import { failureOf, isTransient, type Phase } from './failure.ts'
 import { beginLife, doStep, given, type Job, type Life, type Outcome } from './life.ts'
 
@@ -49,34 +52,46 @@ async function parseSteps(life: Life, signal: AbortSignal): Promise<void> {
 const maxTries = 3
 const noTimeout = 0x7fffffff
 
-const working = <T>(name: string, work: (life: Life, signal: AbortSignal) => T | Promise<T>) =>
-  fromPromise<T, Life>(({ input, signal }) => doStep(input, name, signal, () => work(input, signal)))
+const broken = { target: 'failed', actions: { type: 'fail', params: { phase: 'parsing' } } } as const
 
-/** `error` of the event that a failed actor sends. */
-const errorOf = (event: unknown): unknown => (event as { error?: unknown }).error
+/** What each state does; what comes of it is the output of DONE. */
+const works: Readonly<Record<string, (life: Life) => unknown>> = {
+  reading: ({ job, stop }) => job.read(stop.signal),
+  planning: ({ job, source }) => ({ plan: job.core.planFor(given(source), job.pipeline), ...job.core.open(given(source)) }),
+  emitting: ({ job, tree, file, source, plan }) => job.core.emit(given(tree), given(file), given(source), given(plan)),
+  validating: ({ job, document }) => job.core.validate(given(document)),
+  writing: ({ job, document, stop }) => job.write?.(given(document), stop.signal),
+}
+
+type LifeEvent = { type: 'CANCEL' } | { type: 'DONE'; output: unknown } | { type: 'FAILED'; error: unknown }
+
+const outputOf = <T>(event: LifeEvent): T => (event as { output: T }).output
+const isEmpty = (event: LifeEvent) => outputOf<unknown[]>(event).length === 0
+const errorOf = (event: LifeEvent): unknown => (event as { error?: unknown }).error
 
 /**
  * The life of one document: reading → planning → parsing (a machine of its own, one state a pipeline step) → emitting →
  * validating → writing → done, or rejected (unreadable input, invalid output), failed, cancelled.
  *
  * Only reading and writing touch the outside, and only they are tried again, when the error is one that passes by itself.
+ * States begin their work as they are entered and have no actors: an actor costs as much as a step.
  */
-export const documentMachine = setup({
-  types: { context: {} as Life, input: {} as Job, output: {} as Outcome, events: {} as { type: 'CANCEL' } },
-  actors: {
-    read: working('reading', ({ job }, signal) => job.read(signal)),
-    plan: working('planning', ({ job, source }) => ({
-      plan: job.core.planFor(given(source), job.pipeline),
-      ...job.core.open(given(source)),
-    })),
-    parse: fromPromise<void, Life>(({ input, signal }) => parseSteps(input, signal)),
-    emit: working('emitting', ({ job, tree, file, source, plan }) => job.core.emit(given(tree), given(file), given(source), given(plan))),
-    validate: working('validating', ({ job, document }) => job.core.validate(given(document))),
-    write: working('writing', async ({ job, document }, signal) => {
-      await job.write?.(given(document), signal)
-    }),
-  },
+const documentMachine = setup({
+  types: { context: {} as Life, input: {} as Job, output: {} as Outcome, events: {} as LifeEvent },
   actions: {
+    begin: ({ context, self }, { state }: { state: string }) => {
+      const work = works[state]
+      const doing = work ? doStep(context, state, context.stop.signal, () => work(context)) : parseSteps(context, context.stop.signal)
+      const tell = (event: LifeEvent) => {
+        // cancelled or out of time meanwhile
+        if (!context.stop.signal.aborted) self.send(event)
+      }
+      doing.then(
+        (output) => tell({ type: 'DONE', output }),
+        (error: unknown) => tell({ type: 'FAILED', error }),
+      )
+    },
+    stop: ({ context }) => context.stop.abort(),
     end: assign((_, params: { state: Outcome['state'] }) => params),
     fail: assign(({ event }, params: { phase: Phase }) => ({ failure: failureOf(errorOf(event), params.phase) })),
     tryAgain: assign({ tries: ({ context }) => context.tries + 1 }),
@@ -100,8 +115,8 @@ export const documentMachine = setup({
   guards: {
     again: ({ context, event }) => context.tries < maxTries && isTransient(errorOf(event)),
     ours: ({ event }) => failureOf(errorOf(event), 'reading').category === 'internal',
-    valid: ({ event }) => (event as unknown as { output: unknown[] }).output.length === 0,
-    kept: ({ context }) => context.job.write === undefined,
+    valid: ({ event }) => isEmpty(event),
+    kept: ({ context, event }) => isEmpty(event) && context.job.write === undefined,
   },
   delays: {
     limit: ({ context }) => Math.min(noTimeout, context.job.timeout ?? noTimeout),
@@ -118,11 +133,10 @@ export const documentMachine = setup({
   initial: 'reading',
   states: {
     reading: {
-      invoke: {
-        src: 'read',
-        input: ({ context }) => context,
-        onDone: { target: 'planning', actions: assign({ source: ({ event }) => event.output, tries: 1 }) },
-        onError: [
+      entry: { type: 'begin', params: { state: 'reading' } },
+      on: {
+        DONE: { target: 'planning', actions: assign({ source: ({ event }) => outputOf<SourceText>(event), tries: 1 }) },
+        FAILED: [
           { guard: 'again', target: 'readingLater', actions: 'tryAgain' },
           { guard: 'ours', target: 'failed', actions: { type: 'fail', params: { phase: 'reading' } } },
           { target: 'rejected', actions: { type: 'fail', params: { phase: 'reading' } } },
@@ -131,47 +145,30 @@ export const documentMachine = setup({
     },
     readingLater: { after: { pause: 'reading' } },
     planning: {
-      invoke: {
-        src: 'plan',
-        input: ({ context }) => context,
-        onDone: { target: 'parsing', actions: assign(({ event }) => event.output) },
-        onError: { target: 'failed', actions: { type: 'fail', params: { phase: 'parsing' } } },
-      },
+      entry: { type: 'begin', params: { state: 'planning' } },
+      on: { DONE: { target: 'parsing', actions: assign(({ event }) => outputOf<Pick<Life, 'plan' | 'tree' | 'file'>>(event)) }, FAILED: broken },
     },
-    parsing: {
-      invoke: {
-        src: 'parse',
-        input: ({ context }) => context,
-        onDone: 'emitting',
-        onError: { target: 'failed', actions: { type: 'fail', params: { phase: 'parsing' } } },
-      },
-    },
+    parsing: { entry: { type: 'begin', params: { state: 'parsing' } }, on: { DONE: 'emitting', FAILED: broken } },
     emitting: {
-      invoke: {
-        src: 'emit',
-        input: ({ context }) => context,
-        onDone: { target: 'validating', actions: assign({ document: ({ event }) => event.output }) },
-        onError: { target: 'failed', actions: { type: 'fail', params: { phase: 'parsing' } } },
-      },
+      entry: { type: 'begin', params: { state: 'emitting' } },
+      on: { DONE: { target: 'validating', actions: assign({ document: ({ event }) => outputOf<PolicyDocument>(event) }) }, FAILED: broken },
     },
     validating: {
-      invoke: {
-        src: 'validate',
-        input: ({ context }) => context,
-        onDone: [
+      entry: { type: 'begin', params: { state: 'validating' } },
+      on: {
+        DONE: [
+          { guard: 'kept', target: 'done' },
           { guard: 'valid', target: 'writing' },
-          { target: 'rejected', actions: [assign({ schemaErrors: ({ event }) => event.output }), 'reject'] },
+          { target: 'rejected', actions: [assign({ schemaErrors: ({ event }) => outputOf<SchemaError[]>(event) }), 'reject'] },
         ],
-        onError: { target: 'failed', actions: { type: 'fail', params: { phase: 'parsing' } } },
+        FAILED: broken,
       },
     },
     writing: {
-      always: { guard: 'kept', target: 'done' },
-      invoke: {
-        src: 'write',
-        input: ({ context }) => context,
-        onDone: 'done',
-        onError: [
+      entry: { type: 'begin', params: { state: 'writing' } },
+      on: {
+        DONE: 'done',
+        FAILED: [
           { guard: 'again', target: 'writingLater', actions: 'tryAgain' },
           { target: 'failed', actions: { type: 'fail', params: { phase: 'writing' } } },
         ],
@@ -180,8 +177,8 @@ export const documentMachine = setup({
     writingLater: { after: { pause: 'writing' } },
     done: { type: 'final', entry: { type: 'end', params: { state: 'done' } } },
     rejected: { type: 'final', entry: { type: 'end', params: { state: 'rejected' } } },
-    failed: { type: 'final', entry: { type: 'end', params: { state: 'failed' } } },
-    cancelled: { type: 'final', entry: { type: 'end', params: { state: 'cancelled' } } },
+    failed: { type: 'final', entry: ['stop', { type: 'end', params: { state: 'failed' } }] },
+    cancelled: { type: 'final', entry: ['stop', { type: 'end', params: { state: 'cancelled' } }] },
   },
 })
 
