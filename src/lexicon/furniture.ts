@@ -33,6 +33,7 @@ export const portalLabels = [
   '效力状态',
   '是否有效',
   '时效性',
+  '时效',
   '文件状态',
   '标题',
   '名称',
@@ -81,7 +82,7 @@ export const portalLabels = [
 export const portalFields = {
   indexNumber: ['索引号', '信息索引号'],
   topic: ['主题分类', '信息分类', '体裁分类', '组配分类'],
-  validity: ['有效性', '效力状态', '是否有效', '时效性', '文件状态', '公文时效'],
+  validity: ['有效性', '效力状态', '是否有效', '时效性', '时效', '文件状态', '公文时效'],
   documentNumber: ['发文字号', '文号', '文件编号', '发布文号'],
   issuedOn: ['成文日期', '发文日期', '生成日期', '印发日期'],
   publishedOn: ['发布日期', '发布时间', '公开日期', '公开时间'],

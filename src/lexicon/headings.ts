@@ -56,7 +56,7 @@ export const headingCategories: readonly { category: Exclude<Category, 'provisio
 export const closingHeadings = /^(?:附则|名词解释|术语解释|结语|附录|参考文献|说明)$/
 
 /** Titles of attachments that hold tasks of their own; lists, tables, forms and guides do not. */
-export const genreQualifies = /(?:方案|计划|规划|措施|意见|要点|分工|行动|分解表|分工表|任务清单|工作清单|要求)(?:\([^()]{1,30}\))?$/
+export const genreQualifies = /(?:方案|计划|规划|措施|意见|要点|分工|行动|分解|台账|分解表|分工表|任务清单|工作清单|要求)(?:\([^()]{1,30}\))?$/
 
 /** Titles of attachments that are to be filled in, or only list names and values. */
 export const blankForm =

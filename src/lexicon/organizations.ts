@@ -106,6 +106,12 @@ export const nationalBodies = [
   { full: '中华全国工商业联合会', kind: 'institution', short: ['全国工商联'] },
   { full: '中国残疾人联合会', kind: 'institution', short: ['中国残联'] },
   { full: '中华全国供销合作总社', kind: 'institution', short: ['供销合作总社'] },
+  { full: '中国作家协会', kind: 'institution', short: ['中国作协'] },
+  { full: '中华全国体育总会', kind: 'institution', short: ['体育总会'] },
+  { full: '中国电力企业联合会', kind: 'institution', short: ['中电联'] },
+  { full: '国家电网有限公司', kind: 'enterprise', short: ['国家电网', '国家电网公司'] },
+  { full: '中国南方电网有限责任公司', kind: 'enterprise', short: ['南方电网', '南方电网公司'] },
+  { full: '中国出口信用保险公司', kind: 'enterprise', short: ['中国信保', '出口信用保险公司'] },
   // superseded names: kept as printed, never replaced by those of their successors
   { full: '国土资源部', kind: 'government', short: [] },
   { full: '环境保护部', kind: 'government', short: ['环保部'] },
@@ -384,6 +390,7 @@ export const strongEndings = [
   '工作专班',
   '推进专班',
   '办公厅',
+  '督查室',
   '人民法院',
   '法院',
   '检察院',
@@ -544,7 +551,7 @@ export const proseWords =
 export const collectiveStart = /^(?:其他|其它)?(?:各|有关|相关|所有|属地|所在地|地方)/
 
 export const collectiveEnd =
-  /(?:部门|单位|地区|地方|地|市|县|区|州|盟|旗|镇|乡|街道|镇街|村|社区|高校|院校|学校|企业|机构|协会|商会|学会|院所|园区|功能区|开发区|公司|集团|银行|政府|管委会|管理委员会|委员会|委|局|厅|办|部|部委|党委|党组|党工委|团体|组织|主体|平台|成员|海关|分局|法院|检察院|医院|媒体|支队|大队|总队|站|所|中心|小组|专班|厅局|委办局|部委局|行业|系统|专项组|工作组|办公室|街办|人大|政协|党委政府|省份|省|自治区|直辖市|省区市|分行|支行|片区)$/
+  /(?:部门|单位|地区|地方|地|市|县|区|州|盟|旗|镇|乡|街道|镇街|镇场|运营商|村|社区|高校|院校|学校|企业|机构|协会|商会|学会|院所|园区|功能区|开发区|公司|集团|银行|政府|管委会|管理委员会|委员会|委|局|厅|办|部|部委|党委|党组|党工委|团体|组织|主体|平台|成员|海关|分局|法院|检察院|医院|媒体|支队|大队|总队|站|所|中心|小组|专班|厅局|委办局|部委局|行业|系统|专项组|工作组|办公室|街办|人大|政协|党委政府|省份|省|自治区|直辖市|省区市|分行|支行|片区)$/
 
 /** A name in front of one of these words stands for the bodies that it takes in. */
 export const collectiveTail =

@@ -102,6 +102,7 @@ export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = 
       '按职责牵头',
       '牵头',
       '主办',
+      '主责',
       '总牵头',
     ],
   },

@@ -425,6 +425,14 @@ export const achievingVerbs = [
   '查处',
   '消除',
   '签订',
+  '加固',
+  '兴建',
+  '续建',
+  '复垦',
+  '关停',
+  '抚育',
+  '选育',
+  '育成',
 ] as const
 
 /** Words in front of a sum or share that make it a benefit, a price or a condition, not a target. */

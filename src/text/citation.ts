@@ -388,6 +388,8 @@ function relationOf(key: string, previous: number, first: CitationHit, end: numb
   if (/^[^。；，]{0,4}(?:作|做)(?:出)?(?:如下|以下|部分)?修[改正]/.test(right)) return 'amends'
   const clause = sentence.slice(sentence.lastIndexOf('，') + 1)
   if (/(?:现将|现予|现)[^，。]{0,10}$/.test(clause) && /转发|批转/.test(clause + right)) return 'forwards'
+  // handed over as an attachment
+  if (place === 'lead' && /^[^。；]{0,40}，现(?:予)?(?:印发|发布|公布|下发)/.test(right)) return 'issues'
   if (/^(?:现将|现予)/.test(clause) || (place === 'notice' && /^[^。；]{0,44}(?:印发|发布|公布|下发|颁布)/.test(right) && !hasCue(clause, 'basis'))) {
     return /(?:转发|批转)/.test(right) ? 'forwards' : 'issues'
   }

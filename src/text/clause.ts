@@ -34,7 +34,7 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const roleWords = any(labelRoles.flatMap(({ words }) => words))
 
 /** A role label without its colon: `牵头单位`, `牵头及责任单位`. */
-export const roleLabel = `(?:(?:${roleWords})(?:及|和|、)?(?:${roleWords})?(?:${any(labelNouns)})|牵头|主办|协办|承办|配合|主责)`
+export const roleLabel = `(?:(?:${roleWords})(?:及|和|、)?(?:${roleWords})?(?:${any(labelNouns)})|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助)`
 /** A label of persons or of a time, without its colon. */
 export const otherLabel = `(?:${any(personLabels)})|(?:${any(timeLabels)})`
 
@@ -46,6 +46,9 @@ const verbs = suffixVerbs.flatMap(({ role, words }) => words.map((word) => ({ ro
 const longestVerb = verbs[0]?.word.length ?? 0
 const roleOfVerb = new Map(verbs.map(({ role, word }) => [word, role]))
 const verbEnds = new Set(verbs.map(({ word }) => word.at(-1)))
+
+/** Within its remit, in front of any verb: 按职责落实, 依职责分工推进. */
+const within = /(?:按照?|依据?|根据|结合)(?:各自|部门|本部门)?(?:职责|职能|权限|任务|工作)?(?:分工)?(?:要求)?$/
 
 /** The longest role verb that ends at `to`, or ''. */
 function verbBefore(key: string, from: number, to: number): string {
@@ -98,8 +101,10 @@ export function readClause(text: string): ClauseReading | null {
   // 市科技局/市财政局 is a list
   const key = repairClause(text).replace(/(?<=[局厅委办部院会])\/(?=[\u4e00-\u9fff]{2})/g, '、')
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
-  const labels = labelsOf(key)
-  const stop = key.length - countAtEnd(key, '。；，')
+  const due = timeBehind.exec(key)
+  if (due?.[1]) reading.deadline = { from: due.index + due[0].indexOf(due[1]), to: due.index + due[0].indexOf(due[1]) + due[1].length }
+  const labels = labelsOf(due ? key.slice(0, due.index) : key)
+  const stop = due?.index ?? key.length - countAtEnd(key, '。；，')
   const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
   labels.forEach(({ kind, text: roleText, to: from }, i) => {
@@ -113,6 +118,20 @@ export function readClause(text: string): ClauseReading | null {
   })
   return reading.assignments.length + reading.persons.length > 0 ? reading : null
 }
+
+/** A labelled time in a bracket of its own: `责任单位：省公安厅（完成时限：2024年8月）`. */
+const timeBehind = new RegExp(`[([](?:${any(timeLabels)})：([^()[\\]]{2,60})[)\\]][。；]?$`)
+
+/** Length of a bracket at the start of a text that holds nothing but a time, with its stop, and the place of the time; null for none. */
+export function timeBracket(key: string): { time: Stretch; length: number } | null {
+  const hit = timeAlone.exec(key)
+  const inside = hit?.[2] ?? ''
+  if (!hit || !(hit[1] || timeText.test(inside)) || isOrganization(inside)) return null
+  const from = 1 + (hit[1]?.length ?? 0)
+  return { time: { from, to: from + inside.length }, length: hit[0].length }
+}
+
+const timeAlone = new RegExp(`^[([]((?:${any(timeLabels)})：)?([^()[\\]：]{2,40})[)\\]][。；]?`)
 
 interface Label {
   kind: 'role' | 'person' | 'time'
@@ -194,16 +213,17 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
       reading.deadline = reading.deadline ? { from: reading.deadline.from, to: segment.to } : { from: segment.from, to: segment.to }
       continue
     }
-    if (scopeText.test(text) || closing.test(text)) {
+    if (scopeText.test(outside(text)) || closing.test(text)) {
       reading.scopes.push({ kind: scopeKind(text), from: segment.from, to: segment.to })
       continue
     }
     const verb = verbBefore(key, segment.from, segment.to)
     const own = roleOfVerb.get(verb) ?? null
+    const said = verb.length + (verb === '' ? 0 : (within.exec(key.slice(segment.from, segment.to - verb.length))?.[0].length ?? 0))
     // a label in front keeps its role (责任单位：A、B按职责分工负责) unless the verb says more (责任单位：A牵头，B配合)
     const explicit = own !== null && (!given || (given === 'responsible' && own !== 'responsible'))
     if (own) {
-      if (segment.to - segment.from > verb.length) pending.push({ from: segment.from, to: segment.to - verb.length })
+      if (segment.to - segment.from > said) pending.push({ from: segment.from, to: segment.to - said })
       flush(explicit ? own : (given ?? own), explicit ? verb : roleText)
       if (explicit) tier = 1
     } else pending.push(segment)
@@ -214,6 +234,11 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
     for (const stretch of pending)
       if (splitBodies(key, stretch.from, stretch.to).every((body) => isOrganization(key.slice(body.from, body.to)))) add(stretch, 'responsible', '', 'no-verb')
   }
+}
+
+/** A text without what its brackets add: `相关区县(自治县，以下统称区县)配合` assigns. */
+function outside(text: string): string {
+  return text.includes('(') ? text.replace(/\([^()]*\)/g, '') : text
 }
 
 /** Offset of a word outside brackets between two names, or -1. */

@@ -60,9 +60,9 @@ const within = (n: string, unit: string, anchor: string | null): DeadlineReading
 const plans: Readonly<Record<string, number>> = { 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 }
 
 const forms: readonly Form[] = [
-  // 2024年9月-2025年12月, 2023-2025年, 2024年1-6月
+  // 2024年9月-2025年12月, 2023-2025年, 2024年4月至12月, 2024年1-6月
   {
-    pattern: new RegExp(`${year}(?:${month})?(?:\\d{1,2}日)?[-至到]${year}?(?:${month})?(?:(\\d{1,2})日)?(?:底|末)?(?:前)?`),
+    pattern: new RegExp(`${year}(?:${month}?)?(?:\\d{1,2}日)?[-至到](?:${year}?)?(?:${month})?(?:(\\d{1,2})日)?(?:底|末)?(?:前)?`),
     read(hit) {
       const [, y1, m1, y2, m2, d2] = hit
       if (!y2 && !m2) return null

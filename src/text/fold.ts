@@ -83,7 +83,7 @@ for (const [from, to] of [...table]) if (from === to) table.delete(from)
 const folds = new Uint16Array(0x10000)
 const unsure = 1
 for (const [from, to] of table) folds[from.charCodeAt(0)] = to.charCodeAt(0)
-for (const sign of '.,') folds[sign.charCodeAt(0)] = unsure
+for (const sign of '.,＜＞') folds[sign.charCodeAt(0)] = unsure
 
 /** What fonts print with the glyph of a usual character: radicals, the angle brackets of mathematics, the horizontal bar. */
 const lookAlike = /[\u2e80-\u2fd5\u2329\u232a\u2015]/g
@@ -101,9 +101,14 @@ export function foldLookAlikes(text: string): string {
 const han = /[\u2e80-\u9fff\uf900-\ufaff”’"）)》】〕\]％%]/
 const digit = /[0-9０-９]/
 
-/** Fold a full stop or a comma. */
+/** Fold a full stop, a comma, or an angle that is a title mark or compares numbers: `＜９`, `〈某办法＞`. */
 function foldAt(source: string, i: number): string {
   const c = source[i] as string
+  if (c === '＜') return digit.test(source.slice(i + 1, i + 3).trimStart()[0] ?? '') && !pairs(source.slice(i + 1, i + 80), /[＞〉]/) ? '<' : '〈'
+  if (c === '＞')
+    return digit.test(source.slice(i + 1, i + 3).trimStart()[0] ?? '') && !pairs([...source.slice(Math.max(0, i - 80), i)].reverse().join(''), /[＜〈]/)
+      ? '>'
+      : '〉'
   if (c === ',') return digit.test(source[i - 1] ?? '') && digit.test(source[i + 1] ?? '') ? c : '，'
   if (c === '.') {
     // `精神.` at a line end or before Han is a full stop; `1.加强`, `3.5`, `www.gov.cn`, `A.` are not
@@ -114,4 +119,10 @@ function foldAt(source: string, i: number): string {
     return han.test(before) && (/\s/.test(after) || /[\u2e80-\u9fff“(（〔[【《]/.test(after)) ? '。' : c
   }
   return c
+}
+
+/** Whether the sign that pairs an angle stands on its line. */
+function pairs(text: string, sign: RegExp): boolean {
+  const at = text.search(sign)
+  return at >= 0 && !text.slice(0, at).includes('\n')
 }

@@ -551,10 +551,14 @@ function sharedList(segments: readonly { from: number; to: number }[], key: stri
   for (let i = first + 1; i < segments.length && i - first <= 20; i++) {
     const { from, to } = segments[i] as { from: number; to: number }
     const text = key.slice(from, to).replace(/等$/, '')
+    // 甲区、乙区等相关区县政府: named ones, and others
+    if (/.(?:等(?:有关|相关|各)|[和及与](?:各|有关|相关))/.test(text)) return -1
     const closing = sharedEnd.exec(text)
     if (closing?.[1] && isPlaceLike(closing[1])) {
       // 各区县、市市场监管局: the list of counties ends in front of the bureau of the city
       if (closing[1] === '市' && /县区?$/.test(head) && /局$/.test(closing[2] ?? '')) return -1
+      // 某开发区、某镇人民政府 are two: a zone has no people's government
+      if (closing[2]?.endsWith('政府') && segments.slice(first, i).some((s) => zoneEnd.test(key.slice(s.from, s.to)))) return -1
       // 各区县、济南高新区管委会 are two: a specific body does not close a list of 各
       return !/^(?:各|有关|相关)/.test(head) || /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治县|自治旗|自治州)(?:\([市区县、]{1,7}\))?$/.test(closing[1]) ? i : -1
     }
@@ -562,6 +566,8 @@ function sharedList(segments: readonly { from: number; to: number }[], key: stri
   }
   return -1
 }
+
+const zoneEnd = /^(?!各|有关|相关).+(?:开发|高新|园|度假|先行|起步|功能|片)区$/
 
 const isPlaceLike = remember((text) => places.has(text) || (unit.test(text) && !/(?:部门|单位|局|委|厅|办)$/.test(text)), 4000)
 
@@ -669,11 +675,17 @@ function splitSegment(key: string, start: number, end: number, tier: number): Bo
   let to = end
   while (from < to && '、，；。和及与由'.includes(key[from] as string) && !/^和(?:平|田|县|顺|林)/.test(key.slice(from, from + 2))) from++
   while (to > from && '。，；、'.includes(key[to - 1] as string)) to--
+  // 深圳市由某局负责: for this place
+  const by = key.slice(from, Math.min(to, from + 10)).indexOf('由')
+  if (by > 1 && isPlaceLike(key.slice(from, from + by))) from += by + 1
   if (from >= to) return []
   const text = key.slice(from, to)
   if (!text.includes('等')) return splitJoined(key, from, to, tier)
   const pieces: BodyReading[] = []
-  const etc = /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|部门|单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(stripped(text))
+  const etc =
+    /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|(?:国务院|中央|自治区|[省市区县州])(?:级|直)?(?:有关|相关|各)|部门|单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(
+      stripped(text),
+    )
   if (etc && etc.index > 0) {
     pieces.push(...splitJoined(key, from, from + etc.index, tier))
     const tail = text.slice(etc.index + 1)

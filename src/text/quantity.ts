@@ -35,11 +35,11 @@ const digits = '(?:\\d{1,3}(?:,\\d{3}){1,7}|\\d{1,3}(?: \\d{3}){1,7}(?!\\d)|\\d{
 const hanDigits = '[一二两三四五六七八九十百千]{1,12}(?:点[一二三四五六七八九零]{1,12})?'
 const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿]){0,4}'
 /** 台（套）, 件（套）: the second measure word in brackets. */
-const second = '(?:\\((?:套|件|台|家|次|户|个|座|处|辆|组)\\))?'
-const unit = `(?:${any(units)})${second}(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家))?`
+const second = '(?:\\((?:套|件|台|家|次|户|个|座|处|辆|组|段|条|名|人|所|项|支|间)\\))?'
+const unit = `(?:${any(units)})${second}(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家|千瓦时|立方米|吨|公顷))?`
 const number = new Starts(
   new RegExp(
-    `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,
+    `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})(?!之[一二三四五六七八九十])|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,
   ),
   '-0123456789一二两三四五六七八九十百千万亿翻倍',
 )
@@ -79,8 +79,8 @@ export function findQuantities(key: string): QuantityReading[] {
     if (key[from - 1] === '、' || key[from - 1] === '和') found.push(...bareBefore(key, from, reading, hit[2] || hit[4] || ''))
     const left = beforeTail.exec(key.slice(Math.max(0, from - 8), from))
     const right = afterHead.exec(key.slice(to, to + 4))
-    const word = left?.[0]
-    const comparator = (right ? afterOf.get(right[0]) : undefined) ?? (word ? beforeOf.get(word) : undefined) ?? (/[余多]/.test(hit[0]) ? '~' : '=')
+    const word = left?.[0] ?? shrinks.exec(key.slice(Math.max(0, from - 24), from))?.[1]
+    const comparator = (right ? afterOf.get(right[0]) : undefined) ?? (word ? (beforeOf.get(word) ?? '<=') : undefined) ?? (/[余多]/.test(hit[0]) ? '~' : '=')
     found.push({
       value: reading.value,
       max: reading.max,
@@ -98,6 +98,9 @@ export function findQuantities(key: string): QuantityReading[] {
   shareOver(found, key)
   return found
 }
+
+/** `压缩办结时间至3天`: the object stands between the two halves of the comparator. */
+const shrinks = /(?:压减|压缩|压降|缩短|缩减)[^，。；：\d]{2,16}([至到])$/
 
 const bareList = /(?:分别|依次)([^，。；：\d]{0,12})((?:\d{1,12}(?:\.\d{1,6})?[万亿]?[、和及]){1,12})$/
 

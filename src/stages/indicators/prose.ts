@@ -243,7 +243,13 @@ function isReview(section: Section): boolean {
 
 function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, section: Section): boolean {
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
-  if (isBenefit(lead, key.slice(quantity.outerTo, quantity.outerTo + 60))) return false
+  const rest = key.slice(quantity.outerTo, quantity.outerTo + 60)
+  // 改造2万户，每户补助3000元: the norm of what is done
+  if (
+    isBenefit(lead, rest) &&
+    !(verbBefore.test(left) && !/^(?:对|凡|向|按)/.test(clause) && /^，每[^，。；\d]{1,3}(?:最高)?(?:补助|补贴|奖补)/.test(rest) && !isBenefit(lead, ''))
+  )
+    return false
   // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
   if (/^的(?!目标|比例)/.test(behind) && quantity.value !== null) return false
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
@@ -257,7 +263,8 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   const means = lead.lastIndexOf('是指')
   if (means >= 0 && !/[。；]/.test(lead.slice(means))) return false
   if (divides.test(left) && divided.test(behind)) return false
-  if (quantity.value === null) return quantity.unit === null && quantity.compared && /：/.test(quantity.raw)
+  if (quantity.value === null)
+    return quantity.unit === null && (quantity.compared ? /：/.test(quantity.raw) || shares.test(left) : shares.test(left) && /^(?:$|[，。；、])/.test(behind))
   if (quantity.han) return verbBeside.test(left) && quantity.value > 1
   if (quantity.compared) {
     if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause))
@@ -277,6 +284,9 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
   return closes && (verbBefore.test(clause) || /^其中/.test(clause))
 }
+
+/** `压缩三分之一以上` */
+const shares = /(?:压缩|压减|缩短|减少|下降|降低|提高|提升|增长|增加|缩减)(?:了|近)?$/
 
 function push(
   text: Passage,
@@ -389,6 +399,11 @@ function yearFor(
   sentence: number,
   item: ItemYears,
 ): { year: number | null; inferred: string | null } {
+  // 利用率2024年达到70%
+  const beside = /(?<!\d)((?:19[89]|20)\d{2})年(?:年?底|末)?(?:前|分别|要|将|力争|争取|确保)?$/.exec(
+    key.slice(Math.max(sentence, quantity.outerFrom - 12), quantity.outerFrom),
+  )
+  if (beside && quantity.compared) return { year: Number(beside[1]), inferred: null }
   const listed = listedYear(key, quantity, sentence)
   if (listed) return { year: listed, inferred: null }
   const before = lastBefore(years, quantity.from)
@@ -445,9 +460,10 @@ function clauseStart(key: string, at: number): number {
 }
 
 const leadIn = new RegExp(
-  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
+  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
 )
-const leadOut = /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?)?的?|累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现)$/
+const leadOut =
+  /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?)?的?|累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|(?<!\d)\d{4}年(?:年?底|末)?前?)$/
 
 interface Name {
   text: string
@@ -475,7 +491,7 @@ function nameOf(text: Passage, quantity: QuantityReading, from: number): Name {
   if (!ahead && end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
   // `形成30个以上…的高价值专利组合`
   const behind = key.slice(quantity.outerTo, quantity.outerTo + longestSentence)
-  const stop = /[，。；：、()]/.exec(behind)?.index ?? behind.length
+  const stop = /[，。；：、()]|(?:以?及|和|与)(?=\d)/.exec(behind)?.index ?? behind.length
   let a = quantity.outerTo
   let b = quantity.outerTo + stop
   const long = /[，。；]/.exec(behind)?.index ?? behind.length

@@ -157,7 +157,7 @@ function isUnit(text: string): boolean {
 }
 
 const plainCell =
-  /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
+  /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达|保持在?|稳定在|维持在)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
 
 /** A value cell; an empty one keeps its unit and year (contract, indicators). */
 function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {

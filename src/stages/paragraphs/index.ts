@@ -113,7 +113,7 @@ const cutMarker = /^第[一二三四五六七八九十百零]{0,6}$/
 const restOfMarker = /^[一二三四五六七八九十百零]{0,6}[条章节编]/
 /** Line starts that always open a paragraph of their own. */
 const startsOwn =
-  /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|-{1,2}[^\d-])/
+  /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|本(?:通知|办法|方案|意见|措施|规定|细则|政策措施|政策|规划|计划)自|-{1,2}[^\d-])/
 /** Markers that only a scan prints so, and that no sentence goes on with. */
 const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}\)(?![项款、])|\d{1,2}。(?=[\u4e00-\u9fff]))/
 const portalLine = new RegExp(`^(?:${portalLabels.join('|')})：`)
@@ -197,7 +197,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if ((opener.test(b) || /^\([^()]{2,30}\)$/.test(b)) && titleEnd.test(a) && !markedStart(first)) return false
   // items that are never headings go on however short the page left them
   const prose = (lines.length === 1 || habit.width > 0 || !state.stopped) && habit.prose.has(first.text.markers[0]?.scheme as MarkerScheme)
-  if (prose && b.length > 8 && !/[)\]]$/.test(a)) return true
+  // but no page ends where the next line follows at once behind a few words
+  const heading = lines.length === 1 && a.length <= 12 && !/[，、]/.test(a) && habit.width === 0 && line.blankBefore === 0 && !line.pageBefore
+  if (prose && !heading && b.length > 8 && !/[)\]]$/.test(a)) return true
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
   // a scrap that ends a sentence is no paragraph of its own

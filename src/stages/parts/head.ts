@@ -234,9 +234,13 @@ function readRecipients(root: Root, text: Passage): void {
     const members = splitAt(key, '、', part.from, part.to)
     // `高新区、经济开发区、文昌湖区管委会` shares its suffix and is one; members that stand alone are split
     const names = members.map(({ from, to }) => key.slice(from, to))
-    const alone = names.every(
-      (name, n) => /^(?:各|有关|国务院|中央)/.test(name) || (isOrganization(name) && !(n > 0 && names[0]?.startsWith('各') && bareOffice.test(name))),
-    )
+    // `各区、市人民政府` shares it too
+    const shared = /^各[县区市州盟旗]$/.test(names[0] ?? '') && /^(?:[县区市州盟旗]|自治[县州旗])(?:\([市区县、]{1,7}\))?(?:人民)?政府$/.test(names[1] ?? '')
+    const alone =
+      !shared &&
+      names.every(
+        (name, n) => /^(?:各|有关|国务院|中央)/.test(name) || (isOrganization(name) && !(n > 0 && names[0]?.startsWith('各') && bareOffice.test(name))),
+      )
     for (const member of alone ? members : [part]) stretches.push({ ...member, tier })
   }
   const taken: Printed[] = takeValues(root, text, stretches)

@@ -27,10 +27,10 @@ export const parts = defineStage({
     root.furniture = root.furniture.filter((f) => f.given || (f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation'))
     root.parts = []
     const flow = [...root.flow]
-    const { from, to } = takePortal(root, flow, 0, flow.length)
+    const { from, to, title } = takePortal(root, flow, 0, flow.length)
     const portal = flow.slice(0, from)
     if (portal.length > 0) root.parts.push(createPart('portal'))
-    divide(root, flow.slice(from, to))
+    if (!divide(root, flow.slice(from, to), title) && title) root.furniture.push({ type: 'furniture', reason: 'portal', spans: title.spans() })
     describe(root)
     const counts = new Map<Part['role'], number>()
     for (const part of root.parts) {
@@ -41,7 +41,11 @@ export const parts = defineStage({
   },
 })
 
-function divide(root: Root, whole: Flow): void {
+/**
+ * @param given The title that the page around the text prints.
+ * @returns     whether the text prints none itself, so that this is its title
+ */
+function divide(root: Root, whole: Flow, given: Passage | null): boolean {
   const { metadata } = root.records
   const cut = findImprint(whole, 0, whole.length)
   const flow = cut ? [...whole.slice(0, cut.from), ...whole.slice(cut.to)] : whole
@@ -49,10 +53,15 @@ function divide(root: Root, whole: Flow): void {
   const end = starts[0] ?? flow.length
   const lists: Paragraph[] = []
   let parent: Part | null = null
+  let borrowed = false
   let at = 0
   // notices, one inside the other, down to the text that hands over nothing
   for (let layer = 0; layer < 4 && at <= end; layer++) {
     const head = readHead(root, flow, at, end, layer === 0)
+    if (layer === 0 && !head.title && given) {
+      head.title = given
+      borrowed = true
+    }
     const wrapper = layer < 3 ? wrapperEnd(flow, head.body, end, head.title) : null
     const part: Part = createPart(wrapper ? 'notice' : 'instrument', parent)
     const second = wrapper ? null : secondDocument(flow, head.body, end)
@@ -88,6 +97,7 @@ function divide(root: Root, whole: Flow): void {
     readImprint(root, whole.slice(cut.from, cut.to), metadata)
     root.parts.push(createPart('imprint'))
   }
+  return borrowed
 }
 
 /** The number behind 附件; null where none is printed. */

@@ -2,11 +2,11 @@ import { navigationLines, portalFields, portalLabels } from '../../lexicon/furni
 import { parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { matches } from '../../text/match.ts'
-import type { Passage } from '../../text/passage.ts'
+import { Passage } from '../../text/passage.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
 import { type Flow, keyOf } from './tail.ts'
-import { comparable, titleLength } from './title.ts'
+import { canBeTitle, comparable, endsTitle, titleLength } from './title.ts'
 
 const labels = new Set<string>(portalLabels)
 const navigation = new Set<string>(navigationLines)
@@ -18,10 +18,11 @@ const anyLabel = new RegExp(`\\[?(${[...portalLabels].sort((a, b) => b.length - 
  * > | 索 引 号：ABC/2024-00012　　主题分类：科技
  * > | 发布日期：2024-08-05　浏览次数：512
  *
- * @returns the range of the flow that is left for the document
+ * @returns the range of the flow that is left for the document, and the title that the page prints above its labels or
+ *          behind 名称：, furniture unless the document prints none itself
  * @source domain §1, web header
  */
-export function takePortal(root: Root, flow: Flow, from: number, to: number): { from: number; to: number } {
+export function takePortal(root: Root, flow: Flow, from: number, to: number): { from: number; to: number; title: Passage | null } {
   let start = from
   let seen = 0
   for (let i = from; i < Math.min(to, from + 40); i++) {
@@ -39,12 +40,30 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     else if (!kind && (key.endsWith('。') || (key.length > 60 && i > start + 6))) break
   }
   if (seen < 2) start = unlabelled(flow, from, to) ?? navigationPrefix(flow, from, to)
-  for (let i = from; i < start; i++) readPortalLine(root, flow, i)
+  const above = flow
+    .slice(from, start)
+    .findIndex((node) => node.type === 'paragraph' && (rowLabels(node.text).length > 0 || lineKind(node.text.key, '') !== null))
+  const headline = titleLength(
+    flow.slice(from, above < 0 ? start : from + above).map((node) => keyOf(node)),
+    0,
+  )
+  const page: Page = {
+    root,
+    flow,
+    title: headline > 0 ? Passage.join(flow.slice(from, from + headline).flatMap((node) => (node.type === 'paragraph' ? [node.text] : []))) : null,
+  }
+  for (let i = from + headline; i < start; i++) readPortalLine(page, i)
 
   let end = to
   while (end > start && isNavigation(keyOf(flow[end - 1]))) end--
   for (let i = end; i < to; i++) drop(root, flow, i)
-  return { from: start, to: end }
+  return { from: start, to: end, title: page.title }
+}
+
+interface Page {
+  root: Root
+  flow: Flow
+  title: Passage | null
 }
 
 /**
@@ -79,14 +98,16 @@ function navigationPrefix(flow: Flow, from: number, to: number): number {
   return start
 }
 
-/** Labels of a row whose cells tabs part: each begins a cell and closes it. */
+/** Labels of a row whose cells tabs part, or spaces where the line begins so: each begins a cell and closes it. */
 function rowLabels(text: Passage): { from: number; to: number; label: string }[] {
   const { key, source } = text
-  if (!source.raw.slice(text.start, text.end).includes('\t')) return []
+  if (!/\s/.test(source.raw.slice(text.start, text.end))) return []
   const found: { from: number; to: number; label: string }[] = []
   for (let from = 0; from < key.length; from++) {
     if (from > 0 && !text.gapBefore(from)) continue
-    const label = portalLabels.find((word) => key.startsWith(word, from) && (key[from + word.length] === '：' || text.gapBefore(from + word.length)))
+    const label = portalLabels.find(
+      (word) => key.startsWith(word, from) && (key[from + word.length] === '：' || from + word.length === key.length || text.gapBefore(from + word.length)),
+    )
     if (!label) {
       if (from === 0) return []
       continue
@@ -121,14 +142,15 @@ function drop(root: Root, flow: Flow, at: number): void {
   if (node?.type === 'paragraph') root.furniture.push({ type: 'furniture', reason: 'navigation', spans: node.text.spans() })
 }
 
-function readPortalLine(root: Root, flow: Flow, at: number): void {
+function readPortalLine(page: Page, at: number): void {
+  const { root, flow } = page
   const node = flow[at]
   if (node?.type !== 'paragraph') return
   const { text } = node
   const { key } = text
   const before = keyOf(flow[at - 1]).replace(/：$/, '')
   if (labels.has(before) && !labels.has(key.replace(/：$/, '')) && lineKind(key, '') === null) {
-    fill(root, before, text, 0, key.length)
+    fill(page, before, text, 0, key.length)
     return
   }
   const row = rowLabels(text)
@@ -136,7 +158,7 @@ function readPortalLine(root: Root, flow: Flow, at: number): void {
     row.forEach(({ from, to, label }, n) => {
       const end = row[n + 1]?.from ?? key.length
       root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(from, to) })
-      if (to < end) fill(root, label, text, to, end)
+      if (to < end) fill(page, label, text, to, end)
     })
     return
   }
@@ -149,13 +171,14 @@ function readPortalLine(root: Root, flow: Flow, at: number): void {
     const start = hit.index + hit[0].length
     const end = hits[n + 1]?.index ?? key.length
     root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(hit.index, start) })
-    if (start < end) fill(root, hit[1] ?? '', text, start, end)
+    if (start < end) fill(page, hit[1] ?? '', text, start, end)
   })
   if ((hits[0]?.index ?? 0) > 0) root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(0, hits[0]?.index) })
 }
 
 /** Put a portal value where it belongs; a value without a field, or whose field is taken, is portal furniture. */
-function fill(root: Root, label: string, text: Passage, from: number, to: number): void {
+function fill(page: Page, label: string, text: Passage, from: number, to: number): void {
+  const { root } = page
   const { metadata } = root.records
   const value = { text: text.raw.slice(from, to), spans: text.spans(from, to) }
   const key = text.key.slice(from, to)
@@ -166,6 +189,7 @@ function fill(root: Root, label: string, text: Passage, from: number, to: number
   else if (is('registrationNumber') && !metadata.registrationNumber) metadata.registrationNumber = value
   else if (is('publisher') && !metadata.publisher) metadata.publisher = { name: value.text, spans: value.spans }
   else if (is('publishedOn') && !metadata.publishedOn && isoDate(key)) metadata.publishedOn = { date: isoDate(key) as string, spans: value.spans }
+  else if (is('title') && !page.title && endsTitle(key) && canBeTitle(key)) page.title = text.slice(from, to)
   else if (is('issuedOn') && !metadata.issuedOn && isoDate(key)) metadata.issuedOn = { date: isoDate(key) as string, spans: value.spans }
   else if (is('documentNumber') && !metadata.documentNumber && readDocumentNumber(key)) {
     const number = readDocumentNumber(key) as NonNullable<ReturnType<typeof readDocumentNumber>>

@@ -1,5 +1,5 @@
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
-import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel } from '../../text/clause.ts'
+import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel, timeBracket } from '../../text/clause.ts'
 import { countAtEnd } from '../../text/space.ts'
 
 /** A set-off clause in a paragraph. */
@@ -45,8 +45,9 @@ export function findClauses(key: string, plain = false): Found[] {
       const reading = readSetOff(inside)
       if (!reading) continue
       const end = /[。；]/.test(key[close] ?? '') ? close + 1 : close
-      found.push({ open: bracket.open, close, inside: bracket.open + 1, insideEnd, end, bracket: true, closed: bracket.closed, reading })
-      done = end
+      const clause = withTime(key, { open: bracket.open, close, inside: bracket.open + 1, insideEnd, end, bracket: true, closed: bracket.closed, reading })
+      found.push(clause)
+      done = clause.end
       break
     }
   }
@@ -68,18 +69,30 @@ export function plainList(key: string): Found[] {
   for (const { open, close, depth, closed } of findBrackets(key)) {
     if (depth > 0 || close - open > longestBracket) continue
     // the last one may have lost its closing sign to the end of the line
-    const last = !closed || /^[)\]]。?$/.test(key.slice(close, close + 3))
+    const last = !closed || /^[)\]]。?$/.test(key.slice(close, close + 3)) || timeBracket(key.slice(close + 1, close + 60))?.length === key.length - close - 1
     const before = key[open - 1] ?? '。'
     // alone in its paragraph it stands behind the sentence above
-    if (!(/[。；！？]/.test(before) || (last && key[close + 1] === '。' && /[\u4e00-\u9fff”》]/.test(before)))) continue
+    if (!(/[。；！？]/.test(before) || (last && /[\u4e00-\u9fff”》，%)]/.test(before)))) continue
     const insideEnd = closed ? close : close - countAtEnd(key, '。')
     const reading = readPlainList(key.slice(open + 1, insideEnd))
     // 强化宣传（各区县）。 tells where; behind the full stop it tells who
     if (!reading || (!/[。；！？]/.test(before) && reading.assignments.every(({ collective }) => collective))) continue
+    // without any stop one name may tell anything: 张某（市教育局）
+    if (!/[。；！？]/.test(before) && key[close + 1] === undefined && reading.assignments.length < 2) continue
     const end = !closed ? key.length : key[close + 1] === '。' ? close + 2 : close + 1
-    found.push({ open, close: closed ? close + 1 : insideEnd, inside: open + 1, insideEnd, end, bracket: true, closed, reading })
+    found.push(withTime(key, { open, close: closed ? close + 1 : insideEnd, inside: open + 1, insideEnd, end, bracket: true, closed, reading }))
   }
   return found
+}
+
+/** A clause with the time that a bracket of its own sets right behind it: `（市教委、市财政局）（完成时限：2026年底）`. */
+function withTime(key: string, clause: Found): Found {
+  const behind = clause.reading.deadline || !clause.closed ? null : timeBracket(key.slice(clause.end, clause.end + 60))
+  if (!behind) return clause
+  const shift = clause.end - clause.inside
+  const reading = { ...clause.reading, deadline: { from: shift + behind.time.from, to: shift + behind.time.to } }
+  const end = clause.end + behind.length
+  return { ...clause, close: /[。；]/.test(key[end - 1] ?? '') ? end - 1 : end, end, reading }
 }
 
 /** Where a bracket that never closes may end: with the item, in front of a closing sign that another bracket took, or with its first sentence. */

@@ -1,6 +1,16 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { findBrackets, type Stretch } from '../../text/bracket.ts'
-import { type AssignmentReading, assign, type ClauseReading, firstLeadsRule, readClause, repairClause, restSupports, soleLeadsRule } from '../../text/clause.ts'
+import {
+  type AssignmentReading,
+  assign,
+  type ClauseReading,
+  firstLeadsRule,
+  readClause,
+  repairClause,
+  restSupports,
+  soleLeadsRule,
+  timeBracket,
+} from '../../text/clause.ts'
 import { bulletAt, isClauseLine } from '../../text/clause-tail.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { fold } from '../../text/fold.ts'
@@ -130,7 +140,8 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
       flush()
       continue
     }
-    if (isClauseLine(block.text.key)) {
+    // a time in a bracket below the lines belongs to them
+    if (isClauseLine(block.text.key) || (lines.length > 0 && timeBracket(block.text.key)?.length === block.text.length)) {
       lines.push(block)
       continue
     }

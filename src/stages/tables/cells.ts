@@ -4,7 +4,7 @@ import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { columnKind, isKnownHeader, isNumber, isOrdinalCell, isProperty } from './columns.ts'
 import { cellOf, type Draft, emptyCell, Patience, type TableReader } from './draft.ts'
-import { fitRow, joinPieces, type Piece } from './fit.ts'
+import { fitRow, isNamed, joinPieces, type Piece } from './fit.ts'
 import { isNote } from './surround.ts'
 
 /** A cell as it was printed: one line, or several where blank lines part the cells. */
@@ -169,7 +169,9 @@ function gapBefore(lines: readonly Line[], line: Line): { blanks: number; tabs: 
     .slice(before.lineEnd, line.lineStart)
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .slice(1, -1)
-  return { blanks: empty.length, tabs: empty.filter((text) => text.includes('\t')).length }
+  const tabs = empty.filter((text) => text.includes('\t')).length
+  // where every line end is doubled the layout counts less
+  return { blanks: tabs > 0 ? empty.length : Math.min(empty.length, line.blankBefore), tabs }
 }
 
 function textOf(box: Box): Passage {
@@ -184,7 +186,7 @@ interface Head {
 /** Whether the first line names the table and the header begins below it: `气象防灾发展指标` over `序号` or `指标`. */
 function isCaption(reader: Boxes): boolean {
   const [first, second] = [reader.get(0), reader.get(1)]
-  if (!first || !second || columnKind(first.key) === 'ordinal') return false
+  if (!first || !second || /^(?:ordinal|group)$/.test(columnKind(first.key) ?? '')) return false
   if (hasLeadingTab(second.lines[0] as Line) !== reader.tabbed) return !reader.tabbed
   // 主要指标 over 指标名称
   if (/指标$/.test(first.key) && /^指标/.test(second.key)) return true
@@ -202,6 +204,8 @@ function readHeader(reader: Boxes): Head | null {
     if (!box) break
     if (numbered && i >= 2 && (/^1[.、]?$/.test(box.key) || isGroup(reader, i, 1))) break
     if (box.key.length > 24 || box.lines.length > 2 || /[。；！？，：]$/.test(box.key) || isNote(box.key)) return null
+    // 湿地数量 behind 属性 is the first group of the rows
+    if (!numbered && columnKind(boxes.at(-1)?.key ?? '') === 'property' && !isKnownHeader(box.key)) break
     // in compact print a blank line closes the header group, whatever its words
     if (!numbered && i > 0 && !reader.spaced && box.blanks > box.tabs && !box.page) break
     if (!numbered && !columnKind(box.key) && !(/^\d{4}$/.test(box.key) && i > 0)) {
@@ -286,7 +290,7 @@ function byTabs(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found |
     let tabs = next ? next.tabs : trailingTabs(last)
     while (row.length > 0 && row.length < n && tabs-- > 0) push(emptyCell(last.lines.at(-1) as Line))
   }
-  if (rows.length === 0 || row.length > 0 || rows.some((cells) => cells[0]?.text.length === 0)) return null
+  if (rows.length === 0 || row.length > 0 || !allNamed(rows, kinds)) return null
   return typed(rows, kinds) ? { rows, furniture, to } : null
 }
 
@@ -424,7 +428,7 @@ function byPitch(reader: Boxes, head: Head, kinds: readonly ColumnKind[]): Found
     rows.pop()
     to = last.lines[0]?.index ?? to
   }
-  return rows.length > 0 && rows.every((cells) => (cells[0]?.text.length ?? 0) > 0) && typed(rows, kinds) ? { rows, furniture: [], to } : null
+  return rows.length > 0 && allNamed(rows, kinds) && typed(rows, kinds) ? { rows, furniture: [], to } : null
 }
 
 function padded(row: Cell[], n: number, last: Box): Cell[] {
@@ -467,13 +471,15 @@ function byProperty(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
     let closed: Box | null = null
     for (; j < i + n + 4 && !closed; j++) {
       const box = reader.get(j)
-      if (!box || (j === i && closes(box))) break
+      // 一、健康水平 above 1: a group
+      const numbered = kinds[1] === 'ordinal' && isOrdinalCell(reader.get(j + 1)?.key ?? '')
+      if (!box || (j === i && !numbered && closes(box))) break
       pieces.push({ text: textOf(box), wrapped: !reader.spaced })
       if (j > i && isProperty(box.key)) closed = box
     }
     if (!closed) break
     const row = layOut(pieces, kinds, (reader.get(i) as Box).lines[0] as Line)
-    if (!row || row[0]?.text.length === 0) break
+    if (!row || !allNamed([row], kinds)) break
     furniture.push(...again)
     rows.push(row)
     to = closed.to
@@ -500,6 +506,15 @@ function byValues(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Found
     to = (boxes.at(-1) as Box).to
   }
   return rows.length > 1 ? { rows, furniture: [], to } : null
+}
+
+function allNamed(rows: readonly Cell[][], kinds: readonly ColumnKind[]): boolean {
+  return rows.every((row) =>
+    isNamed(
+      row.map(({ text }) => text),
+      kinds,
+    ),
+  )
 }
 
 /** Lay pieces into columns; null when they fit badly. */

@@ -18,7 +18,7 @@ const compoundKinds: readonly ColumnKind[] = ['number', 'body', 'time', 'text']
  * @source domain §5.1
  */
 export function columnKind(key: string): ColumnKind | null {
-  if (key.length === 0 || key.length > 22) return null
+  if (key.length === 0 || key.length > 22 || /^[一二三四五六七八九十]{1,3}、/.test(key)) return null
   const bare = closingBracket.test(key) && key.length > 4 ? key.replace(closingBracket, '') : key
   const known = kinds.get(bare)
   if (known) return known
@@ -62,7 +62,7 @@ export function isNumber(key: string): boolean {
 }
 
 const numberCell =
-  /^[[(]?[约超><≥≤=+±]{0,3}-?\d[\d,.]{0,15}(?:[-/：]\d[\d,.]{0,12})?[\])]?[%‰]?[万亿千百]{0,2}(?:以上|以下|左右|以内)?[[(]?[*]?[\])]?$|^[-/*]{1,3}$/
+  /^[[(]?(?:(?:累计|年均)?(?:下降|降低|减少|提高|提升|增长|增加|上升|达到|保持在|稳定在|控制在|不低于|不少于|不超过|不高于|超过))?[约超><≥≤=+±]{0,3}-?\d[\d,.]{0,15}(?:[-/：]\d[\d,.]{0,12})?[\])]?(?:[%‰]|个百分点)?[万亿千百]{0,2}(?:以上|以下|左右|以内)?[[(]?[*]?[\])]?$|^[-/*]{1,3}$/
 
 export function isProperty(key: string): boolean {
   return properties.has(key)
@@ -75,5 +75,5 @@ export function isOrdinalCell(key: string): boolean {
 
 /** Whether a cell can be a unit of measure: short, no digits, no clause. */
 export function isUnit(key: string): boolean {
-  return key.length <= 8 && !/[\d，。；：]/.test(key)
+  return key.length <= 8 && (!/[\d，。；：]/.test(key) || /^[^\d，。；：]{0,4}1?\/\d{1,4}[千万]?人?$/.test(key))
 }

@@ -39,7 +39,7 @@ export function fitRow(pieces: readonly Piece[], kinds: readonly ColumnKind[]): 
       for (let j = i; j <= t; j++) {
         if (j > i + 1) joined += seam(pieces[j - 2] as Piece, pieces[j - 1] as Piece, kind)
         if (joined > 40) break
-        const cost = sofar + (j === i ? blank(kind, c) + (n - c) * 0.01 : joined + value(pieces, i, j, kind))
+        const cost = sofar + (j === i ? blank(kinds, c) + (n - c) * 0.01 : joined + value(pieces, i, j, kind))
         const at = (c + 1) * width + j
         if (cost < (best[at] as number)) {
           best[at] = cost
@@ -59,14 +59,21 @@ export function fitRow(pieces: readonly Piece[], kinds: readonly ColumnKind[]): 
   return { cells, cost }
 }
 
+/** Whether a row begins with a name; a group in front of the names is printed once for all its rows. */
+export function isNamed(row: readonly { length: number }[], kinds: readonly ColumnKind[]): boolean {
+  return (row[kinds[0] === 'group' ? 1 : 0]?.length ?? 0) > 0
+}
+
 /** Join the pieces of one cell. */
 export function joinPieces(pieces: readonly Piece[]): Passage {
   return Passage.join(pieces.map((piece) => piece.text))
 }
 
-function blank(kind: ColumnKind, column: number): number {
+function blank(kinds: readonly ColumnKind[], column: number): number {
+  const kind = kinds[column] as ColumnKind
+  if (column === 0 && kind === 'group') return 0.6
   if (kind === 'ordinal') return 6
-  return kind === 'text' ? (column <= 1 ? 4 : 1.2) : 1
+  return kind === 'text' || kind === 'group' ? (column <= 1 ? 4 : 1.2) : 1
 }
 
 function value(pieces: readonly Piece[], from: number, to: number, kind: ColumnKind): number {

@@ -4,7 +4,7 @@ import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
 import { columnKind, isHeaderRow, isOrdinalCell } from './columns.ts'
 import { cellOf, type Draft, emptyCell, within } from './draft.ts'
-import { fitRow, joinPieces, type Piece } from './fit.ts'
+import { fitRow, isNamed, joinPieces, type Piece } from './fit.ts'
 import { closesRows } from './surround.ts'
 
 const mostLines = 12
@@ -192,7 +192,7 @@ function plainRows(lines: readonly Line[], draft: Draft, kinds: readonly ColumnK
     if (closesRows(line)) break
     const pieces = piecesOf(line, true)
     const fit = pieces.length >= 2 ? fitRow(pieces, kinds) : null
-    if (!fit || fit.cost > 3 || (fit.cells[0]?.length ?? 0) === 0) break
+    if (!fit || fit.cost > 3 || !isNamed(fit.cells, kinds)) break
     // a sentence with spaces in it is no row
     if (pieces.some((piece) => piece.text.length > 40 || /[。；]$/.test(piece.text.key))) break
     draft.rows.push(toCells(fit.cells, line))
