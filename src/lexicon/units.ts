@@ -432,6 +432,7 @@ export const achievingVerbs = [
   '关停',
   '抚育',
   '选育',
+  '减轻',
   '育成',
 ] as const
 

@@ -59,7 +59,7 @@ const patterns: readonly Pattern[] = [
   { scheme: 'hanDot', firsts: hanSigns, pattern: new RegExp(`^(${han}{1,4})[.．，：。]`), damaged: true },
   { scheme: 'hanDot', firsts: '-', pattern: /^(-)、/, damaged: true },
   { scheme: 'decimal', firsts: digitSigns, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
-  { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})(?:\.|、)(?!\d)/ },
+  { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})(?:\.|、)(?!\d(?!\d{3}年))/ },
   { scheme: 'digitDot', firsts: through('⒈', '⒛'), pattern: /^([⒈-⒛])/ },
   // 01 建立机制: how boxes count their projects
   { scheme: 'digitDot', firsts: '0', pattern: /^(0[1-9])(?=[\u4e00-\u9fff“])/ },
@@ -99,7 +99,7 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   hanParen: new RegExp(`^(?:${listed}|${reference}|项(?!目)|款(?!项)|条(?![件例款])|目(?![标录前的])|、\\(|[至和及或]\\(|[，。；])`),
   hanDot: new RegExp(`^(?:${han}{1,3}(?:、|级|类|产业|线|期|等|次|档|区|层)|\\d(?!\\d{3}年|[GD]))`),
   digitParen: /^(?:项(?!目)|款(?!项)|条(?![件例])|、\(|[至和及或]\(|[，。；]|中[的所]|所[列述规]|\d)/,
-  digitDot: new RegExp(`^(?:${units}|%|‰|\\d|[～-]\\d)`),
+  digitDot: new RegExp(`^(?:${units}|%|‰|\\d(?!\\d{3}年)|[～-]\\d)`),
   digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,
   decimal: new RegExp(
     `^(?:${units}|%|‰|米|公里|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|版(?!权)|以上|以下|左右|-|：\\d)`,

@@ -43,7 +43,8 @@ function categorize(part: Part, base: Category): void {
 }
 
 /** An item that only says when the text itself takes effect, how long it holds and who explains it. */
-const selfProvision = /^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例)[^。]{0,10}(?:自[^。]{2,30}(?:施行|实施|执行|起)|由[^。]{2,40}解释|有效期)/
+const selfProvision =
+  /^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例|规则|制度)[^。]{0,10}(?:自[^。]{2,30}(?:施行|实施|执行|起)|由[^。]{2,40}解释|有效期)/
 
 /** An item that only says how to reach somebody. */
 const contact = /^[^。，(]{0,40}(?:电话|邮箱|传真|联系人)[^。；]{0,60}\d{5}[^。]{0,60}[。；]?$/

@@ -89,12 +89,18 @@ interface ItemYears {
 const targetYear = /(?:到|至)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|[“"]?(十[一二三四五六])五[”"]?(?:末|期末)/g
 const planEnd: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 }
 
+const describes = /^(?:之?前|以前)?(?:注册|登记|建成|投产|出厂|生产|竣工|取得|核准|批准|备案|购买)(?:[^，。；]{0,6}的|[^，。；]{0,3}(?:运营|使用)的)/
+
 /** The target years of a stretch of text, in order, with their places. */
 function yearsOf(key: string): { at: number; end: number; year: number }[] {
-  return matches(key, targetYear)
-    .filter((hit) => !/(?:比|较|与|截|自|从|截至|于)$/.test(key.slice(Math.max(0, hit.index - 2), hit.index)))
-    .map((hit) => ({ at: hit.index, end: hit.index + hit[0].length, year: hit[3] ? (planEnd[hit[3]] ?? 0) : Number(hit[1] ?? hit[2]) }))
-    .filter(({ year }) => year >= 1949 && year <= 2060)
+  return (
+    matches(key, targetYear)
+      .filter((hit) => !/(?:比|较|与|截|自|从|截至|于)$/.test(key.slice(Math.max(0, hit.index - 2), hit.index)))
+      // 2005年底前注册的车辆: it tells which
+      .filter((hit) => !describes.test(key.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12)))
+      .map((hit) => ({ at: hit.index, end: hit.index + hit[0].length, year: hit[3] ? (planEnd[hit[3]] ?? 0) : Number(hit[1] ?? hit[2]) }))
+      .filter(({ year }) => year >= 1949 && year <= 2060)
+  )
 }
 
 /**
@@ -157,7 +163,13 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       quantity.value !== null &&
       /^[^，。；、\d]{2,24}[、和及与]$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
       /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo))
-    if (!shares && !paired && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    // 2024年完成30个，2025年50个
+    const next =
+      before !== undefined &&
+      before === accepted &&
+      before.unit === quantity.unit &&
+      /^[，；、和]\d{4}年(?:年?底前?)?$/.test(key.slice(before.outerTo, listed.outerFrom))
+    if (!shares && !paired && !next && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
     accepted = listed
     list = shares ? { ...list, at: list.at + 1 } : { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
     push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom, shares, list.names[list.at])
@@ -217,10 +229,13 @@ function isChange(key: string, quantity: QuantityReading, next: QuantityReading 
   return /(?:从|由)[^，。；]{0,12}$/.test(key.slice(Math.max(0, quantity.from - 14), quantity.from)) && /(?:到|至|为)$/.test(key.slice(quantity.to, next.from))
 }
 
+/** What stands in front of a goal: 给予奖励，到2025年企业达到1万家 gives no 1万家. */
+const aimed = /^.*[，；](?:力争|(?:到|至)(?=\d{4}年))/
+
 /** A subsidy, price or threshold: by the words in front, or by what the rest of the sentence gives for it. */
 function isBenefit(lead: string, rest: string): boolean {
   return (
-    benefitWords.test(lead.slice(-40)) ||
+    benefitWords.test(lead.slice(-40).replace(aimed, '')) ||
     /^[^。；，]{0,40}(?:，(?:分别|可|将|再|按[^，。；]{0,14}|由[^，。；]{0,10}|每[^，。；]{0,10}|一次性|最高|市级?财政|省级?财政)?)?(?:给予|予以|奖励|补助|补贴|资助|奖补)/.test(
       rest,
     )
@@ -255,6 +270,15 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
+  // 未达到1.5%比例的: a condition
+  if (quantity.compared && /(?:未|达不到|没有|不足)$/.test(left)) return false
+  // 500万元以上技改项目100个: it tells which
+  if (
+    quantity.outerTo > quantity.to &&
+    /^[\u4e00-\u9fff“”()]{2,16}\d/.test(key.slice(quantity.outerTo, quantity.outerTo + 18)) &&
+    !/(?:达到?|不低于|不少于|超过)$/.test(left + key.slice(quantity.outerFrom, quantity.from))
+  )
+    return false
   // 65岁以上老年人: an age
   if (quantity.unit === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
   // 15分钟便民生活圈: a time that names a kind
@@ -403,7 +427,8 @@ function yearFor(
   const beside = /(?<!\d)((?:19[89]|20)\d{2})年(?:年?底|末)?(?:前|分别|要|将|力争|争取|确保)?$/.exec(
     key.slice(Math.max(sentence, quantity.outerFrom - 12), quantity.outerFrom),
   )
-  if (beside && quantity.compared) return { year: Number(beside[1]), inferred: null }
+  if (beside && (quantity.compared || /^(?:$|[，。；、和])/.test(key[quantity.outerFrom - beside[0].length - 1] ?? '')))
+    return { year: Number(beside[1]), inferred: null }
   const listed = listedYear(key, quantity, sentence)
   if (listed) return { year: listed, inferred: null }
   const before = lastBefore(years, quantity.from)

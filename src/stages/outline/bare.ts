@@ -72,6 +72,7 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   if (/[。，；：！？…、()[\]《》“”%\d]/.test(key) && !/^[^。，；：！？…%]{2,26}$/.test(key)) return false
   if (/^(?:按照?|根据|依照|依据|对于?|关于|为了?|在|由|并|以及|和|或|其中|同时|包括|如|即|经)/.test(key)) return false
   if (/[、，：；。]$|^[-—•●图表注(（[]|^\d+$|年$|月$|日$/.test(key)) return false
+  if (/[([]\d{4}[)\]]\d{1,5}号$/.test(key)) return false
   if (!/[\u4e00-\u9fff]{2}/.test(key) || /[|\t]|^\d{4}年\d{1,2}月/.test(key)) return false
   if (text.spans().length > 1) return false
   const before = pieces[i - 1]

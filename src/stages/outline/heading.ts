@@ -20,7 +20,7 @@ export interface HeadingSplit {
 export const noHeading: HeadingSplit = { length: 0, printed: 0, form: 'none' }
 /** First words of a sentence that is no heading however short: a date, a target year. */
 const sentenceStart =
-  /^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例)(?:自|由|从|所称|适用|有效)|^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
+  /^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例|规则|制度|预案|要点|清单|标准|指南)(?:自|由|从|所称|适用|有效)|^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
 
 /**
  * Find the heading at the start of an item.

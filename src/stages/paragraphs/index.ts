@@ -116,7 +116,7 @@ const startsOwn =
   /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|本(?:通知|办法|方案|意见|措施|规定|细则|政策措施|政策|规划|计划)自|-{1,2}[^\d-])/
 /** Markers that only a scan prints so, and that no sentence goes on with. */
 const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}\)(?![项款、])|\d{1,2}。(?=[\u4e00-\u9fff]))/
-const portalLine = new RegExp(`^(?:${portalLabels.join('|')})：`)
+const portalLine = new RegExp(`^[•·∙●▪◦]?(?:(?:${portalLabels.join('|')})：|\\[(?:${portalLabels.join('|')})\\])`)
 /** Labels and values of a site side by side: `索 引 号⇥…⇥发布机构⇥…`. */
 const siteRow = new RegExp(`^(?:${portalLabels.map((label) => [...label].join('[ \\u3000]{0,4}')).join('|')})[：:]?[ \\u3000]{0,2}\\t`)
 /** A title that its genre has closed. */

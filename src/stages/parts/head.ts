@@ -235,7 +235,8 @@ function readRecipients(root: Root, text: Passage): void {
     // `高新区、经济开发区、文昌湖区管委会` shares its suffix and is one; members that stand alone are split
     const names = members.map(({ from, to }) => key.slice(from, to))
     // `各区、市人民政府` shares it too
-    const shared = /^各[县区市州盟旗]$/.test(names[0] ?? '') && /^(?:[县区市州盟旗]|自治[县州旗])(?:\([市区县、]{1,7}\))?(?:人民)?政府$/.test(names[1] ?? '')
+    const shared =
+      /^各[县区市州盟旗镇乡]$/.test(names[0] ?? '') && /^(?:[县区市州盟旗镇乡]|自治[县州旗])(?:\([市区县、]{1,7}\))?(?:人民)?政府$/.test(names[1] ?? '')
     const alone =
       !shared &&
       names.every(

@@ -31,7 +31,7 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     const key = keyOf(flow[i])
     const node = flow[i]
     const row = node?.type === 'paragraph' ? rowLabels(node.text) : []
-    const kind = row.length > 0 ? 'label' : lineKind(key, keyOf(flow[i - 1]))
+    const kind = kindOf(flow, i)
     // `发布日期：…　浏览次数：…` are two labels on one line
     if (kind === 'label') seen += Math.max(1, row.length, key.match(anyLabel)?.length ?? 0)
     else if (kind === 'value') seen++
@@ -40,24 +40,34 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     else if (!kind && (key.endsWith('。') || (key.length > 60 && i > start + 6))) break
   }
   if (seen < 2) start = unlabelled(flow, from, to) ?? navigationPrefix(flow, from, to)
-  const above = flow
-    .slice(from, start)
-    .findIndex((node) => node.type === 'paragraph' && (rowLabels(node.text).length > 0 || lineKind(node.text.key, '') !== null))
-  const headline = titleLength(
-    flow.slice(from, above < 0 ? start : from + above).map((node) => keyOf(node)),
-    0,
-  )
-  const page: Page = {
-    root,
-    flow,
-    title: headline > 0 ? Passage.join(flow.slice(from, from + headline).flatMap((node) => (node.type === 'paragraph' ? [node.text] : []))) : null,
+  const page: Page = { root, flow, title: null }
+  for (let i = from; i < start; i++) {
+    const headline = page.title || kindOf(flow, i) !== null ? 0 : headlineLength(flow, i, start)
+    if (headline > 0) page.title = Passage.join(flow.slice(i, i + headline).flatMap((node) => (node.type === 'paragraph' ? [node.text] : [])))
+    else readPortalLine(page, i)
+    i += Math.max(0, headline - 1)
   }
-  for (let i = from + headline; i < start; i++) readPortalLine(page, i)
 
   let end = to
   while (end > start && isNavigation(keyOf(flow[end - 1]))) end--
   for (let i = end; i < to; i++) drop(root, flow, i)
   return { from: start, to: end, title: page.title }
+}
+
+/** The lines that print the name of the text in front of the labels. */
+function headlineLength(flow: Flow, at: number, to: number): number {
+  let end = at
+  while (end < to && kindOf(flow, end) === null) end++
+  return titleLength(
+    flow.slice(at, end).map((node) => keyOf(node)),
+    0,
+  )
+}
+
+function kindOf(flow: Flow, at: number): ReturnType<typeof lineKind> {
+  const node = flow[at]
+  if (node?.type === 'paragraph' && rowLabels(node.text).length > 0) return 'label'
+  return lineKind(keyOf(node), keyOf(flow[at - 1]))
 }
 
 interface Page {
@@ -118,13 +128,20 @@ function rowLabels(text: Passage): { from: number; to: number; label: string }[]
   return found
 }
 
+const bullet = /^[•·∙●▪◦]/
+
+/** A label without its bullet and colon. */
+function labelWord(key: string): string {
+  return key.replace(bullet, '').replace(/：$/, '')
+}
+
 function lineKind(key: string, before: string): 'label' | 'value' | 'navigation' | null {
   if (key === '') return null
   anyLabel.lastIndex = 0
   const hit = anyLabel.exec(key)
-  if (hit && hit.index === 0 && key.length <= 160) return 'label'
-  if (labels.has(key.replace(/：$/, ''))) return 'label'
-  if (labels.has(before.replace(/：$/, '')) && key.length <= 60) return 'value'
+  if (hit && (hit.index === 0 || (hit.index === 1 && bullet.test(key))) && key.length <= 160) return 'label'
+  if (labels.has(labelWord(key))) return 'label'
+  if (labels.has(labelWord(before)) && key.length <= 60) return 'value'
   return isNavigation(key) ? 'navigation' : null
 }
 
@@ -148,8 +165,8 @@ function readPortalLine(page: Page, at: number): void {
   if (node?.type !== 'paragraph') return
   const { text } = node
   const { key } = text
-  const before = keyOf(flow[at - 1]).replace(/：$/, '')
-  if (labels.has(before) && !labels.has(key.replace(/：$/, '')) && lineKind(key, '') === null) {
+  const before = labelWord(keyOf(flow[at - 1]))
+  if (labels.has(before) && !labels.has(labelWord(key)) && lineKind(key, '') === null) {
     fill(page, before, text, 0, key.length)
     return
   }

@@ -7,7 +7,7 @@ import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
 import { assignmentOf, deadlineOf } from './records.ts'
 
 const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
-  { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|机构))?$/ },
+  { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办|主责)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|机构))?$/ },
   { role: 'support', pattern: /^(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:(?:责任)?(?:单位|部门|处室|科室|机构))?$/ },
   { role: 'guide', pattern: /^(?:业务)?(?:指导|督导)(?:单位|部门)$/ },
   {
@@ -15,7 +15,7 @@ const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
     pattern: /^(?:主要|牵头及|牵头和|具体)?(?:责任|承办|落实|实施|主管|负责|执行)(?:单位|部门|主体|处室|科室|机构)(?:及(?:责任人|分工))?$|^责任分工$/,
   },
 ]
-const personColumn = /^(?:责任人|责任领导|牵头领导|分管领导|牵头责任人|包保领导|市级领导)$/
+const personColumn = /^(?:分管(?:市|县|区|省)?领导|责任人|责任领导|牵头领导|牵头责任人|包保领导|市级领导)$/
 const timeColumn = /^(?:完成|办理|工作|推进)?(?:时限|时间|期限)(?:要求|节点)?$|^(?:时间要求|进度要求|时间节点|完成时间节点)$/
 
 /**
