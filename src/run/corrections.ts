@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { addCorrection } from '../corrections/index.ts'
 import { correctionsHash, correctSource } from '../corrections/text.ts'
@@ -25,12 +25,9 @@ export function correctionsBeside(path: string): string {
  * @throws  {ReadError} where it is no JSON or not as its schema says, with the place
  */
 export async function readCorrections(path: string): Promise<Corrections | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
-    throw error
-  })
-  if (text === null) return null
-  return parseCorrections(text, path)
+  // hardly any source has some: to ask costs a tenth of an error
+  if (!statSync(path, { throwIfNoEntry: false })) return null
+  return parseCorrections(await readFile(path, 'utf8'), path)
 }
 
 function parseCorrections(text: string, path: string): Corrections {
@@ -67,7 +64,7 @@ export interface CorrectedSource {
  */
 export async function correctedSource(source: SourceText, path: string, kept: string | null, given?: Corrections): Promise<CorrectedSource> {
   const beside = given === undefined ? await besideOf(path) : given.corrections.length > 0 ? given : null
-  const names = kept === null ? [] : await namesIn(kept)
+  const names = kept === null ? [] : namesIn(kept)
   const printed = names.length > 0 ? letterKey(source.text) : ''
   const own = beside ? correctSource(source, beside) : source
   if (kept === null || !names.some((name) => mayBe(name, printed))) return { source: own, beside }
@@ -140,9 +137,8 @@ function fileOf(id: string): string {
   return `${id}${ending}`
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => name.endsWith(ending))
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : []
 }
 
 /** Whether a text may be the document of an id: its longest word is printed there. Spares most texts a second parse. */

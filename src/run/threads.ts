@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../read/thread.ts'
 import type { StepDone } from './life.ts'
@@ -27,11 +28,14 @@ interface Waiting {
 /**
  * Start threads; each loads the parser once and reads a few sources at a time. A source goes to the thread that has fewest.
  *
+ * Their heaps are cleared when they have doubled: V8 would wait until they are four times what is alive, as memory is there, and is no faster.
+ *
  * A thread that dies (out of memory) takes the sources with it that it had; a new one takes its place.
  *
  * @param steps Whether each step of each source is told; costs a message each.
  */
 export function openThreads(count: number, settings: WorkSettings, steps = false): Threads {
+  setFlagsFromString('--heap-growing-percent=100')
   const threads = Array.from({ length: count }, () => openThread(settings, steps))
   return {
     work(task, signal, onStep) {

@@ -7,6 +7,9 @@ type Bound = string | number | null
 /** All values in one list: as arguments they would be copied twice. */
 type Statement = Database.Statement<[Bound[]]>
 
+/** Bytes of a page of a new file: the rows of a document fill several, and each is written twice, to the log and to its place. */
+const pageSize = 16_384
+
 /** Milliseconds that a statement waits for the file. */
 const busyTimeout = 10_000
 
@@ -31,7 +34,7 @@ export async function openSqlite(path: string, readonly = false): Promise<Store>
   try {
     db = new Sqlite(path, { timeout: busyTimeout })
     // this also reads the file: what is no database is refused here
-    db.exec(readonly ? 'pragma query_only = on; select count(*) from sqlite_master' : 'pragma journal_mode = wal')
+    db.exec(readonly ? 'pragma query_only = on; select count(*) from sqlite_master' : `pragma page_size = ${pageSize}; pragma journal_mode = wal`)
     db.exec('pragma synchronous = full; pragma cache_size = -16384')
   } catch (error) {
     throw new StoreError(
@@ -46,16 +49,12 @@ export async function openSqlite(path: string, readonly = false): Promise<Store>
 function storeOf(db: Database.Database, path: string, readonly: boolean): Store {
   const statements = new Map<string, Statement>()
   const prepare = (sql: string) => {
-    let statement = statements.get(sql)
-    if (!statement) statements.set(sql, (statement = db.prepare<[Bound[]]>(sql)))
-    return statement
+    return statements.get(sql) ?? kept(statements, sql, db.prepare<[Bound[]]>(sql))
   }
   const inserts = new Map<string, Statement>()
   const inserting = (table: Table, used: readonly boolean[], rows: number, replace: boolean) => {
     const key = `${table.name} ${used.map(Number).join('')} ${rows} ${replace}`
-    let statement = inserts.get(key)
-    if (!statement) inserts.set(key, (statement = db.prepare<[Bound[]]>(insertOf(table, used, rows, replace))))
-    return statement
+    return inserts.get(key) ?? kept(inserts, key, db.prepare<[Bound[]]>(insertOf(table, used, rows, replace)))
   }
   const inside: Store = {
     dialect: 'sqlite',
@@ -112,6 +111,15 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
       db.close()
     },
   }
+}
+
+/** Statements of one kind that are kept prepared: there are as many as there are numbers of values, and each has some 100 kB. */
+const mostKept = 100
+
+function kept(statements: Map<string, Statement>, key: string, statement: Statement): Statement {
+  if (statements.size >= mostKept) statements.clear()
+  statements.set(key, statement)
+  return statement
 }
 
 /** Milliseconds to wait until somebody else has written, and between looks. */
