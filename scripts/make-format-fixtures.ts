@@ -12,9 +12,10 @@ import { fileURLToPath } from 'node:url'
 import { writeDocx } from './formats/docx.ts'
 import { toWebPage, toWordPage } from './formats/html.ts'
 import { writeOfd } from './formats/ofd.ts'
+import { type Setting, writePrint } from './formats/print.ts'
 import { writeRich } from './formats/rich.ts'
 import { settleDocx, settlePdf } from './formats/settle.ts'
-import { blocksOf } from './formats/text.ts'
+import { type Block, blocksOf } from './formats/text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'test', 'formats')
@@ -25,13 +26,30 @@ const profile = mkdtempSync(join(tmpdir(), 'tiaoli-office-'))
 /** Texts that Chromium prints to files too large to be kept: it draws every glyph anew. */
 const large = ['plan-tab-table']
 
+/** Texts set as official print, with the name of the setting: as DOCX, and printed to PDF. */
+const printed: readonly (readonly [text: string, name: string, setting: Setting])[] = [
+  ['plan-tab-table', 'gazette', { columns: 2 }],
+  [
+    'plan-tab-table',
+    'letterhead',
+    {
+      letterhead: true,
+      outside: true,
+      notes: { 为加快把我市: '版权示范城市由国家版权主管部门评审。', '（一）压紧工作责任': '各区县包括功能区。' },
+    },
+  ],
+  ['boxes-between-sections', 'box', { boxes: { 专栏1: '（二）培育', 专栏2: '三、' } }],
+  ['plan-tab-table', 'ruled', { height: 8000 }],
+  ['joint-notice-two-of-three-attachments', 'bare', { rules: false, height: 8000 }],
+]
+
 /** The text whose automatic numbers are kept as DOC. */
 const numbered = 'regulation-chapters-articles-items'
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 for (const name of cases) {
-  const blocks = blocksOf(readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8'))
+  const blocks = textOf(name)
   const write = (ending: string, bytes: Uint8Array | string) => writeFileSync(join(out, `${name}.${ending}`), bytes)
   write('typed.docx', settleDocx(await writeDocx(blocks, false)))
   write('numbered.docx', settleDocx(await writeDocx(blocks, true)))
@@ -46,6 +64,11 @@ convert('typed', 'doc')
 convert('typed', 'pdf')
 for (const name of cases) if (!large.includes(name)) print(name)
 
+const set = printed.map(([name, setting]) => join(out, `${name}.${setting}.docx`))
+for (const [i, [name, , setting]] of printed.entries()) writeFileSync(set[i] as string, settleDocx(await writePrint(textOf(name), setting)))
+soffice('pdf', out, set)
+for (const file of set.map((docx) => docx.replace(/docx$/, 'pdf'))) writeFileSync(file, settlePdf(readFileSync(file)))
+
 // what DOC holds beside plain text
 const doc = join(root, 'test', 'doc')
 rmSync(doc, { recursive: true, force: true })
@@ -54,6 +77,10 @@ writeFileSync(join(doc, 'rich.docx'), settleDocx(await writeRich()))
 soffice('doc', doc, [join(doc, 'rich.docx'), join(out, `${numbered}.numbered.docx`)])
 rmSync(join(doc, 'rich.docx'))
 rmSync(profile, { recursive: true })
+
+function textOf(name: string): Block[] {
+  return blocksOf(readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8'))
+}
 
 function convert(producer: string, format: string): void {
   const work = mkdtempSync(join(tmpdir(), 'tiaoli-formats-'))

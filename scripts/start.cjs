@@ -1,32 +1,51 @@
 #!/usr/bin/env node
-// What `tiaoli` runs. The commands that people wait for come from one file, whose compiled form is kept beside it: that
-// starts in a third of the time that a hundred modules take. Every other command is loaded from its modules.
+// What `tiaoli` runs. The commands that people wait for come from one file; what Node compiles of it is kept in the cache folder of the user, so that it starts
+// in a third of the time that a hundred modules take. Every other command is loaded from its modules.
 const modules = './main.js'
 const quick = new Set(['parse', 'schema', '-V', '--version', '-h', '--help', undefined])
+/** Hash of the file, put in when it is built: what was compiled of another one does not fit. */
+const built = 'BUILT'
 
-function read(path) {
-  return require('node:fs').readFileSync(path)
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+
+/** Where it is kept, for each Node that takes no other's. */
+function place() {
+  const folder = process.env.XDG_CACHE_HOME || join(require('node:os').homedir(), '.cache')
+  return join(folder, 'tiaoli', 'start', `${process.version}-${process.arch}`)
 }
 
-/** What Node compiled when the bundle was built; nothing where it was not kept. */
-function compiled(path) {
+/** What Node compiled before; nothing where it was not kept. */
+function compiled() {
   try {
-    return read(path)
+    const kept = readFileSync(place())
+    return kept.toString('latin1', 0, built.length) === built ? kept.subarray(built.length) : undefined
   } catch {
     return undefined
   }
 }
 
+/** Keep what was compiled; whoever has no folder to write to does without. */
+function keep(script) {
+  const { mkdirSync, renameSync, writeFileSync } = require('node:fs')
+  try {
+    const file = place()
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(built, 'latin1'), script.createCachedData()]))
+    renameSync(`${file}.${process.pid}`, file)
+  } catch {}
+}
+
 function run(filename) {
   const { Script, constants } = require('node:vm')
-  const source = `(function (exports, require, module, moduleUrl) {${read(filename).toString()}\n})`
-  // refused by another version of Node: then the source is compiled
-  const cachedData = compiled(`${filename}.cache`)
+  const source = `(function (exports, require, module, moduleUrl) {${readFileSync(filename, 'utf8')}\n})`
+  const cachedData = compiled()
   const script = new Script(source, { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
-  if (process.env.TIAOLI_KEEP_COMPILED) process.on('exit', () => require('node:fs').writeFileSync(`${filename}.cache`, script.createCachedData()))
+  // at the end of a run that needed most of it
+  if ((!cachedData || script.cachedDataRejected) && process.argv[2] === 'parse') process.on('exit', () => keep(script))
   const module = { exports: {} }
   script.runInThisContext()(module.exports, require, module, require('node:url').pathToFileURL(filename).href)
 }
 
-if (quick.has(process.argv[2])) run(require('node:path').join(__dirname, 'quick.cjs'))
+if (quick.has(process.argv[2])) run(join(__dirname, 'quick.cjs'))
 else import(modules)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +10,9 @@ import { fixturesDir } from '../util/shared.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = mkdtempSync(join(tmpdir(), 'tiaoli-start-'))
 const file = join(fixturesDir, 'plan-tab-table', 'input.txt')
-const start = (...args: string[]) => execFileSync(process.execPath, [join(out, 'start.cjs'), ...args], { encoding: 'utf8' })
+const cache = join(out, 'cache')
+const start = (...args: string[]) =>
+  execFileSync(process.execPath, [join(out, 'start.cjs'), ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache } })
 
 describe('the bundled command line', () => {
   beforeAll(async () => {
@@ -26,11 +28,25 @@ describe('the bundled command line', () => {
     expect(start('--version')).toBe(`${version}\n`)
   }, 60_000)
 
-  it('keeps what Node compiled, and does without where Node refuses it', () => {
-    expect(readFileSync(join(out, 'quick.cjs.cache')).length).toBeGreaterThan(100_000)
-    for (const kept of ['not what was compiled', '']) {
-      writeFileSync(join(out, 'quick.cjs.cache'), kept)
+  it('keeps what Node compiled for the user, once for each Node, and does without where that is refused', () => {
+    const folder = join(cache, 'tiaoli', 'start')
+    start('parse', file, '--quiet')
+    expect(readdirSync(folder)).toEqual([`${process.version}-${process.arch}`])
+    const place = join(folder, `${process.version}-${process.arch}`)
+    const first = readFileSync(place)
+    expect(first.length).toBeGreaterThan(100_000)
+    start('parse', file, '--quiet')
+    expect(readFileSync(place).equals(first)).toBe(true)
+    // of another build, and of another Node
+    for (const kept of ['not what was compiled', '', `${first.toString('latin1', 0, 64)}refused`]) {
+      writeFileSync(place, kept)
       expect(JSON.parse(start('parse', file, '--quiet'))).toEqual(JSON.parse(JSON.stringify(document())))
+      expect(readFileSync(place).length).toBeGreaterThan(100_000)
     }
+    // a folder that cannot be written to
+    rmSync(cache, { recursive: true })
+    writeFileSync(cache, '')
+    expect(JSON.parse(start('parse', file, '--quiet'))).toEqual(JSON.parse(JSON.stringify(document())))
+    rmSync(cache)
   }, 60_000)
 })

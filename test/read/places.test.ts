@@ -109,7 +109,7 @@ for (const [format, shownIn] of [
       }
       expect(found).toEqual([])
       expect(looked).toBeGreaterThanOrEqual(200)
-    })
+    }, 120_000)
   })
 }
 

@@ -5,38 +5,48 @@ import { median, type Page } from './page.ts'
 export interface Frame {
   /** From top to bottom; a table stands among them as a line without words. */
   lines: PrintedLine[]
-  /** Whether it is one of several columns. */
-  column: boolean
+  /** Which of two columns it is; null where it goes over the page. */
+  column: 'left' | 'right' | null
 }
 
-const least = 8
+const least = 6
 
 /**
- * Part the lines of a page into columns, where it is set in two: a gutter that hardly any line crosses, lines that run up to
- * it from the left and begin at it on the right. What crosses it (a title) is read where it stands; a table without rules
- * has shorter cells and is left as it is.
+ * Find the gutter between two columns: hardly any line crosses it, lines run up to it from the left and begin at it on the right. A table without
+ * rules has shorter cells and shows none.
+ *
+ * @returns its place, or null where the lines show none
  */
-export function framesOf(page: Page, lines: readonly PrintedLine[]): Frame[] {
-  const whole = [{ lines: [...lines], column: false }]
-  if (lines.length < least) return whole
+export function gutterOf(lines: readonly PrintedLine[], width: number): number | null {
+  if (lines.length < least) return null
   const size = median(lines.map((line) => line.size))
   const segments = lines.flatMap((line) => segmentsOf(line, 0.9).map((segment) => ({ segment, line })))
   const left = Math.min(...lines.map((line) => line.left))
   const right = Math.max(...lines.map((line) => line.right))
   let gutter = 0
   let best = 0
-  for (let x = page.width * 0.35; x <= page.width * 0.65; x += 2) {
+  for (let x = width * 0.35; x <= width * 0.65; x += 2) {
     const before = segments.filter(({ segment: s }) => s.right <= x && s.right > x - size * 2.5 && s.right - s.left > (x - left) * 0.6).length
     const after = segments.filter(({ segment: s }) => s.left >= x && s.left < x + size * 2.5 && s.right - s.left > (right - x) * 0.6).length
     const over = segments.filter(({ segment: s }) => s.left < x && s.right > x).length
     const score = Math.min(before, after)
     if (score >= least && over <= score * 0.6 && score - over > best) [best, gutter] = [score - over, x]
   }
-  if (best === 0) return whole
+  return best === 0 ? null : gutter
+}
+
+/**
+ * Part the lines of a page into columns, where it is set in two. What crosses the gutter (a title) is read where it stands.
+ *
+ * @param shared The gutter of all pages together: it parts a page as well that holds too few lines to show one, as the last does, if few cross it.
+ */
+export function framesOf(page: Page, lines: readonly PrintedLine[], shared: number | null): Frame[] {
+  const gutter = gutterOf(lines, page.width) ?? (shared !== null && isParted(lines, shared) ? shared : null)
+  if (gutter === null) return [{ lines: [...lines], column: null }]
   const frames: Frame[] = []
   let columns: [PrintedLine[], PrintedLine[]] = [[], []]
   const flush = () => {
-    for (const column of columns) if (column.length > 0) frames.push({ lines: column, column: true })
+    for (const [i, column] of columns.entries()) if (column.length > 0) frames.push({ lines: column, column: i === 0 ? 'left' : 'right' })
     columns = [[], []]
   }
   for (const line of lines) {
@@ -46,7 +56,7 @@ export function framesOf(page: Page, lines: readonly PrintedLine[]): Frame[] {
       flush()
       const last = frames.at(-1)
       if (last && !last.column) last.lines.push(line)
-      else frames.push({ lines: [line], column: false })
+      else frames.push({ lines: [line], column: null })
       continue
     }
     if (line.words.length === 0) {
@@ -59,6 +69,12 @@ export function framesOf(page: Page, lines: readonly PrintedLine[]): Frame[] {
   }
   flush()
   return frames
+}
+
+/** Whether at most one line in three crosses a gutter. */
+function isParted(lines: readonly PrintedLine[], gutter: number): boolean {
+  const over = lines.filter((line) => segmentsOf(line, 0.9).some(({ left, right }) => left < gutter && right > gutter))
+  return over.length * 3 <= lines.length
 }
 
 /** Where the lines of a frame begin and end, and how far they stand from each other. */
@@ -103,7 +119,8 @@ export function measureOf(all: readonly PrintedLine[], width = 0): Measure | nul
   return { left, right, pitch: pitch || size * 1.5, size }
 }
 
-const mostMeasured = 2000
+/** Lines of a book that are looked at to measure it. */
+export const mostMeasured = 2000
 
 /** Whether a line is indented as the first of a paragraph: it begins one to four characters in. */
 export function isIndented(line: PrintedLine, { left, size }: Measure): boolean {

@@ -1,6 +1,6 @@
 import type { Place, TextBuilder } from '../builder.ts'
 import { alignedRows } from './aligned.ts'
-import { type Frame, framesOf, isFull, isIndented, isSetIn, type Measure, measureOf } from './frames.ts'
+import { type Frame, framesOf, gutterOf, isFull, isIndented, isSetIn, type Measure, measureOf, mostMeasured } from './frames.ts'
 import { type Grid, type GridCell, gridsOf } from './grid.ts'
 import { lineOf, linesOf, type PrintedLine, seam, textOf, type Word, wordsOf } from './lines.ts'
 import { type MarginReason, marginsOf, type PageLines } from './margins.ts'
@@ -41,32 +41,33 @@ function layOut(pages: readonly Page[]): { frames: Placed[]; margins: Map<Printe
     return { page, lines: linesOf(rest), tables: grids } satisfies PageLines
   })
   const margins = marginsOf(read)
-  const frames: Placed[] = []
-  const usual = measureOf(
-    read.flatMap(({ lines }) => lines.filter((line) => !margins.has(line))),
-    pages[0]?.width,
-  )
+  const frames: Omit<Placed, 'measure'>[] = []
+  const printed = read.flatMap(({ lines }) => lines.filter((line) => !margins.has(line)))
+  const width = pages[0]?.width ?? 0
+  const gutter = pages.some((page) => Math.abs(page.width - width) > width * 0.02) ? null : gutterOf(printed.slice(0, mostMeasured), width)
   for (const { page, lines, tables } of read) {
     const grids = new Map(tables.map((grid) => [{ ...boxOf(grid), words: [], size: 0 } as PrintedLine, grid]))
     const body = [...lines.filter((line) => !margins.has(line)), ...grids.keys()].sort((a, b) => a.top - b.top)
     const aside = lines.filter((line) => margins.has(line))
     const top = body[0]?.top ?? Number.POSITIVE_INFINITY
-    const place = (own: PrintedLine[]) => own.length > 0 && frames.push({ lines: own, column: false, page, measure: measureFor(own, usual, page), grids })
+    const place = (own: PrintedLine[]) => own.length > 0 && frames.push({ lines: own, column: null, page, grids })
     place(aside.filter((line) => line.top < top))
-    for (const frame of framesOf(page, body)) frames.push({ ...frame, page, measure: measureFor(frame.lines, usual, page, frame.column), grids })
+    for (const frame of framesOf(page, body, gutter)) frames.push({ ...frame, page, grids })
     const askew = wordsOf(page.pieces.filter((piece) => piece.askew)).map((word) => lineOf([word]))
     for (const line of askew) margins.set(line, 'runningHead')
     place([...aside.filter((line) => line.top >= top), ...askew])
   }
-  return { frames, margins }
+  const linesIn = (column: Frame['column']) => frames.filter((frame) => frame.column === column).flatMap(({ lines }) => lines)
+  const usual = { whole: measureOf(printed, width), left: measureOf(linesIn('left')), right: measureOf(linesIn('right')) }
+  return { frames: frames.map((frame) => ({ ...frame, measure: measureFor(frame, usual[frame.column ?? 'whole']) })), margins }
 }
 
-/** The measure of a frame: its own where it has enough lines to show one, else that of all pages. */
-function measureFor(lines: readonly PrintedLine[], usual: Measure | null, page: Page, column = false): Measure {
-  const own = lines.length >= 10 || column ? measureOf(lines, column ? 0 : page.width) : null
+/** The measure of a frame: its own where it has enough lines to show one, else that of all like it. */
+function measureFor({ lines, column, page }: Omit<Placed, 'measure'>, usual: Measure | null): Measure {
+  const own = lines.length >= 10 ? measureOf(lines, column ? 0 : page.width) : null
   const { left, right } = around(lines)
   const size = lines[0]?.size ?? 12
-  return own ?? (column ? null : usual) ?? { left, right, pitch: size * 1.5, size }
+  return own ?? usual ?? { left, right, pitch: size * 1.5, size }
 }
 
 function boxOf({ left, top, right, bottom }: Box): Box {

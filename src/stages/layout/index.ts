@@ -29,7 +29,10 @@ export const layout = defineStage({
     const { lines } = root
     take(root, contentsLines(lines), 'contents')
     take(root, pageNumberLines(lines), 'pageNumber')
-    take(root, runningHeadLines(lines), 'runningHead')
+    // the header of a marked table over pages comes again at the top of each
+    const tables = root.given?.tables ?? []
+    const heads = [...runningHeadLines(lines)].filter(({ start }) => !tables.some((table) => table.start <= start && start < table.end))
+    take(root, heads, 'runningHead')
     root.lines = spaced(lines)
   },
 })
@@ -48,7 +51,7 @@ const marks = [
   },
 ] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
 const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), `[_{*<&\\${invisibleSigns()}`)
-const rule = /^(?:[-=_*─━—]{3,}|(?:[-*_] ){2,}[-*_])$/
+const rule = /^(?:[-=_*─━—]{3,}(?:[★☆][-=_*─━—]{3,})?|(?:[-*_] ){2,}[-*_])$/
 const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
 
 /** The signs that {@link invisible} takes. */
