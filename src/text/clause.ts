@@ -41,6 +41,7 @@ export const otherLabel = `(?:${any(personLabels)})|(?:${any(timeLabels)})`
 const kinds = `(?<role>${roleLabel})|(?<person>${any(personLabels)})|(?<time>${any(timeLabels)})`
 const labelEnd = new RegExp(`(?:(?:${kinds})(?:\\([^()]{1,12}\\))?)$`)
 const boxedLabel = new RegExp(`[([](?:${kinds})[)\\]]：?`, 'y')
+const labelInWords = new RegExp(`(?<![^，；。])((?:${roleWords})(?:${any(labelNouns)}))[为是](?=[\u4e00-\u9fff]{3})(?!(?:${roleWords}))`, 'g')
 const longestLabel = 30
 const verbs = suffixVerbs.flatMap(({ role, words }) => words.map((word) => ({ role, word }))).sort((a, b) => b.word.length - a.word.length)
 const longestVerb = verbs[0]?.word.length ?? 0
@@ -197,7 +198,8 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
   const flush = (role: Role, text: string) => {
     for (const stretch of pending) {
       const together = outsideWord(key, stretch, '会同')
-      if (together < 0) add(stretch, role, text)
+      if (role !== 'lead' && key.startsWith('会同', stretch.from)) add({ from: stretch.from + 2, to: stretch.to }, 'support', '会同')
+      else if (together < 0) add(stretch, role, text)
       else {
         add({ from: stretch.from, to: together }, role, text)
         add({ from: together + 2, to: stretch.to }, 'support', '会同')
@@ -231,10 +233,18 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
   if (given) flush(given, roleText)
   else if (reading.assignments.length > 0) {
     // bodies behind the last verb have lost theirs
-    for (const stretch of pending)
-      if (splitBodies(key, stretch.from, stretch.to).every((body) => isOrganization(key.slice(body.from, body.to)))) add(stretch, 'responsible', '', 'no-verb')
+    for (const stretch of pending) {
+      const together = withOthers.exec(key.slice(stretch.from, stretch.to))
+      const bodies = together?.[1] ? { from: stretch.from + 2, to: stretch.from + 2 + together[1].length } : stretch
+      if (!splitBodies(key, bodies.from, bodies.to).every((body) => isOrganization(key.slice(body.from, body.to)))) continue
+      if (together) add(bodies, 'support', '会同')
+      else add(bodies, 'responsible', '', 'no-verb')
+    }
   }
 }
+
+/** Others who take part, with or without a verb of no role behind them: 会同有关部门推进. */
+const withOthers = /^会同([^，；。]{2,80}?)(?:共同)?(?:推进|落实|实施|办理|开展)?$/
 
 /** A text without what its brackets add: `相关区县(自治县，以下统称区县)配合` assigns. */
 function outside(text: string): string {
@@ -361,18 +371,26 @@ function isOffice(name: string): boolean {
 /** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */
 export function readSetOff(text: string): ClauseReading | null {
   if (text.length < 4 || !/[责头合加与办助同施实导牵配：\]贵费失台]/.test(text)) return null
-  const key = repairClause(text)
+  // 牵头单位为市科技局 labels as 牵头单位：市科技局 does
+  const repaired = repairClause(text)
+  const key = repaired.replace(labelInWords, '$1：')
   if (notClause.test(key)) return null
   const labelled = labelsOf(key).length > 0
   if (/[！？]/.test(key) || (!labelled && key.includes('《')) || !continues(key)) return null
   const reading = readClause(key)
-  if (!reading || reading.assignments.length === 0) return null
+  if (!reading || reading.assignments.length === 0) {
+    // bodies alone, and who of them leads: 市卫健委、市医保局，列第一位的为牵头单位
+    const list = firstLeadsRule.test(key) ? readPlainList(key) : null
+    return list && list.scopes.length > 0 ? list : null
+  }
   let sure = 0
   let likely = 0
   for (const { from, to, members, name } of reading.assignments) {
     if (members.length > 0 || isOrganization(name) || isOffice(name) || isPlaceName(name)) sure++
     else if (looksLikeBody(key.slice(from, to))) likely++
   }
+  // 牵头单位为 begins a condition as well: 牵头单位为企业的，…
+  if (key !== repaired) return sure === reading.assignments.length ? reading : null
   if (labelled) return sure + likely > 0 ? reading : null
   return sure > 0 && (sure + likely) * 2 >= reading.assignments.length && reading.assignments.every((a) => a.to - a.from <= 50) ? reading : null
 }
