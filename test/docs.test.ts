@@ -208,6 +208,8 @@ describe('pages', () => {
   it.each([
     ['README.md', 'README.zh-CN.md'],
     ['docs/guide.md', 'docs/guide.zh-CN.md'],
+    ['docs/recipes.md', 'docs/recipes.zh-CN.md'],
+    ['docs/extending.md', 'docs/extending.zh-CN.md'],
   ])('say the same commands in both languages: %s, %s', (one, other) => {
     const commandsIn = (path: string) =>
       pages
