@@ -38,7 +38,7 @@ function keep(script) {
 
 function run(filename) {
   const { Script, constants } = require('node:vm')
-  const source = `(function (exports, require, module, moduleUrl) {${readFileSync(filename, 'utf8')}\n})`
+  const source = `(function (exports, require, module, moduleUrl) {${readFileSync(filename, 'latin1')}\n})`
   const cachedData = compiled()
   const script = new Script(source, { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
   // at the end of a run that needed most of it

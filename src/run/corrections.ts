@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { addCorrection } from '../corrections/index.ts'
+import { addCorrection } from '../corrections/list.ts'
 import { correctionsHash, correctSource } from '../corrections/text.ts'
 import { parseSource } from '../parse.ts'
 import { ReadError } from '../read/error.ts'
