@@ -423,14 +423,14 @@ function yearFor(
   sentence: number,
   item: ItemYears,
 ): { year: number | null; inferred: string | null } {
+  const listed = listedYear(key, quantity, sentence)
+  if (listed) return { year: listed, inferred: null }
   // 利用率2024年达到70%
   const beside = /(?<!\d)((?:19[89]|20)\d{2})年(?:年?底|末)?(?:前|分别|要|将|力争|争取|确保)?$/.exec(
     key.slice(Math.max(sentence, quantity.outerFrom - 12), quantity.outerFrom),
   )
   if (beside && (quantity.compared || /^(?:$|[，。；、和])/.test(key[quantity.outerFrom - beside[0].length - 1] ?? '')))
     return { year: Number(beside[1]), inferred: null }
-  const listed = listedYear(key, quantity, sentence)
-  if (listed) return { year: listed, inferred: null }
   const before = lastBefore(years, quantity.from)
   if (before && before.at >= sentence) return { year: before.year, inferred: null }
   const plain = lastPlainYear(key.slice(sentence, quantity.from))
@@ -488,7 +488,7 @@ const leadIn = new RegExp(
   `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
 )
 const leadOut =
-  /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?)?的?|累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|(?<!\d)\d{4}年(?:年?底|末)?前?)$/
+  /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/
 
 interface Name {
   text: string
