@@ -145,14 +145,21 @@ function cumulativeRows(note: string): Set<string> {
   return new Set(hit?.[1]?.match(/\d+/g) ?? [])
 }
 
+/** What multiplies a unit: 万 of 万千瓦, whose 千 is of the unit itself. */
+function magnitudesOf(unit: string): string {
+  let length = 0
+  while (length < unit.length && '十百千万亿'.includes(unit[length] as string) && !unitWords.has(unit.slice(length))) length++
+  return unit.slice(0, length)
+}
+
 function isUnit(text: string): boolean {
   return (
     unitWords.has(text) ||
-    unitWords.has(text.replace(/^[十百千万亿]+/, '')) ||
+    unitWords.has(text.slice(magnitudesOf(text).length)) ||
     /^(?:[十百千万亿]*)(?:[^\d]{1,5})\/(?:年|月|天|日|人|次|[十百千万]+人|亩|平方公里|平方米|公里|小时|户|家|台)$/.test(text) ||
     text === '％' ||
     // 微克/立方米, 万元/公顷: any unit to another
-    text.split('/').every((part) => part !== '' && (unitWords.has(part.replace(/^[十百千万亿]+/, '')) || unitWords.has(part)))
+    text.split('/').every((part) => part !== '' && (unitWords.has(part.slice(magnitudesOf(part).length)) || unitWords.has(part)))
   )
 }
 
@@ -161,7 +168,7 @@ const plainCell =
 
 /** A value cell; an empty one keeps its unit and year (contract, indicators). */
 function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {
-  const magnitudeOfUnit = /^[十百千万亿]*/.exec(unit)?.[0] ?? ''
+  const magnitudeOfUnit = magnitudesOf(unit)
   const base = unit.slice(magnitudeOfUnit.length)
   const plainUnit = base || null
   const empty: Quantity = {
