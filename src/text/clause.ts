@@ -1,6 +1,8 @@
 import { damagedWords, labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
+import { type BodyReading, looksLikeBody, splitBodies } from './body-list.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
-import { type BodyReading, isOrganization, isPlaceName, looksLikeBody, splitBodies } from './organization.ts'
+import { isOrganization } from './organization.ts'
+import { isPlaceName } from './place.ts'
 import { isHan } from './signs.ts'
 import { countAtEnd } from './space.ts'
 

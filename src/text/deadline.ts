@@ -133,9 +133,15 @@ const forms: readonly Form[] = [
       return within(n ?? years ?? '', unit ?? '年', null)
     },
   },
-  // 11月底前, 6月中旬, 第二季度, 上半年: the year of the plan
+  // 11月底前, 6月中旬, 6月底, 第二季度, 上半年: the year of the plan
   {
     pattern: new RegExp(`(?:今年|本年|当年)?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)`),
+    read([, m, d, part], { year: own }) {
+      return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : nothing()
+    },
+  },
+  {
+    pattern: new RegExp(`(?:今年|本年|当年)?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)?(?!起|份起|[-至到])`),
     read([, m, d, part], { year: own }) {
       return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : nothing()
     },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { departmentStems, nationalBodies, otherBodies, partyDepartments } from '../../src/lexicon/organizations.ts'
+import { splitBodies } from '../../src/text/body-list.ts'
 import { fold } from '../../src/text/fold.ts'
-import { isOrganization, jurisdictionOf, nowhere, readOrganization, splitBodies } from '../../src/text/organization.ts'
+import { isOrganization, jurisdictionOf, readOrganization } from '../../src/text/organization.ts'
+import { nowhere } from '../../src/text/place.ts'
 
 const bodies = [
   '济南市人民政府办公厅',

@@ -139,7 +139,7 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     if (used.has(listed)) return
     const before = quantities[i - 1]
     // `分别达到800家、1200家`: the list shares the comparator of its first value
-    const shares = before !== undefined && before === accepted && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
+    const shares = before !== undefined && before === accepted && before.unit === listed.unit && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
     let quantity: QuantityReading =
       shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : breaksThrough(key, listed)
     if (!quantity.compared && least.test(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
@@ -201,7 +201,7 @@ function listedNames(text: Passage, quantities: readonly QuantityReading[], firs
   if (count < 2 || !/分别|依次/.test(key.slice(from, head.from))) return []
   const name = nameOf(text, head, from)
   const before = out.at(-1)
-  if (verbOnly.test(name.text) && before?.target?.unit === head.unit) return Array.from({ length: count }, () => ({ text: before.name, from: head.outerFrom }))
+  if (namesNothing(name.text) && before?.target?.unit === head.unit) return Array.from({ length: count }, () => ({ text: before.name, from: head.outerFrom }))
   const parts = [/、/, /[、和及与]/].map((sign) => name.text.split(sign)).find((parts) => parts.length === count)
   return Array.from({ length: count }, (_, i) => ({
     text: parts?.[i] ?? name.text,
@@ -211,6 +211,7 @@ function listedNames(text: Passage, quantities: readonly QuantityReading[], firs
 
 /** Words round a number that name nothing. */
 const verbOnly = new RegExp(`^(?:其中|\\d{4}年(?:年?底|末)?(?:前)?|[上下]半年|[、和及，]|分别|依次|全市|全省|计划|力争|新?(?:${verbs}))*$`)
+const namesNothing = (words: string) => verbOnly.test(words.replace(/^[（(]/, ''))
 
 /** `至少建成1处`: the word stands before the verb. */
 const least = new RegExp(`(?:至少|最少)(?:${verbs})[^，。；\\d]{0,4}$`)
@@ -272,13 +273,13 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/近$/.test(left)) return false
   // 未达到1.5%比例的: a condition
   if (quantity.compared && /(?:未|达不到|没有|不足)$/.test(left)) return false
-  // 500万元以上技改项目100个: it tells which
-  if (
-    quantity.outerTo > quantity.to &&
-    /^[\u4e00-\u9fff“”()]{2,16}\d/.test(key.slice(quantity.outerTo, quantity.outerTo + 18)) &&
-    !/(?:达到?|不低于|不少于|超过)$/.test(left + key.slice(quantity.outerFrom, quantity.from))
-  )
-    return false
+  // 500万元以上技改项目100个, 超10亿元企业5家: it tells which
+  const kind =
+    quantity.outerTo > quantity.to || (quantity.comparator === '>' && /元$/.test(quantity.unit ?? ''))
+      ? (/^([\u4e00-\u9fff“”()]{2,16})\d/.exec(key.slice(quantity.outerTo, quantity.outerTo + 18))?.[1] ?? '')
+      : ''
+  const stated = /(?:达到?|不低于|不少于|突破)$/.test(key.slice(quantity.outerFrom - 3, quantity.from))
+  if (kind !== '' && !stated && !verbBefore.test(kind)) return false
   // 65岁以上老年人: an age
   if (quantity.unit === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
   // 15分钟便民生活圈: a time that names a kind
@@ -302,7 +303,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   }
   // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
   if (verbBeside.test(left)) return true
-  const closes = behind === '' || /^[，。；、)]|^(?:以上|左右|和|及)/.test(behind)
+  const closes = behind === '' || /^[，。；、()]|^(?:以上|左右|和|及)/.test(behind)
   if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || section.category === 'goal'))
     return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
   if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
@@ -331,7 +332,7 @@ function push(
   let name = listed ?? nameOf(text, baseline ?? quantity, nameFrom)
   const last = out.at(-1)
   // `上半年上线8个事项，下半年上线5个`: more of the same
-  if (verbOnly.test(name.text) && last?.owner === section && last.target?.unit === quantity.unit) name = { text: last.name, from: quantity.outerFrom }
+  if (namesNothing(name.text) && last?.owner === section && last.target?.unit === quantity.unit) name = { text: last.name, from: quantity.outerFrom }
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
   const achieved =
@@ -429,7 +430,11 @@ function yearFor(
   const beside = /(?<!\d)((?:19[89]|20)\d{2})年(?:年?底|末)?(?:前|分别|要|将|力争|争取|确保)?$/.exec(
     key.slice(Math.max(sentence, quantity.outerFrom - 12), quantity.outerFrom),
   )
-  if (beside && (quantity.compared || /^(?:$|[，。；、和])/.test(key[quantity.outerFrom - beside[0].length - 1] ?? '')))
+  if (
+    beside &&
+    (quantity.compared ||
+      /(?:^|[，。；、和]|其中)$/.test(key.slice(Math.max(0, quantity.outerFrom - beside[0].length - 2), quantity.outerFrom - beside[0].length)))
+  )
     return { year: Number(beside[1]), inferred: null }
   const before = lastBefore(years, quantity.from)
   if (before && before.at >= sentence) return { year: before.year, inferred: null }
@@ -461,7 +466,7 @@ function lastBefore<T extends { end: number }>(years: readonly T[], at: number):
 /** `2024年、2025年分别突破2.2万亿元、2.4万亿元`: the nth value has the nth year. */
 function listedYear(key: string, quantity: QuantityReading, sentence: number): number | null {
   const before = key.slice(sentence, quantity.from)
-  const years = before.includes('分别') ? /(?:\d{4}年[、和及])+\d{4}年/.exec(before) : null
+  const years = before.includes('分别') ? /(?:\d{4}年(?:年?底|末)?[、和及])+\d{4}年/.exec(before) : null
   const word = years ? before.indexOf('分别', years.index + years[0].length) : -1
   if (!years || word < 0) return null
   const list = years[0].match(/\d{4}/g) ?? []

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
-import { type Jurisdiction, jurisdictionOf, nowhere, type OrganizationReading, readOrganization } from '../../text/organization.ts'
+import { jurisdictionOf, type OrganizationReading, readOrganization } from '../../text/organization.ts'
 import type { Span } from '../../text/passage.ts'
+import { type Jurisdiction, nowhere } from '../../text/place.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Assignment, Organization } from '../../tree/records.ts'
 import { defineStage } from '../define.ts'

@@ -1,5 +1,6 @@
+import { looksLikeBody, splitBodies } from '../../text/body-list.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
-import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
+import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'

@@ -1,4 +1,5 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
+import { looksLikeBody, splitBodies } from '../../text/body-list.ts'
 import { findBrackets, type Stretch } from '../../text/bracket.ts'
 import {
   type AssignmentReading,
@@ -14,7 +15,7 @@ import {
 import { bulletAt, isClauseLine } from '../../text/clause-tail.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { fold } from '../../text/fold.ts'
-import { isOrganization, looksLikeBody, splitBodies } from '../../text/organization.ts'
+import { isOrganization } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'

@@ -1,6 +1,7 @@
+import { splitBodies } from '../../text/body-list.ts'
 import { assign, type ClauseReading } from '../../text/clause.ts'
 import { matches } from '../../text/match.ts'
-import { isOrganization, splitBodies } from '../../text/organization.ts'
+import { isOrganization } from '../../text/organization.ts'
 import type { Role } from '../../tree/records.ts'
 import type { Found } from './find.ts'
 

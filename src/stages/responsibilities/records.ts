@@ -1,5 +1,5 @@
+import type { BodyReading } from '../../text/body-list.ts'
 import type { DeadlineReading } from '../../text/deadline.ts'
-import type { BodyReading } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Assignment, Deadline, Role } from '../../tree/records.ts'
 
