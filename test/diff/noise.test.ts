@@ -46,6 +46,7 @@ const exceptions: readonly Exception[] = [
   },
   { noises: ['hard wraps with indents'], fixtures: ['bullets-and-html-breaks'], why: 'a tag of HTML over two lines is no longer seen as one' },
   { noises: ['hard wraps with indents'], fixtures: ['regulation-trial-no-chapters'], why: 'a line that begins with 0.5平方米 is read as a numbered paragraph' },
+  { noises: ['hard wraps with indents'], fixtures: ['title-above-site-labels'], why: 'a label of the site that is wrapped is no label line' },
   { noises: ['hard wraps with indents'], fixtures: ['validity-clause'], why: 'an id is another one, with the same records' },
   {
     noises: ['hard wraps with indents', 'hard wraps, no blank lines', 'page breaks', 'page numbers', 'lost indents', 'odd indents'],
@@ -62,8 +63,11 @@ const exceptions: readonly Exception[] = [
     fixtures: ['party-notice-with-star'],
     why: 'the line of number and signer is wrapped, and stands right below the letterhead',
   },
-  { noises: ['spaced glyphs'], fixtures: ['caption-over-name-column'], why: 'the signs of a figure that is a cell of its own are parted' },
-  { noises: ['doubled line ends'], fixtures: ['caption-over-name-column'], why: 'a caption right above a column of cells is told by what stands close' },
+  {
+    noises: ['spaced glyphs'],
+    fixtures: ['caption-over-name-column', 'groups-printed-once'],
+    why: 'the signs of a figure that is a cell of its own are parted',
+  },
   { noises: ['hard wraps, no blank lines'], fixtures: ['everything-on-one-line'], why: 'its one line has no paragraphs to come back to' },
   {
     noises: ['hard wraps, no blank lines'],
@@ -82,6 +86,7 @@ const exceptions: readonly Exception[] = [
       'plan-tab-table',
       'plan-union-owners',
       'regulation-chapters-articles-items',
+      'times-in-brackets-of-their-own',
       'wrapped-with-page-numbers',
     ],
     why: 'a bare number between the halves of a sentence cannot be told from a number of the sentence',

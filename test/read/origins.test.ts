@@ -22,10 +22,13 @@ type Lookup = (origin: NonNullable<SourceText['origins']>[number]) => string
 /** Paragraphs of a Word file by number, from the XML as it is written. */
 function inWord(bytes: Uint8Array): Lookup {
   const parts = unzipSync(bytes)
-  const paragraphs = (part: string) =>
-    [...strFromU8(parts[part] ?? new Uint8Array()).matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)].map(([xml]) =>
-      [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''),
-    )
+  const paragraphs = (element: string) => {
+    const [part = '', note] = element.split('#')
+    const [, kind, id] = /^(\w+)\[(\d+)\]$/.exec(note ?? '') ?? []
+    const xml = strFromU8(parts[part] ?? new Uint8Array())
+    const story = kind ? (new RegExp(`<w:${kind} [^>]*w:id="${id}"[\\s\\S]*?</w:${kind}>`).exec(xml)?.[0] ?? '') : xml
+    return [...story.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)].map(([p]) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''))
+  }
   return ({ paragraph = 0, element = 'word/document.xml' }) => decoded(paragraphs(element)[paragraph - 1] ?? '')
 }
 

@@ -130,7 +130,9 @@ export class Story {
     this.#notes = []
     for (const { mark, note } of notes) {
       this.#dropped('markup', () => this.#context.built.add(mark, { made: 'numbering' }))
-      const story = new Story(this.#context, note.name === 'w:footnote' ? 'word/footnotes.xml' : 'word/endnotes.xml')
+      // each note counts its own paragraphs
+      const kind = note.name === 'w:footnote' ? 'footnote' : 'endnote'
+      const story = new Story(this.#context, `word/${kind}s.xml#${kind}[${note.attributes['w:id'] ?? ''}]`)
       story.blocks(note)
     }
   }
