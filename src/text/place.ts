@@ -14,12 +14,14 @@ export interface Jurisdiction {
 
 export const nowhere: Jurisdiction = { level: null, province: null, city: null, county: null }
 
+/** A place with an administration of its own; `province` is empty where none is known. */
 export interface Place {
   full: string
   level: BodyLevel
   province: string
 }
 
+/** Provinces and cities by their whole and short names. */
 export const places = new Map<string, Place>()
 for (const { full, stem, cities } of provinces) {
   const province: Place = { full, level: 'province', province: full }
@@ -41,6 +43,7 @@ const placeNames = new Prefixes(places)
 
 /** How the names of national bodies begin. */
 export const nationalStart = /^(?:国家|中央|全国|国务院|中国|中华|中共|最高人民|中铁|中石化|中石油|中海油|国网|新疆生产建设兵团|兵团)/
+
 /** The level or place a name begins with. */
 export interface Prefix {
   level: BodyLevel | null
