@@ -1,5 +1,6 @@
-import { type Item, itemOf, type OffsetUnit } from '../../src/export/index.ts'
+import { formats, type Item, itemOf, type OffsetUnit } from '../../src/export/index.ts'
 import { parse, parseSource, readText } from '../../src/index.ts'
+import type { Section } from '../../src/schema/types.ts'
 import { fixtureInputs } from '../util/shared.ts'
 
 /** Every fixture, parsed, with its text. */
@@ -37,4 +38,41 @@ export function written(writer: { head: string; add(item: Item): Iterable<string
   let text = writer.head
   for (const item of items) for (const piece of writer.add(item)) text += piece
   return text + String(writer.end())
+}
+
+/** The one file that a format of text makes of a document. */
+export function textOf(name: keyof typeof formats, item: Item, options = {}): string {
+  const [target] = formats[name].targets(options)
+  if (!target) throw new Error('no target')
+  return written(target.open(), [item])
+}
+
+/** All sections of a document in reading order. */
+export function sectionsOf({ document }: Item): Section[] {
+  const all: Section[] = []
+  const stack = document.parts.flatMap(({ sections }) => sections).reverse()
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    all.push(section)
+    stack.push(...section.sections.toReversed())
+  }
+  return all
+}
+
+/** All text of a document in reading order: titles, markers, headings, blocks, cells. */
+export function proseOf(item: Item): string[] {
+  const { document } = item
+  const tables = new Map(document.tables.map((table) => [table.id, table]))
+  const blocks = (list: Section['blocks']) =>
+    list.flatMap(({ text, tableId }) =>
+      tableId === null
+        ? [text]
+        : (tables
+            .get(tableId)
+            ?.rows.flat()
+            .map((cell) => cell.text) ?? []),
+    )
+  return [
+    ...document.parts.flatMap(({ title, preamble, closing }) => [title?.text ?? '', ...blocks(preamble), ...blocks(closing)]),
+    ...sectionsOf(item).flatMap((section) => [section.marker?.text ?? '', section.heading ?? '', ...blocks(section.blocks)]),
+  ].filter((text) => /\S/.test(text))
 }

@@ -1,57 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { formats, type Item, itemOf } from '../../src/export/index.ts'
 import { SourceError } from '../../src/export/label-studio.ts'
 import { parse } from '../../src/index.ts'
-import type { Section } from '../../src/schema/types.ts'
-import { programAt, run, unlessThere } from '../util/programs.ts'
-import { fixtureItems, hostileItem, written } from './items.ts'
-import { walk } from './workbook.ts'
+import { fixtureItems, hostileItem, proseOf, textOf, written } from './items.ts'
 
 const items = [...fixtureItems(), hostileItem()]
-
-function textOf(name: keyof typeof formats, item: Item, options = {}): string {
-  const [target] = formats[name].targets(options)
-  if (!target) throw new Error('no target')
-  return written(target.open(), [item])
-}
 
 /** Characters that are no space, which is what no export may lose. */
 const printed = (text: string) => text.replace(/\s/g, '')
 const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
-
-function sectionsOf({ document }: Item): Section[] {
-  const all: Section[] = []
-  const stack = document.parts.flatMap(({ sections }) => sections).reverse()
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    all.push(section)
-    stack.push(...section.sections.toReversed())
-  }
-  return all
-}
-
-/** All text of a document in reading order: titles, markers, headings, blocks, cells. */
-function proseOf(item: Item): string[] {
-  const { document } = item
-  const tables = new Map(document.tables.map((table) => [table.id, table]))
-  const blocks = (list: Section['blocks']) =>
-    list.flatMap(({ text, tableId }) =>
-      tableId === null
-        ? [text]
-        : (tables
-            .get(tableId)
-            ?.rows.flat()
-            .map((cell) => cell.text) ?? []),
-    )
-  return [
-    ...document.parts.flatMap(({ title, preamble, closing }) => [title?.text ?? '', ...blocks(preamble), ...blocks(closing)]),
-    ...sectionsOf(item).flatMap((section) => [section.marker?.text ?? '', section.heading ?? '', ...blocks(section.blocks)]),
-  ].filter((text) => printed(text) !== '')
-}
 
 interface MdNode {
   type: string
@@ -83,73 +42,6 @@ describe('Markdown', () => {
     visit(markdown.parse(textOf('md', hostileItem())) as MdNode)
     expect([...types].sort()).toEqual(['heading', 'list', 'listItem', 'paragraph', 'root', 'strong', 'text'])
     expect(textOf('md', hostileItem())).not.toMatch(/[\u202e\u200f\u0000]/)
-  })
-})
-
-describe('Akoma Ntoso', () => {
-  /** What may stand in what, as far as our files go: the content models of the standard. */
-  const models: Readonly<Record<string, RegExp>> = {
-    akomaNtoso: /^doc $/,
-    doc: /^meta (preface )?mainBody $/,
-    meta: /^identification references (proprietary )?$/,
-    identification: /^FRBRWork FRBRExpression FRBRManifestation $/,
-    FRBRWork: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRcountry $/,
-    FRBRExpression: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRlanguage $/,
-    FRBRManifestation: /^FRBRthis FRBRuri FRBRdate FRBRauthor $/,
-    references: /^(TLCOrganization )+$/,
-    preface: /^p $/,
-    mainBody: /^((hcontainer )+|p )$/,
-    content: /^((p|table) )+$/,
-    intro: /^((p|table) )+$/,
-    wrapUp: /^((p|table) )+$/,
-    table: /^(caption )?(tr )+$/,
-    tr: /^((th|td) )+$/,
-  }
-  const hier = /^(num )?(heading )?(content |(intro )?((hcontainer|part|subpart|chapter|section|article) )+(wrapUp )?)$/
-
-  it('is well formed, built as the standard says, with ids of its own and all text', () => {
-    for (const item of items) {
-      const xml = textOf('akn', item)
-      const ids = new Set<string>()
-      const children: string[][] = [[]]
-      const texts: string[] = []
-      const names: string[] = []
-      const close = (name: string, inside: readonly string[]) => {
-        const model = models[name] ?? (/^(hcontainer|part|subpart|chapter|section|article)$/.test(name) ? hier : null)
-        if (model) expect(inside.map((child) => `${child} `).join(''), `${item.document.id} <${name}>`).toMatch(model)
-      }
-      walkXml(xml, {
-        open(name, attributes) {
-          children.at(-1)?.push(name)
-          children.push([])
-          names.push(name)
-          if (attributes.eId !== undefined) {
-            expect(attributes.eId).toMatch(/^\S+$/)
-            expect(ids.has(attributes.eId), attributes.eId).toBe(false)
-            ids.add(attributes.eId)
-          }
-          if (/^(hcontainer|part|subpart|chapter|section|article|table|TLCOrganization)$/.test(name)) expect(attributes.eId).toBeDefined()
-          if (name === 'hcontainer') expect(attributes.name).toBeTruthy()
-        },
-        close: (name) => close(name, children.pop() ?? []),
-        text: (text) => texts.push(text),
-      })
-      const seen = printed(texts.join(''))
-      for (const text of proseOf(item)) expect(seen.includes(printed(clean(text))), text.slice(0, 60)).toBe(true)
-      for (const { id } of sectionsOf(item)) expect(ids.has(id.replaceAll('/', '__').replace(/\s/g, '_'))).toBe(true)
-    }
-  })
-
-  const xmllint = programAt('xmllint')
-  it.skipIf(!xmllint)(`is read by xmllint without a complaint${unlessThere(xmllint, 'xmllint')}`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tiaoli-akn-'))
-    try {
-      const files = items.map((_, i) => join(folder, `${i}.xml`))
-      for (const [i, item] of items.entries()) writeFileSync(files[i] ?? '', textOf('akn', item))
-      expect(run(xmllint ?? '', ['--noout', '--nonet', '--huge', ...files])).toBe('')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
   })
 })
 
@@ -238,18 +130,3 @@ describe('tasks for Label Studio', () => {
     expect(() => textOf('label-studio', itemOf(parse('一、任务'), null))).toThrow(SourceError)
   })
 })
-
-function walkXml(
-  xml: string,
-  visitor: { open(name: string, attributes: Record<string, string>): void; close(name: string): void; text(text: string): void },
-): void {
-  const path: string[] = []
-  walk(xml, {
-    open(name, attributes) {
-      path.push(name)
-      visitor.open(name, attributes)
-    },
-    text: (text) => visitor.text(text),
-    close: () => visitor.close(path.pop() ?? ''),
-  })
-}
