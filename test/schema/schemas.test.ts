@@ -8,7 +8,9 @@ import { schemas } from '../../src/schema/schemas.ts'
 type Schema = { [key: string]: unknown }
 
 const folder = fileURLToPath(new URL('../../schemas', import.meta.url))
-const files = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema] as const)
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.schema.json'))
+  .map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema] as const)
 
 /** What may be missing from an object; all else is there, null where it is unknown. */
 const optional = new Set(['confidence', 'alternatives', 'pages', 'edits', 'origins'])
