@@ -1,10 +1,10 @@
-// Write src/schema from schemas/ and pipelines/, src/html/assets.ts from pages/, the tables of docs/exports.md, and docs/contract.md: npm run generate [-- --check]
+// Write src/schema from schemas/ and pipelines/, src/html/assets.ts from pages/, the tables of docs/exports.md, and docs/contract*.md: npm run generate [-- --check]
 //
 // With --check nothing is written: the run fails and names each file that differs from what would be written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { contractDocs } from './contract-docs.ts'
+import { contractDocs, contractDocsInChinese } from './contract-docs.ts'
 import { exportDocs } from './export-docs.ts'
 import { assetsModule } from './page-modules.ts'
 import { generateAll } from './schema-modules.ts'
@@ -15,6 +15,7 @@ const files = new Map([
   ['src/html/assets.ts', assetsModule(root)],
   ['docs/exports.md', exportDocs(root)],
   ['docs/contract.md', contractDocs(root)],
+  ['docs/contract.zh-CN.md', contractDocsInChinese(root)],
 ])
 
 if (process.argv.includes('--check')) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -62,6 +63,15 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(run('npx', ['--no-install', 'tiaoli', '--version'], { cwd: app }).trim()).toMatch(/^\d+\.\d+\.\d+$/)
   })
 
+  it('names the command that adds what Parquet needs', () => {
+    const { status, stderr } = spawnSync(join(app, 'node_modules', '.bin', 'tiaoli'), ['export', '通知.txt', '--to', 'parquet', '--out', 'made'], {
+      cwd: app,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/@duckdb\/node-api[\s\S]*npm install @duckdb\/node-api@\d/)
+  })
+
   it('gives each of its entries', () => {
     const entries = Object.keys(manifest.exports).filter((entry) => !entry.includes('*') && entry !== './package.json')
     const names = entries.map((entry) => manifest.name + entry.slice(1))
@@ -88,7 +98,7 @@ describe('the package', { timeout: 120_000 }, () => {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
     expect(statSync(join(folder, tarball)).size).toBeLessThan(1_800_000)
     const files = readdirSync(join(app, 'node_modules', manifest.name), { recursive: true }).map(String)
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', join('schemas', 'policy-document.schema.json')]))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', join('schemas', 'policy-document.schema.json'), join('schemas', 'akn-subset.xsd')]))
     expect(files.filter((file) => /(?:^|\/)(?:test|fixtures|bench|scripts)(?:\/|$)|(?<!\.d)\.ts$/.test(file))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Block, PolicyDocument, Section, Span } from '../schema/types.ts'
 import { type Item, titleOf, walk } from './item.ts'
-import { tableOf } from './markdown.ts'
+import { rowOf, tableOf } from './markdown.ts'
 
 /** Most characters of a chunk where nothing else is asked for. */
 export const defaultChunkSize = 800
@@ -9,6 +9,8 @@ interface Piece {
   text: string
   spans: readonly Span[]
   kind: 'text' | 'table'
+  /** What stands once above the rows of a table. */
+  head?: string
 }
 
 /**
@@ -40,10 +42,8 @@ function piecesOf(blocks: readonly Block[], document: PolicyDocument): Piece[] {
   return blocks.flatMap((block): Piece[] => {
     const table = block.tableId === null ? undefined : document.tables.find(({ id }) => id === block.tableId)
     if (!table) return block.text === '' ? [] : [{ text: block.text, spans: block.spans, kind: 'text' }]
-    const rows = table.rows.map((row): Piece => {
-      const text = [...tableOf({ caption: table.caption, columns: table.columns, rows: [row], notes: [] })].join('').trim()
-      return { text, spans: row.flatMap(({ spans }) => spans), kind: 'table' }
-    })
+    const head = [...tableOf({ caption: table.caption, columns: table.columns, rows: [], notes: [] })].join('').trim()
+    const rows = table.rows.map((row): Piece => ({ text: rowOf(row), spans: row.flatMap(({ spans }) => spans), kind: 'table', head }))
     const notes = table.notes.map(({ text, spans }): Piece => ({ text, spans, kind: 'text' }))
     const empty: Piece[] = rows.length === 0 ? [{ text: [table.caption?.text ?? '', ...table.columns].join(' '), spans: table.spans, kind: 'table' }] : []
     return [...rows, ...empty, ...notes]
@@ -64,7 +64,7 @@ function chunk({ document, sections, measures, responsibilities, places }: Item,
   const { metadata } = document
   const headings = at ? [...at.above, titleOf(at.section)].filter((title) => title !== '') : []
   const clauses = measure?.responsibilityIds.flatMap((one) => responsibilities.get(one) ?? []) ?? []
-  const text = group.map((piece) => piece.text).join('\n')
+  const text = group.flatMap((piece, i) => (startsTable(piece, group[i - 1]) ? [piece.head, piece.text] : [piece.text])).join('\n')
   return {
     id: `${document.id}#${id}`,
     documentId: document.id,
@@ -78,7 +78,7 @@ function chunk({ document, sections, measures, responsibilities, places }: Item,
     category: at?.section.category ?? null,
     headings,
     headingPath: headings.join(' > '),
-    kind: group.some(({ kind }) => kind === 'table') ? 'table' : 'text',
+    kind: group[0]?.kind ?? 'text',
     text,
     characters: [...text].length,
     measureId: measure?.id ?? null,
@@ -109,12 +109,21 @@ function grouped(pieces: readonly Piece[], size: number): Piece[][] {
   let length = 0
   for (const piece of pieces) {
     const group = groups.at(-1)
-    if (group && length + piece.text.length <= size) group.push(piece)
-    else {
+    const last = group?.at(-1)
+    const own = (before?: Piece) => piece.text.length + (startsTable(piece, before) ? (piece.head?.length ?? 0) + 1 : 0)
+    // a line end stands between two
+    if (group && last?.kind === piece.kind && length + 1 + own(last) <= size) {
+      length += 1 + own(last)
+      group.push(piece)
+    } else {
+      length = own()
       groups.push([piece])
-      length = 0
     }
-    length += piece.text.length
   }
   return groups
+}
+
+/** Whether a row is the first of its table in its chunk. */
+function startsTable({ head }: Piece, before?: Piece): boolean {
+  return head !== undefined && head !== '' && head !== before?.head
 }

@@ -13,6 +13,15 @@ const unclean = new RegExp(pattern, 'u')
 const uncleanAll = new RegExp(pattern, 'gu')
 
 /**
+ * Text for formats that hold any character but must be UTF-8: lone surrogates become U+FFFD.
+ *
+ * @example wellFormed('a\ud800') // 'a\ufffd'
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
+}
+
+/**
  * Cut a text into pieces of at most so many UTF-16 units, without parting a surrogate pair; joined they are the text.
  *
  * @example cut('abcde', 2) // ['ab', 'cd', 'e']

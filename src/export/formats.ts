@@ -6,7 +6,7 @@ import { fileNames } from './file-names.ts'
 import { type DocumentLine, lineOf, renderFolder } from './html/folder.ts'
 import { renderReport } from './html/report.ts'
 import type { Item } from './item.ts'
-import { jsonLine } from './jsonl.ts'
+import { jsonLine, jsonLineInUtf8 } from './jsonl.ts'
 import { jsonLdOf } from './jsonld.ts'
 import { labelTaskOf } from './label-studio.ts'
 import { markdownOf } from './markdown.ts'
@@ -88,7 +88,8 @@ export const formats = {
     each: 'run',
     binary: true,
     // lines of JSON, which the run turns into Parquet
-    targets: (options) => chosen(options, tableNames).map((table) => ({ file: `${table.name}.parquet`, table: table.name, open: () => jsonLines([table]) })),
+    targets: (options) =>
+      chosen(options, tableNames).map((table) => ({ file: `${table.name}.parquet`, table: table.name, open: () => jsonLines([table], jsonLineInUtf8) })),
   },
   html: {
     about: 'pages to look at: one a document beside its source, in a folder also one over all',
@@ -116,11 +117,11 @@ export const formats = {
   },
 } as const satisfies Record<FormatName, Format>
 
-function jsonLines(chosenTables: readonly Table[]): Writer {
+function jsonLines(chosenTables: readonly Table[], line = jsonLine): Writer {
   return {
     head: '',
     *add(item) {
-      for (const table of chosenTables) for (const row of rowsOf(table, item)) yield jsonLine(table, row)
+      for (const table of chosenTables) for (const row of rowsOf(table, item)) yield line(table, row)
     },
     end: nothing,
   }

@@ -80,10 +80,15 @@ export function* tableOf({ caption, columns: names, rows, notes }: Pick<Table, '
   if (caption) yield `${inline(caption.text)}\n\n`
   if (names.length > 0) {
     yield `| ${names.map((name) => inline(name)).join(' | ')} |\n|${' --- |'.repeat(names.length)}\n`
-    for (const row of rows) yield `| ${row.map(({ text }) => inline(text)).join(' | ')} |\n`
+    for (const row of rows) yield `${rowOf(row)}\n`
     yield '\n'
   }
   for (const note of notes) yield `${inline(note.text)}\n\n`
+}
+
+/** A row of a table with pipes. */
+export function rowOf(row: Table['rows'][number]): string {
+  return `| ${row.map(({ text }) => inline(text)).join(' | ')} |`
 }
 
 /** Marks of Markdown and HTML, and what turns the direction of writing. */

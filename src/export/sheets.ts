@@ -1,4 +1,5 @@
 import { sheetWords, taskStates } from '../locale/columns.ts'
+import { findingIn } from '../locale/diagnostics.ts'
 import { type Lang, say } from '../locale/index.ts'
 import type { Diagnostic } from '../schema/types.ts'
 import { findingOf, wordOf } from './headers.ts'
@@ -67,6 +68,14 @@ function task({ heading, text }: Row): Cell {
   if (typeof heading === 'string' && heading !== '') return heading
   const [first, ...more] = String(text ?? '').match(/[^。；！？]+[。；！？]*/g) ?? []
   return first !== undefined && more.length > 0 ? first.replace(/[。；]$/, '') : null
+}
+
+/** What the catalogue says of a finding, in the language of the sheet: the document carries it in English. */
+function found(part: 'message' | 'hint') {
+  return ({ code, message, hint }: Row, { document }: Item, lang: Lang): Cell => {
+    const finding = document.diagnostics.find((one) => one.code === code && one.message === message && one.hint === hint)
+    return (finding ? findingIn(lang, finding)[part] : null) || null
+  }
 }
 
 function listed(name: string, between: string) {
@@ -143,7 +152,18 @@ export const layouts: Readonly<Partial<Record<TableName, readonly SheetColumn[]>
     { name: 'text', width: 50 },
     { name: 'place', width: 9.5, align: 'center', cell: place },
     { name: 'id', width: 16 },
-    { name: 'doubts', width: 20 },
+    { name: 'doubts', width: 20, cell: doubts },
+  ],
+  diagnostics: [
+    ...documentColumns,
+    { name: 'severity', width: 8, align: 'center' },
+    { name: 'message', width: 46, cell: found('message') },
+    { name: 'hint', width: 40, cell: found('hint') },
+    { name: 'label', width: 14, optional: true },
+    { name: 'place', width: 9.5, align: 'center', cell: place },
+    { name: 'origin', width: 8, align: 'center' },
+    { name: 'code', width: 20 },
+    { name: 'sectionId', width: 16 },
   ],
 }
 

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Item, itemOf } from '../../src/export/index.ts'
 import { parse } from '../../src/index.ts'
+import type { Section } from '../../src/schema/types.ts'
 import { programAt, unlessThere } from '../util/programs.ts'
-import { fixtureItems, hostileItem, proseOf, sectionsOf, textOf } from './items.ts'
+import { fixtureItems, hostileItem, sectionsOf, textOf } from './items.ts'
 import { walk } from './workbook.ts'
 
 const xmllint = programAt('xmllint')
 const schema = join(import.meta.dirname, '..', '..', 'schemas', 'akn-subset.xsd')
 
-const printed = (text: string) => text.replace(/\s/g, '')
 const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
 const eId = (id: string) => id.replaceAll('/', '__').replace(/\s/g, '_')
 
@@ -79,29 +79,63 @@ describe('Akoma Ntoso', () => {
   })
 })
 
+/** What stands directly under an id: its number, its heading, its paragraphs; of a table the cells. */
+interface Held {
+  num: string
+  heading: string
+  caption: string
+  p: string[]
+}
+
 function expectHeld(item: Item): void {
-  const ids = new Map<string, { element: string; num: string; heading: string }>()
-  const open: { element: string; id: string | undefined }[] = []
+  const ids = new Map<string, Held>()
+  const open: { element: string; held: Held | undefined }[] = []
   const points: string[] = []
-  let texts = ''
+  const bodies: string[] = []
   walk(textOf('akn', item), {
     open(element, attributes) {
-      open.push({ element, id: attributes.eId })
-      if (attributes.eId !== undefined) ids.set(attributes.eId, { element, num: '', heading: '' })
+      const held = attributes.eId === undefined ? open.at(-1)?.held : { num: '', heading: '', caption: '', p: [] }
+      if (attributes.eId !== undefined && held) ids.set(attributes.eId, held)
+      if (element === 'p') held?.p.push('')
+      if (element === 't:body') bodies.push(`${attributes.role} `)
       points.push(...Object.values(attributes).filter((value) => value.startsWith('#')))
+      open.push({ element, held })
     },
     text(text) {
-      texts += text
-      const [holder, inner] = [open.at(-2)?.id, open.at(-1)?.element]
-      const held = holder === undefined ? undefined : ids.get(holder)
-      if (held && (inner === 'num' || inner === 'heading')) held[inner] += text
+      const { element, held } = open.at(-1) ?? {}
+      if (element === 't:body') bodies.push(bodies.pop() + text)
+      if (held && element === 'p') held.p.push(held.p.pop() + text)
+      if (held && (element === 'num' || element === 'heading' || element === 'caption')) held[element] += text
     },
     close: () => void open.pop(),
   })
   for (const point of points) expect(ids.has(point.slice(1)), point).toBe(true)
-  for (const { id, marker, heading } of sectionsOf(item)) {
-    expect(ids.get(eId(id)), id).toMatchObject({ num: clean(marker?.text ?? ''), heading: clean(heading ?? '') })
+  const { parts, tables, responsibilities } = item.document
+  expect(bodies).toEqual(responsibilities.flatMap(({ assignments }) => assignments.map(({ role, mention }) => `${role} ${clean(mention)}`)))
+  // a container without text holds one empty paragraph, which the standard wants
+  const under = (id: string, num: string, heading: string, blocks: Section['blocks']) => {
+    const held = ids.get(eId(id))
+    expect({ ...held, p: held?.p.filter((text) => text !== '') }, id).toEqual({
+      num: clean(num),
+      heading: clean(heading),
+      caption: '',
+      p: paragraphsOf(item, blocks),
+    })
   }
-  const seen = printed(texts)
-  for (const text of proseOf(item)) expect(seen.includes(printed(clean(text))), text.slice(0, 60)).toBe(true)
+  for (const { id, marker, heading, blocks } of sectionsOf(item)) under(id, marker?.text ?? '', heading ?? '', blocks)
+  for (const { id, title, preamble, closing } of parts) under(id, '', title?.text ?? '', [...preamble, ...closing])
+  for (const { id, caption, header, rows } of tables.filter((table) => table.rows.length > 0)) {
+    const cells = [...header, ...rows].flat().map(({ text }) => clean(text))
+    expect(ids.get(eId(id)), id).toEqual({ num: '', heading: '', caption: clean(caption?.text ?? ''), p: cells })
+  }
+}
+
+/** Paragraphs of blocks; the notes of a table stand below it, and of a table without rows all that it has. */
+function paragraphsOf({ document }: Item, blocks: Section['blocks']): string[] {
+  const texts = blocks.flatMap(({ text, tableId }) => {
+    const table = document.tables.find(({ id }) => id === tableId)
+    if (!table) return [text]
+    return [table.rows.length === 0 ? (table.caption?.text ?? '') : '', ...table.notes.map((note) => note.text)]
+  })
+  return texts.filter((text) => text !== '').map(clean)
 }

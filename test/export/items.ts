@@ -47,15 +47,14 @@ export function textOf(name: keyof typeof formats, item: Item, options = {}): st
   return written(target.open(), [item])
 }
 
+/** Sections and all below them in reading order. */
+export function sectionsIn(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...sectionsIn(section.sections)])
+}
+
 /** All sections of a document in reading order. */
 export function sectionsOf({ document }: Item): Section[] {
-  const all: Section[] = []
-  const stack = document.parts.flatMap(({ sections }) => sections).reverse()
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    all.push(section)
-    stack.push(...section.sections.toReversed())
-  }
-  return all
+  return document.parts.flatMap(({ sections }) => sectionsIn(sections))
 }
 
 /** All text of a document in reading order: titles, markers, headings, blocks, cells. */
