@@ -122,17 +122,20 @@ function claimRest(tree: Root, file: VFile): Coverage {
 /** Record ids: the owner's id and a count, so that a record keeps its id when another item changes. */
 function idsOf(records: Records): Map<object, string> {
   const ids = new Map<object, string>()
-  const counts = new Map<string, number>()
-  const give = (record: object, owner: string, kind: string) => {
-    const n = (counts.get(owner + kind) ?? 0) + 1
-    counts.set(owner + kind, n)
-    ids.set(record, `${owner}#${kind}${n}`)
+  const give = <T extends object>(list: readonly T[], kind: string, ownerOf: (record: T) => string | undefined) => {
+    const counts = new Map<string, number>()
+    for (const record of list) {
+      const owner = ownerOf(record) ?? 'document'
+      const n = (counts.get(owner) ?? 0) + 1
+      counts.set(owner, n)
+      ids.set(record, `${owner}#${kind}${n}`)
+    }
   }
-  for (const record of records.responsibilities) give(record, record.owner.id, 'r')
-  for (const record of records.indicators) give(record, record.table?.id ?? record.owner?.id ?? 'document', 'i')
-  for (const record of records.citations) give(record, record.owner?.id ?? 'document', 'c')
-  for (const record of records.references) give(record, record.owner?.id ?? 'document', 'ref')
-  for (const record of records.definitions) give(record, record.scope?.id ?? 'document', 'd')
+  give(records.responsibilities, 'r', ({ owner }) => owner.id)
+  give(records.indicators, 'i', ({ table, owner }) => table?.id ?? owner?.id)
+  give(records.citations, 'c', ({ owner }) => owner?.id)
+  give(records.references, 'ref', ({ owner }) => owner?.id)
+  give(records.definitions, 'd', ({ scope }) => scope?.id)
   const names = new Map<string, number>()
   for (const record of records.organizations) {
     const name = record.name.replace(/\s/g, '')

@@ -1,6 +1,7 @@
 import { collectiveEnd, proseStarts, proseWords } from '../lexicon/organizations.ts'
 import { splitOutside } from './bracket.ts'
 import { matches } from './match.ts'
+import { remember } from './memo.ts'
 import { impossible, isBareDepartment, isOrganization, partyNames, shapeOf, strongEnd, trimBrackets, weakEnd } from './organization.ts'
 import { prefixOf } from './place.ts'
 import { expand, isPlaceLike, sharedList } from './shared-list.ts'
@@ -29,15 +30,6 @@ export interface BodyReading {
 
 const placeWord = /^(?:县|区|市|州|旗|盟|乡|镇|街道|县级市|自治县|自治旗|自治州)(?:\([^()]{1,8}\))?$/
 const conjunction = /(?:以及|和|及|与|暨)/g
-
-/** Whether a stretch holds a sign of {@link conjunction}. */
-function joined(key: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const c = key[i]
-    if (c === '和' || c === '及' || c === '与' || c === '暨') return true
-  }
-  return false
-}
 
 const genericTail = /^(?:\d{1,3}|[一二三四五六七八九十几多]{1,3})?[个家]?(?:部门|单位|机构|部门和单位|部门单位|地区|企业|市|区县|县区|地方|院校|高校)?$/
 
@@ -89,7 +81,7 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
         i++
         continue
       }
-      pieces.push(...splitSegment(key, segment.from, segment.to, tier))
+      for (const piece of segmentsOf(key.slice(segment.from, segment.to))) pieces.push(placed(piece, segment.from, tier))
     }
   }
   lendLevels(pieces)
@@ -97,9 +89,11 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
 }
 
 /** `各市、县、自治县政府和某开发区管委会`: the list that shares 政府 ends in front of 和. */
-function splitBehindGovernment(key: string, { from, to }: { from: number; to: number }): { from: number; to: number }[] {
+function splitBehindGovernment(key: string, segment: { from: number; to: number }): { from: number; to: number }[] {
+  const { from, to } = segment
+  if (to - from < 6) return [segment]
   const hit = /^[^()]{1,12}?(?:政府|党委|管委会|办事处)(?:和|及|与|以及)(?=.{3})/.exec(key.slice(from, to))
-  if (!hit || !isOrganization(key.slice(from + hit[0].length, to))) return [{ from, to }]
+  if (!hit || !isOrganization(key.slice(from + hit[0].length, to))) return [segment]
   const conjunction = hit[0].endsWith('以及') ? 2 : 1
   return [
     { from, to: from + hit[0].length - conjunction },
@@ -124,10 +118,37 @@ function plainPiece(key: string, from: number, to: number, tier: number, collect
   }
 }
 
+/** A piece as it stands in a list: what was read once of a name is read for every place where it stands. */
+function placed(piece: BodyReading, by: number, tier: number): BodyReading {
+  const { from, to, name, alias, members, collective, preparatory, openEnded, inferred, includes, mark } = piece
+  return {
+    from: from + by,
+    to: to + by,
+    name,
+    alias: [...alias],
+    members: [...members],
+    tier,
+    collective,
+    preparatory,
+    openEnded,
+    inferred,
+    includes: includes && { from: includes.from + by, to: includes.to + by },
+    mark,
+  }
+}
+
+/** No name is longer; what is, is read for itself. */
+const longestKept = 60
+const keptSegment = remember(splitSegment, 4000)
+
+function segmentsOf(key: string): readonly BodyReading[] {
+  return key.length <= longestKept ? keptSegment(key) : splitSegment(key)
+}
+
 /** One member between two `、`: `市科技局及相关行业主管部门`, `证监会等相关部门`. */
-function splitSegment(key: string, start: number, end: number, tier: number): BodyReading[] {
-  let from = start
-  let to = end
+function splitSegment(key: string): readonly BodyReading[] {
+  let from = 0
+  let to = key.length
   while (from < to && '、，；。和及与由'.includes(key[from] as string) && !/^和(?:平|田|县|顺|林)/.test(key.slice(from, from + 2))) from++
   while (to > from && '。，；、'.includes(key[to - 1] as string)) to--
   // 深圳市由某局负责: for this place
@@ -135,26 +156,26 @@ function splitSegment(key: string, start: number, end: number, tier: number): Bo
   if (by > 1 && isPlaceLike(key.slice(from, from + by))) from += by + 1
   if (from >= to) return []
   const text = key.slice(from, to)
-  if (!text.includes('等')) return splitJoined(key, from, to, tier)
+  if (!text.includes('等')) return splitJoined(key, from, to)
   const pieces: BodyReading[] = []
   const etc =
     /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|(?:国务院|中央|自治区|[省市区县州])(?:级|直)?(?:有关|相关|各)|部门|单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(
       stripped(text),
     )
   if (etc && etc.index > 0) {
-    pieces.push(...splitJoined(key, from, from + etc.index, tier))
+    pieces.push(...splitJoined(key, from, from + etc.index))
     const tail = text.slice(etc.index + 1)
     const last = pieces.at(-1)
     if (genericTail.test(tail)) {
       if (last) last.openEnded = true
     } else {
-      const piece = pieceOf(key, from + etc.index + 1, to, tier)
+      const piece = pieceOf(key, from + etc.index + 1, to)
       piece.openEnded = true
       pieces.push(piece)
     }
     return pieces
   }
-  return splitJoined(key, from, to, tier)
+  return splitJoined(key, from, to)
 }
 
 /** The text with what stands in brackets blanked out, so that offsets hold. */
@@ -170,8 +191,7 @@ function stripped(text: string): string {
   return out
 }
 
-function splitJoined(key: string, from: number, to: number, tier: number): BodyReading[] {
-  if (!joined(key, from, to)) return [pieceOf(key, from, to, tier)]
+function splitJoined(key: string, from: number, to: number): BodyReading[] {
   const text = key.slice(from, to)
   const outer = stripped(text)
   for (const hit of matches(outer, conjunction)) {
@@ -183,10 +203,10 @@ function splitJoined(key: string, from: number, to: number, tier: number): BodyR
         ? left.length >= 3 && looksLikeBody(left)
         : isOrganization(left) && isOrganization(right)
     ) {
-      return [pieceOf(key, from, from + hit.index, tier), ...splitJoined(key, from + hit.index + hit[0].length, to, tier)]
+      return [pieceOf(key, from, from + hit.index), ...splitJoined(key, from + hit.index + hit[0].length, to)]
     }
   }
-  return [pieceOf(key, from, to, tier)]
+  return [pieceOf(key, from, to)]
 }
 
 /** Looser than {@link isOrganization}: how a member of a labelled list may look. */
@@ -199,7 +219,7 @@ export function looksLikeBody(key: string): boolean {
 /** Kinds of bodies that a list may name; alone they are no body. */
 const manyBodies = /^(?:行业协会|科研院所|高校|高等院校|金融机构|保险机构|重点企业|企业|高校院所|镇街|园区|区县)$/
 
-function pieceOf(key: string, from: number, to: number, tier: number): BodyReading {
+function pieceOf(key: string, from: number, to: number): BodyReading {
   const text = key.slice(from, to)
   const trimmed = trimBrackets(text)
   const name = text.slice(0, trimmed.name)
@@ -210,7 +230,7 @@ function pieceOf(key: string, from: number, to: number, tier: number): BodyReadi
     name,
     alias: trimmed.alias,
     members: [],
-    tier,
+    tier: 1,
     collective: shapeOf(name)?.collective ?? manyBodies.test(name),
     preparatory: trimmed.preparatory,
     openEnded: false,

@@ -1,6 +1,7 @@
 import { findBrackets } from './bracket.ts'
 import { otherLabel, readPlainList, repairClause, roleLabel } from './clause.ts'
 import { isOrganization } from './organization.ts'
+import { countAtEnd } from './space.ts'
 
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
 
@@ -30,15 +31,14 @@ function namesOnly(inside: string): boolean {
 export function clauseStart(key: string): number {
   let start = Math.min(unclosedClause(key), labelledClause(key))
   for (;;) {
-    let end = start
-    while (end > 0 && /[。；]/.test(key[end - 1] as string)) end--
-    if (end === 0 || !/[)\]]/.test(key[end - 1] as string)) return start
+    const end = start - countAtEnd(start === key.length ? key : key.slice(0, start), '。；')
+    if (!closes(key.charCodeAt(end - 1))) return start
     let depth = 0
     let open = end - 1
     for (; open >= 0; open--) {
-      const c = key[open]
-      if (c === ')' || c === ']') depth++
-      else if ((c === '(' || c === '[') && --depth === 0) break
+      const unit = key.charCodeAt(open)
+      if (closes(unit)) depth++
+      else if ((unit === 0x28 || unit === 0x5b) && --depth === 0) break
       if (end - open > 700) return start
     }
     const inside = key.slice(open + 1, end - 1)
@@ -46,6 +46,11 @@ export function clauseStart(key: string): number {
     // the full stop in front of the bracket belongs to the sentence
     start = open
   }
+}
+
+/** `)`, `]` */
+function closes(unit: number): boolean {
+  return unit === 0x29 || unit === 0x5d
 }
 
 /** A line of bodies may stand behind a dash or bullet. */

@@ -3,7 +3,7 @@ import { type BodyReading, looksLikeBody, splitBodies } from './body-list.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
 import { isOrganization } from './organization.ts'
 import { isPlaceName } from './place.ts'
-import { isHan } from './signs.ts'
+import { isAt, isHan, Sign, signsOf } from './signs.ts'
 import { countAtEnd } from './space.ts'
 
 export interface AssignmentReading extends BodyReading {
@@ -70,7 +70,6 @@ const scopeText =
 const closing = /(?:下同|以下同)$/
 const repairs = new Map(damagedWords)
 const damaged = new RegExp(any([...repairs.keys()]), 'g')
-const damage = new RegExp(`[${[...repairs].map(([from, to]) => [...from].find((c, i) => c !== to[i])).join('')}]`)
 
 /** Rules that make the first body of a list its lead (domain §4.4). */
 export const firstLeadsRule = /[列排](?:名|序)?(?:在|于)?(?:第一|首|最前)(?:位|个)?(?:的|者|名)?[^，。；)]{0,10}(?:为|是|作为)[^，。；)]{0,4}(?:牵头|主办|汇总)/
@@ -86,7 +85,7 @@ export const soleLeadsRule = /(?:无|没有|未明确|未列)牵头(?:单位|部
  * @source domain §3.3
  */
 export function repairClause(key: string): string {
-  return !damage.test(key) ? key : key.replace(damaged, (word) => repairs.get(word) ?? word)
+  return (signsOf(key) & Sign.damage) === 0 ? key : key.replace(damaged, (word) => repairs.get(word) ?? word)
 }
 
 /**
@@ -101,12 +100,16 @@ export function repairClause(key: string): string {
  * @source domain §4.2, §4.3
  */
 export function readClause(text: string): ClauseReading | null {
+  return readRepaired(repairClause(text))
+}
+
+function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading | null {
   // 市科技局/市财政局 is a list
-  const key = repairClause(text).replace(/(?<=[局厅委办部院会])\/(?=[\u4e00-\u9fff]{2})/g, '、')
+  const key = repaired.includes('/') ? repaired.replace(/(?<=[局厅委办部院会])\/(?=[\u4e00-\u9fff]{2})/g, '、') : repaired
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
-  const due = timeBehind.exec(key)
+  const due = isAt(key, key.length - 1 - (isAt(key, key.length - 1, Sign.stop) ? 1 : 0), Sign.bracket) ? timeBehind.exec(key) : null
   if (due?.[1]) reading.deadline = { from: due.index + due[0].indexOf(due[1]), to: due.index + due[0].indexOf(due[1]) + due[1].length }
-  const labels = labelsOf(due ? key.slice(0, due.index) : key)
+  const labels = due ? labelsOf(key.slice(0, due.index)) : (known ?? labelsOf(key))
   const stop = due?.index ?? key.length - countAtEnd(key, '。；，')
   const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
@@ -263,6 +266,10 @@ function lastName(text: string): string {
   return text.slice(text.lastIndexOf('、') + 1)
 }
 
+/** The Han signs in front of which, or behind which, a group may be cut: 牵头, 持续. */
+const head = '头'.charCodeAt(0)
+const hold = '持'.charCodeAt(0)
+
 /** Cut a group at `，；。`, behind a verb that another body follows (`A牵头、B配合`), and in front of a date behind a verb. */
 function cutClause(key: string, from: number, to: number): Stretch[] {
   const out: Stretch[] = []
@@ -274,6 +281,8 @@ function cutClause(key: string, from: number, to: number): Stretch[] {
   }
   const hidden = neverClosed(key, from, to)
   for (let i = from; i < to; i++) {
+    const unit = key.charCodeAt(i)
+    if (isHan(unit) && unit !== head && unit !== hold) continue
     const c = key[i] as string
     if (c === '(' || c === '[' || c === '“') depth += hidden.includes(i) ? 0 : 1
     else if ((c === ')' || c === ']' || c === '”') && depth > 0) depth--
@@ -301,9 +310,14 @@ function scopeKind(text: string): ScopeReading['kind'] {
   return 'other'
 }
 
-function isName(key: string, body: BodyReading): boolean {
-  const name = key.slice(body.from, body.to)
-  return name.length >= 2 && name.length <= 60 && /[\u4e00-\u9fff]{2}/.test(name) && !/^(?:等|下同|其他|完成|无|略)$/.test(name) && !/[_＿]{2}/.test(name)
+const noNames: ReadonlySet<string> = new Set(['等', '下同', '其他', '完成', '无', '略'])
+
+function isName(key: string, { from, to }: BodyReading): boolean {
+  if (to - from < 2 || to - from > 60) return false
+  const name = key.slice(from, to)
+  // most names begin with two Han signs and hold no blank to fill in
+  if (!(isHan(name.charCodeAt(0)) && isHan(name.charCodeAt(1))) && !/[\u4e00-\u9fff]{2}/.test(name)) return false
+  return !noNames.has(name) && !name.includes('__')
 }
 
 const notClause =
@@ -326,6 +340,7 @@ const goesOn = new RegExp(`^(?:(?:${roleLabel}|${otherLabel})：|[([](?:${roleLa
 
 /** Whether what stands behind full stops inside a clause still says who or when; else it is prose. */
 function continues(key: string): boolean {
+  if (!key.includes('。')) return true
   const [, ...more] = key.slice(0, key.length - countAtEnd(key, '。；')).split('。')
   return more.every((part) => goesOn.test(part) || timeText.test(part) || scopeText.test(part))
 }
@@ -375,11 +390,13 @@ export function readSetOff(text: string): ClauseReading | null {
   if (text.length < 4 || !/[责头合加与办助同施实导牵配：\]贵费失台]/.test(text)) return null
   // 牵头单位为市科技局 labels as 牵头单位：市科技局 does
   const repaired = repairClause(text)
-  const key = repaired.replace(labelInWords, '$1：')
+  const key = /[为是]/.test(repaired) ? repaired.replace(labelInWords, '$1：') : repaired
   if (notClause.test(key)) return null
-  const labelled = labelsOf(key).length > 0
+  const labels = labelsOf(key)
+  const labelled = labels.length > 0
   if (/[！？]/.test(key) || (!labelled && key.includes('《')) || !continues(key)) return null
-  const reading = readClause(key)
+  // what a label in words has become may make a word that scans confuse
+  const reading = key === repaired ? readRepaired(key, labels) : readClause(key)
   if (!reading || reading.assignments.length === 0) {
     // bodies alone, and who of them leads: 市卫健委、市医保局，列第一位的为牵头单位
     const list = firstLeadsRule.test(key) ? readPlainList(key) : null

@@ -77,8 +77,13 @@ const patterns: readonly Pattern[] = [
   { scheme: 'letter', firsts: through('A', 'Z') + through('a', 'z'), pattern: /^([A-Za-z])[.、)](?=[\u4e00-\u9fff“《])/ },
 ]
 
-const patternsOf = new Map<string, Pattern[]>()
-for (const pattern of patterns) for (const sign of pattern.firsts) patternsOf.set(sign, [...(patternsOf.get(sign) ?? []), pattern])
+const patternsOf = new Map<number, Pattern[]>()
+for (const pattern of patterns) {
+  for (let i = 0; i < pattern.firsts.length; i++) {
+    const first = pattern.firsts.charCodeAt(i)
+    patternsOf.set(first, [...(patternsOf.get(first) ?? []), pattern])
+  }
+}
 
 /**
  * Words that a real marker is not followed by: `（十二）项规定`, `第三条规定的`, `二、三产业`, `3.5亿`, `一、二级医院`
@@ -120,8 +125,8 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
  * @source domain §2
  */
 export function readMarker(key: string, at = 0): MarkerReading[] {
+  const candidates = patternsOf.get(key.charCodeAt(at))
   const readings: MarkerReading[] = []
-  const candidates = patternsOf.get(key[at] ?? '')
   if (!candidates) return readings
   const text = key.slice(at, at + 24)
   for (const { scheme, pattern, damaged = false } of candidates) {
@@ -152,16 +157,22 @@ export function readMarker(key: string, at = 0): MarkerReading[] {
  * The number a marker stands for, or null: `十二` 12, `二十一` 21, `〇` 0, `①` 1, `㈢` 3, `l` 1, `-` and a missing number 1.
  */
 export function readOrdinal(text: string): number | null {
-  if (text === '' || /^[lI|]$/.test(text)) return 1
-  if (/^\d+$/.test(text)) return Number(text)
+  if (text === '') return 1
+  const c = text.charCodeAt(0)
+  if (c >= 0x30 && c <= 0x39 && /^\d+$/.test(text)) return Number(text)
+  if (c >= 0x4e00 && c <= 0x9fff) return readHan(text)
+  if (/^[lI|]$/.test(text)) return 1
   if (/^[lI]\d$/.test(text)) return 10 + Number(text[1])
   if (/^[OＯ]$/.test(text)) return 0
-  const c = text.charCodeAt(0)
   if (c >= 0x2460 && c <= 0x2473) return c - 0x2460 + 1
   if (c >= 0x2474 && c <= 0x2487) return c - 0x2474 + 1
   if (c >= 0x2488 && c <= 0x249b) return c - 0x2488 + 1
   if (c >= 0x3220 && c <= 0x3229) return c - 0x3220 + 1
   if (/^[A-Za-z]$/.test(text)) return (c | 32) - 96
+  return readHan(text)
+}
+
+function readHan(text: string): number | null {
   let total = 0
   let digit = 0
   for (const char of text) {
@@ -171,7 +182,7 @@ export function readOrdinal(text: string): number | null {
       total += (digit || 1) * value
       digit = 0
     } else if (value === 20 || value === 30) total += value
-    else digit = /[〇○零]/.test(char) ? digit : digit * 10 + value
+    else if (value > 0) digit = digit * 10 + value
   }
   return total + digit
 }

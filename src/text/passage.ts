@@ -115,6 +115,8 @@ export class Passage {
     const b = Math.min(this.length, to)
     if (a >= b) return new Passage(this.source, '', [{ at: 0, from: this.offset(Math.min(a, this.length - 1)), broken: false }])
     if (a === 0 && b === this.length) return this
+    const [only] = this.#runs
+    if (only && this.#runs.length === 1) return new Passage(this.source, this.key.slice(a, b), [{ at: 0, from: only.from + a, broken: false }])
     const runs: Run[] = []
     for (let i = this.#find(a); i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run
@@ -127,6 +129,13 @@ export class Passage {
 
   /** Source spans of a range, one for each line or page it touches. */
   spans(from = 0, to: number = this.length): Span[] {
+    const [only] = this.#runs
+    if (only && this.#runs.length === 1) {
+      const first = only.from - only.at
+      const start = Math.max(0, from)
+      const end = Math.min(to, this.length)
+      return start < end ? [{ start: start + first, end: end + first }] : []
+    }
     const spans: Span[] = []
     const b = Math.min(to, this.length)
     let a = Math.max(0, from)
@@ -183,6 +192,8 @@ export class Passage {
   }
 
   #text(text: string): string {
+    const [only] = this.#runs
+    if (only && this.#runs.length === 1) return text.slice(only.from, only.from + this.length)
     const parts: string[] = []
     for (let i = 0; i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run

@@ -1,6 +1,7 @@
 import { selfNames } from '../lexicon/citations.ts'
 import { readOrdinal } from './marker.ts'
 import { matches } from './match.ts'
+import { Starts } from './starts.ts'
 
 /** What kind of node an internal reference points to. */
 export type ReferenceKind = 'article' | 'chapter' | 'sectionOf' | 'part' | 'item' | 'attachment' | 'box'
@@ -29,15 +30,17 @@ const self = `本(?:${[...new Set(selfNames)]
   .map((name) => name.replace(/[（）]/g, ''))
   .join('|')})`
 const number = '(?:[一二三四五六七八九十百零〇两]{1,7}|\\d{1,4})'
-const reference = new RegExp(
-  [
-    `(${self})?第(${number})(条|章|节|部分|篇|编)(之[一二三四五六七八九十]{1,2})?(?:第${number}款)?(?:(?:第?\\(|第)(${number})\\)?项)?(?:(?:至|-|到)第?(${number})(?:条|章|节|部分|篇|编))?`,
-    `(${self})?第\\((${number})\\)项?(?:至|-|到)第?\\((${number})\\)项`,
-    `第\\((${number})\\)项`,
-    `(?:(见|详见|参见|参照|按照|按|填写|报送|\\(|》\\(|符合|${self}))?附件(${number})?`,
-    `专栏(${number})`,
-  ].join('|'),
-  'g',
+const reference = new Starts(
+  new RegExp(
+    [
+      `(${self})?第(${number})(条|章|节|部分|篇|编)(之[一二三四五六七八九十]{1,2})?(?:第${number}款)?(?:(?:第?\\(|第)(${number})\\)?项)?(?:(?:至|-|到)第?(${number})(?:条|章|节|部分|篇|编))?`,
+      `(${self})?第\\((${number})\\)项?(?:至|-|到)第?\\((${number})\\)项`,
+      `第\\((${number})\\)项`,
+      `(?:(见|详见|参见|参照|按照|按|填写|报送|\\(|》\\(|符合|${self}))?附件(${number})?`,
+      `专栏(${number})`,
+    ].join('|'),
+  ),
+  '本第附专见详参按填报(》符',
 )
 const kinds: Readonly<Record<string, ReferenceKind>> = {
   条: 'article',
@@ -60,7 +63,7 @@ const kinds: Readonly<Record<string, ReferenceKind>> = {
  */
 export function findReferences(key: string): ReferenceHit[] {
   const hits: ReferenceHit[] = []
-  for (const hit of matches(key, reference)) {
+  for (const hit of reference.all(key)) {
     const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] = hit
     const from = hit.index
     const to = from + whole.length

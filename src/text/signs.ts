@@ -1,3 +1,5 @@
+import { damagedWords } from '../lexicon/roles.ts'
+
 /** Kinds of signs that say what a text may hold: one bit each. */
 export const Sign = {
   /** `0` to `9` */
@@ -10,8 +12,18 @@ export const Sign = {
   reference: 8,
   /** What a definition is told by: `称指` */
   naming: 16,
-  /** Brackets and what stands behind a label: `()[]：` */
+  /** Brackets: `()[]` */
   bracket: 32,
+  /** What stands behind a label: `：` */
+  colon: 64,
+  /** What a word that says who leads begins with: `牵负` */
+  lead: 128,
+  /** What scans put into the words of clauses, for another sign */
+  damage: 256,
+  /** What is said of all: `均都` */
+  every: 512,
+  /** What ends a sentence: `。；！？` */
+  stop: 1024,
 } as const
 
 const members: readonly (readonly [bit: number, signs: string])[] = [
@@ -20,11 +32,25 @@ const members: readonly (readonly [bit: number, signs: string])[] = [
   [Sign.title, '《》〈号'],
   [Sign.reference, '第附专'],
   [Sign.naming, '称指'],
-  [Sign.bracket, '()[]：'],
+  [Sign.bracket, '()[]'],
+  [Sign.colon, '：'],
+  [Sign.lead, '牵负'],
+  [Sign.damage, damagedWords.map(([damaged, printed]) => [...damaged].find((sign, i) => sign !== printed[i])).join('')],
+  [Sign.every, '均都'],
+  [Sign.stop, '。；！？'],
 ]
 
-const bits = new Uint8Array(0x10000)
+const bits = new Uint16Array(0x10000)
 for (const [bit, signs] of members) for (let i = 0; i < signs.length; i++) bits[signs.charCodeAt(i)] = (bits[signs.charCodeAt(i)] as number) | bit
+
+/**
+ * Whether the sign at `at` is of a kind; nothing stands in front of a text or behind it.
+ *
+ * @example isAt('完成。', 2, Sign.stop) // true
+ */
+export function isAt(key: string, at: number, kinds: number): boolean {
+  return at >= 0 && at < key.length && ((bits[key.charCodeAt(at)] as number) & kinds) !== 0
+}
 
 /** Whether a unit is a usual Han sign: nearly every unit is, so that a loop that looks for brackets and stops leaves it at once. */
 export function isHan(unit: number): boolean {

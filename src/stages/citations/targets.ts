@@ -8,15 +8,22 @@ type Reason = 'not-found' | 'ambiguous'
 
 type Target = Pick<Reference, 'target' | 'reason'>
 
-/** Finds the node that an internal reference names. Built once a run; every look-up is one map access. */
+/** Finds the node that an internal reference names. Built once a run, when the first is met; every look-up is one map access. */
 export class Targets {
   readonly #nodes = new Map<string, Section | 'several'>()
   readonly #attachments = new Map<number | null, Section | Part>()
-  readonly #main: Part | null
+  readonly #root: Root
+  #main: Part | null = null
   readonly #articles = new Set<Part>()
-  readonly #numbers: ReadonlyMap<Part, number>
+  #numbers: ReadonlyMap<Part, number> | null = null
 
   constructor(root: Root) {
+    this.#root = root
+  }
+
+  #build(): void {
+    if (this.#numbers) return
+    const root = this.#root
     this.#numbers = new Map(root.parts.map((part, i) => [part, i]))
     this.#main = root.parts.find((part) => part.role === 'instrument') ?? null
     for (const part of root.parts) {
@@ -34,11 +41,13 @@ export class Targets {
 
   /** Whether a missing target is worth a report: 本办法第九十条 in a text of articles, 附件3 where attachments are known. */
   expects(hit: ReferenceHit, part: Part): boolean {
+    this.#build()
     if (hit.kind === 'article') return hit.self !== null && (this.#articles.has(part) || (this.#main !== null && this.#articles.has(this.#main)))
     return hit.kind === 'attachment' && this.#attachments.size > 0 && hit.ordinal !== null
   }
 
   find(hit: ReferenceHit, section: Section | null, part: Part): Target {
+    this.#build()
     switch (hit.kind) {
       case 'attachment':
         return this.#attachment(hit.ordinal)
@@ -79,7 +88,7 @@ export class Targets {
   }
 
   #key(part: Part, scheme: string, ordinal: number, suffix = ''): string {
-    return `${this.#numbers.get(part)}/${scheme}/${ordinal}${suffix}`
+    return `${this.#numbers?.get(part)}/${scheme}/${ordinal}${suffix}`
   }
 
   #add(key: string, section: Section): void {

@@ -131,7 +131,8 @@ function ownYear({ blocks, heading }: Section): number | null {
 function readText(text: Passage, section: Section, item: ItemYears, out: Indicator[]): void {
   const { key } = text
   const quantities = findQuantities(key)
-  const years = yearsOf(key)
+  // neither 2025年 nor 十四五
+  const years = (text.signs & Sign.digit) === 0 && !key.includes('十') ? [] : yearsOf(key)
   const used = new Set<QuantityReading>()
   let accepted: QuantityReading | null = null
   let list: ListedNames = { names: [], at: 0 }

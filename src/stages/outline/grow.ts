@@ -4,6 +4,7 @@ import { canonicalRank } from '../../lexicon/markers.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
 import { type MarkerReading, namedOrdinals, readMarker, readOrdinal } from '../../text/marker.ts'
 import type { Passage } from '../../text/passage.ts'
+import { isHan } from '../../text/signs.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Paragraph, Part, Section, Table } from '../../tree/nodes.ts'
 import type { StageContext } from '../define.ts'
@@ -433,6 +434,7 @@ function blocksOf(walk: Walk): Block[] {
 }
 
 function blockType(key: string): Block['type'] {
+  if (isHan(key.charCodeAt(0)) && !key.startsWith('图')) return 'paragraph'
   if (/^图\d{1,2}(?:-\d{1,2})?[^，。；]{1,40}$/.test(key)) return 'figureNote'
   if (/^(?:-{1,2}(?!\d)|[•●◆■▪·◇○])/.test(key)) return 'list'
   return 'paragraph'

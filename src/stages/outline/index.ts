@@ -67,6 +67,7 @@ function doubtEnds(part: Part): void {
 function number(part: Part): void {
   const stack: { sections: Section[]; id: string; depth: number }[] = [{ sections: part.sections, id: part.id, depth: 1 }]
   for (let level = stack.pop(); level; level = stack.pop()) {
+    if (level.sections.length === 0) continue
     const used = new Map<string, number>()
     let headings = 0
     for (const section of level.sections) {

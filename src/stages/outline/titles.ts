@@ -4,6 +4,7 @@ import { contactNote } from '../../lexicon/matter.ts'
 import { readPlainList } from '../../text/clause.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
 import { isOrganization } from '../../text/organization.ts'
+import { isAt, Sign } from '../../text/signs.ts'
 import { doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
@@ -18,6 +19,7 @@ import { anyLabel, type HeadingSplit, longestHeading, noHeading, splitHeading } 
 export function giveHeadings(part: Part): void {
   const style = styleOf(part)
   for (const parent of [part, ...sectionsOf(part)]) {
+    if (parent.sections.length === 0) continue
     const groups = new Map<string, Reading[]>()
     for (const section of parent.sections) {
       const first = section.blocks[0]
@@ -69,6 +71,7 @@ const articleLabel = /^(?!本|为)[\u4e00-\u9fff“”、]{2,16}。./
 
 /** Length of the words in brackets that head an item; 0 for none. */
 function boxedLabel(key: string): number {
+  if (!isAt(key, 0, Sign.bracket)) return 0
   const label = /^[([]([\u4e00-\u9fff“”、]{2,20})[)\]]/.exec(key)?.[1]
   return label && !isOrganization(label) && readPlainList(label) === null ? label.length : 0
 }

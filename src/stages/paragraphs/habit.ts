@@ -1,4 +1,6 @@
 import type { MarkerScheme } from '../../lexicon/markers.ts'
+import { isAt, Sign } from '../../text/signs.ts'
+import { countAtEnd } from '../../text/space.ts'
 import type { Line } from '../../tree/nodes.ts'
 
 /** How a text breaks its lines; read once over all lines. */
@@ -44,8 +46,8 @@ export function observe(lines: readonly Line[]): Habit {
     texts++
     lengths.set(key.length, (lengths.get(key.length) ?? 0) + 1)
     longest = Math.max(longest, key.length)
-    if (!/[。！？；：][”’")》]*$/.test(key)) cut.set(key.length, (cut.get(key.length) ?? 0) + 1)
-    const label = labelOf(key)
+    if (!isAt(key, key.length - countAtEnd(key, '”’")》') - 1, Sign.stop | Sign.colon)) cut.set(key.length, (cut.get(key.length) ?? 0) + 1)
+    const label = (line.text.signs & Sign.colon) === 0 ? '' : labelOf(key)
     if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
     const inset = line.start - line.lineStart >= 2
     if (inset) indented++
@@ -96,11 +98,21 @@ function indentTells(lines: readonly Line[], width: number): boolean {
  */
 function wrapWidth(lengths: ReadonlyMap<number, number>, cut: ReadonlyMap<number, number>, texts: number, longest: number): number {
   if (texts < 8 || longest < 18) return 0
-  const count = (of: ReadonlyMap<number, number>, width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (of.get(width + d) ?? 0), 0)
-  const near = (width: number) => count(lengths, width)
+  const count = (of: ReadonlyMap<number, number>, width: number) => {
+    let sum = 0
+    for (let length = width - 2; length <= width + 2; length++) sum += of.get(length) ?? 0
+    return sum
+  }
   let best = 0
-  for (let width = 18; width <= 60; width++) if (near(width) > near(best)) best = width
-  if (best === 0 || near(best) < Math.max(4, texts * 0.3) || count(cut, best) < near(best) * 0.6) return 0
+  let most = count(lengths, best)
+  for (let width = 18; width <= 60; width++) {
+    const near = count(lengths, width)
+    if (near > most) {
+      best = width
+      most = near
+    }
+  }
+  if (best === 0 || most < Math.max(4, texts * 0.3) || count(cut, best) < most * 0.6) return 0
   let beyond = 0
   for (const [length, count] of lengths) if (length > best + 4) beyond += count
   return beyond <= texts * 0.04 ? best : 0

@@ -103,7 +103,7 @@ function track(state: Open, key: string): void {
 
 const ended = /[。！？；：][”’"）)》】\]]{0,3}$|[：…]$/
 const endsOpen = /[、，(《“〔‘\-/[]$|(?:和|与|及|或|的|等|为|对|在|将|把|由|从|向|以|并|且|而|省|自治|有限)$/
-const startsJoined = /^[，、。；）)》”’\]！？%]/
+const startsJoined = new Set('，、。；）)》”’]！？%')
 /** A line that stops before the number of an article or item it refers to: `依照本条例` / `第十条的规定`, `前款第` / `（二）项`. */
 const startsReference =
   /(?:依照|按照|违反|参照|符合|属于|以及|或者|[和与及、至第])$|(?:依照|按照|依据|根据|违反|参照|符合)本(?:法|条例|办法|规定|规则|细则|解释|准则|章程)$/
@@ -138,10 +138,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (last.hashes > 0 && line.hashes === 0 && /、$/.test(a) && !strongMarker(line)) return true
   if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(line)
   const first = lines[0] as Line
-  if (startsJoined.test(b) && !ended.test(a)) return true
-  if (startsJoined.test(b) && /^[，、。；]/.test(b)) return true
-  if (cutMarker.test(a) && restOfMarker.test(b)) return true
-  const marker = strongMarker(line) && !(startsReference.test(a) && /^[第(]/.test(b) && a.length >= 12 && !/^第.{1,6}[章节编]/.test(a))
+  if (startsJoined.has(b[0] ?? '') && (/^[，、。；]/.test(b) || !ended.test(a))) return true
+  if (a.startsWith('第') && cutMarker.test(a) && restOfMarker.test(b)) return true
+  const marker = strongMarker(line) && !(/^[第(]/.test(b) && a.length >= 12 && startsReference.test(a) && !/^第.{1,6}[章节编]/.test(a))
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
     // a note, status or year of a title that has lost its closing bracket
@@ -161,7 +160,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   const full = habit.width > 0 && printedLength(last) >= habit.width - 2
   // `…依法管理相统` `一、安全…`: markers stand indented here, and the line before was cut by its width
   if (marker && full && habit.continues && !isIndented(line) && !ended.test(a) && /[，。]/.test(a) && line.blankBefore === 0 && !line.pageBefore) return true
-  if (marker || startsOwn.test(b) || scannedMarker.test(b) || habit.labels.has(labelOf(b))) return false
+  if (marker || startsOwn.test(b) || scannedMarker.test(b) || (habit.labels.size > 0 && habit.labels.has(labelOf(b)))) return false
   // the history below the title of a regulation: one entry a line
   if (habit.articles && first.start < noteZone && opensHistory(first.text.key) && !/[，。：]/.test(a))
     return closesHistory(a) ? /^[《〈的并第，、；)]/.test(b) : !opensHistory(b)

@@ -17,6 +17,7 @@ import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { fold } from '../../text/fold.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
+import { Sign } from '../../text/signs.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'
 import type { Assignment, Definition, Responsibility } from '../../tree/records.ts'
@@ -40,13 +41,14 @@ export const responsibilities = defineStage({
   run(root, context) {
     const records: Responsibility[] = []
     const year = yearOf(root)
-    const reader: Reader = { root, context, year, rules: statedRules(root), plain: listsPlainly(root), records, definitions: [] }
+    const blocks = allBlocks(root)
+    const reader: Reader = { root, context, year, rules: statedRules(root, blocks), plain: listsPlainly(blocks), records, definitions: [] }
     for (const part of root.parts) {
       readOwner(reader, part, [...part.preamble])
       for (const section of sectionsOf(part)) readOwner(reader, section, section.blocks)
     }
     for (const table of root.tables) readColumns(table, year, records, (assignments, at) => applyRules(reader, assignments, at, table))
-    addImplied(reader)
+    addImplied(reader, blocks)
     records.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     records.forEach((record, i) => {
       record.id = `resp-${i + 1}`
@@ -55,6 +57,9 @@ export const responsibilities = defineStage({
     root.records.definitions = [...reader.definitions, ...root.records.definitions.filter(({ id }) => !id.startsWith('def-scope-'))]
   },
 })
+
+/** A block and what it stands in. */
+type Owned = ReturnType<typeof allBlocks>[number]
 
 interface Reader {
   root: Root
@@ -90,10 +95,11 @@ function yearOf(root: Root): DeadlineContext {
 }
 
 /** Rules about who leads, wherever the text states them (domain §4.4). */
-function statedRules(root: Root): Rules {
+function statedRules(root: Root, blocks: readonly Owned[]): Rules {
   const rules: Rules = { stated: [], ofTable: new Map() }
   const preambles = new Set(root.parts.flatMap((part) => part.preamble))
-  for (const { owner, block } of allBlocks(root)) {
+  for (const { owner, block } of blocks) {
+    if ((block.text.signs & (Sign.lead | Sign.damage)) === 0) continue
     const key = repairClause(block.text.key)
     if (!key.includes('牵头')) continue
     for (const [kind, pattern] of ruleKinds) {
@@ -116,17 +122,14 @@ function statedRules(root: Root): Rules {
  * Whether at least three items hold a bracket that names bodies and nothing else: then that is how the text assigns its tasks;
  * one is enough beside a bracket that says who leads.
  */
-function listsPlainly(root: Root): boolean {
+function listsPlainly(blocks: readonly Owned[]): boolean {
+  const bracketed = blocks.filter(({ owner, block }) => (block.text.signs & Sign.bracket) !== 0 && owner.type === 'section' && block.type === 'paragraph')
   let items = 0
-  for (const { owner, block } of allBlocks(root)) {
-    if (owner.type === 'section' && block.type === 'paragraph' && plainList(block.text.key).length > 0) items++
+  for (const { block } of bracketed) {
+    if (plainList(block.text.key).length > 0) items++
     if (items >= 3) return true
   }
-  if (items === 0) return false
-  for (const { owner, block } of allBlocks(root)) {
-    if (owner.type === 'section' && block.type === 'paragraph' && /[)\]]/.test(block.text.key) && findClauses(block.text.key).length > 0) return true
-  }
-  return false
+  return items > 0 && bracketed.some(({ block: { text } }) => /[)\]]/.test(text.key) && findClauses(text.key).length > 0)
 }
 
 function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block[]): void {
@@ -141,18 +144,25 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
       flush()
       continue
     }
+    const { signs } = block.text
+    // without a bracket, a label or a word that says who leads, a paragraph assigns nobody
+    if ((signs & (Sign.bracket | Sign.colon | Sign.lead)) === 0) {
+      flush()
+      continue
+    }
+    const marked = (signs & (Sign.bracket | Sign.colon)) !== 0
     // a time in a bracket below the lines belongs to them
-    if (isClauseLine(block.text.key) || (lines.length > 0 && timeBracket(block.text.key)?.length === block.text.length)) {
+    if ((marked && isClauseLine(block.text.key)) || (lines.length > 0 && timeBracket(block.text.key)?.length === block.text.length)) {
       lines.push(block)
       continue
     }
     flush()
     const next = blocks[i + 1]
     // a page break inside a bracket may have parted its paragraph
-    const broken = next !== undefined && next.type !== 'tableRef' && staysOpen(block.text.key) && closesFirst(next.text.key)
+    const broken = marked && next !== undefined && next.type !== 'tableRef' && staysOpen(block.text.key) && closesFirst(next.text.key)
     const text = broken ? Passage.join([block.text, next.text]) : block.text
     if (broken) i++
-    const clauses = findClauses(text.key, reader.plain && owner.type === 'section')
+    const clauses = marked ? findClauses(text.key, reader.plain && owner.type === 'section') : []
     let from = 0
     for (const found of clauses) {
       const alone = found.open === 0 && found.end === text.length
@@ -379,7 +389,7 @@ const implying = new RegExp(
  * Bodies that a scope sentence adds to every later measure (domain §4.5): one implied record a section that owns a
  * clause, or each leaf of a task category where none does.
  */
-function addImplied({ root, records }: Reader): void {
+function addImplied({ root, records }: Reader, blocks: readonly Owned[]): void {
   const owners = new Set(records.filter((r) => r.form === 'bracket' || r.form === 'line').map((r) => r.owner))
   const owned = new Map<Section | Part, Responsibility[]>()
   for (const record of records) {
@@ -390,9 +400,9 @@ function addImplied({ root, records }: Reader): void {
   const added: Responsibility[] = []
   const listedBy = new Map<Section, Set<string>>()
   let sentences = 0
-  for (const { owner, block } of allBlocks(root)) {
+  for (const { owner, block } of blocks) {
     const { text } = block
-    if (!/均[需由涉须要]|都[由要需]/.test(text.key)) continue
+    if ((text.signs & Sign.every) === 0 || !/均[需由涉须要]|都[由要需]/.test(text.key)) continue
     const hit = implying.exec(text.key)
     const [at, end] = hit?.indices?.[1] ?? hit?.indices?.[3] ?? []
     if (!hit || at === undefined || end === undefined) continue
