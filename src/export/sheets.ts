@@ -154,6 +154,18 @@ export const layouts: Readonly<Partial<Record<TableName, readonly SheetColumn[]>
     { name: 'id', width: 16 },
     { name: 'doubts', width: 20, cell: doubts },
   ],
+  organizations: [
+    { name: 'name', width: 28 },
+    ...documentColumns,
+    { name: 'aliases', width: 24, optional: true },
+    { name: 'canonical', width: 28, optional: true },
+    { name: 'level', width: 9, align: 'center' },
+    { name: 'kind', width: 12, align: 'center' },
+    { name: 'jurisdiction', width: 12, align: 'center', optional: true },
+    { name: 'mentions', width: 9, align: 'center' },
+    { name: 'place', width: 9.5, align: 'center', cell: place },
+    { name: 'id', width: 26 },
+  ],
   diagnostics: [
     ...documentColumns,
     { name: 'severity', width: 8, align: 'center' },
@@ -168,12 +180,20 @@ export const layouts: Readonly<Partial<Record<TableName, readonly SheetColumn[]>
 }
 
 /** Sheets too wide for A4; they print on A3. */
-export const wideSheets: ReadonlySet<TableName> = new Set(['measures', 'responsibilities'])
+export const wideSheets: ReadonlySet<TableName> = new Set(['measures', 'responsibilities', 'documents'])
 
 /** Sheets of a workbook that is not told which. */
 export const defaultSheets: readonly TableName[] = ['measures', 'indicators', 'documents', 'citations']
 
-/** How a table is shown. */
+/** Widths of what is shown with all its columns, where the kind of value does not give one. */
+const widths: Readonly<Record<string, number>> = { documentId: 24, title: 30, noticeTitle: 30, source: 20, sourceSha256: 34, revision: 34, generator: 22 }
+
+/** How a table is shown; one that is not laid out shows each column that some row has a value in. */
 export function layoutOf(table: Table): readonly SheetColumn[] {
-  return layouts[table.name] ?? table.columns.map(({ name, type }) => ({ name, width: type === 'text' || type === 'list' ? 20 : 11 }))
+  const shown = (name: string, type: string): SheetColumn => ({
+    name,
+    width: widths[name] ?? (type === 'list' ? 20 : type === 'text' ? 14 : 11),
+    optional: true,
+  })
+  return layouts[table.name] ?? table.columns.map(({ name, type }) => shown(name, type))
 }

@@ -121,7 +121,11 @@ function listSheet({ table, columns, rows }: SheetData, lang: Lang): WriteSheet 
   return { ...made, columns: widths.map((width) => ({ width, style: bodyStyle('left') })), freezePane: { rows: 1 } }
 }
 
+/** Characters of a row that a page still shows legibly, on A3. */
+const pageWidth = 260
+
 function sheet(name: string, rows: Cell[][], widths: readonly number[], paperSize: 'a3' | 'a4', lang: Lang): WriteSheet {
+  const pages = Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / pageWidth))
   return {
     name,
     rows,
@@ -131,9 +135,10 @@ function sheet(name: string, rows: Cell[][], widths: readonly number[], paperSiz
       paperSize,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pages,
       fitToHeight: 0,
       printTitlesRow: '$1:$1',
+      ...(pages > 1 ? { printTitlesColumn: '$A:$A' } : {}),
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 },
     },

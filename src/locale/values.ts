@@ -164,7 +164,7 @@ export const values = {
     markup: { en: 'markup', zh: '标记符号' },
     bookmark: { en: 'bookmark', zh: '书签' },
     invisible: { en: 'invisible character', zh: '不可见字符' },
-    label: { en: 'label', zh: '栏目名称' },
+    label: { en: 'label, punctuation', zh: '标签、标点' },
     separator: { en: 'separator', zh: '分隔线' },
     duplicate: { en: 'printed twice', zh: '重复文字' },
     navigation: { en: 'navigation', zh: '网站导航' },

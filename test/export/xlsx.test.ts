@@ -73,12 +73,19 @@ function findingOf({ code, message }: Wanted, { diagnostics: findings }: PolicyD
   return findingIn('zh', findings.find((one) => one.code === code && one.message === message) as PolicyDocument['diagnostics'][number])
 }
 
+/** Columns by table and Chinese header. */
+const headed = new Map(
+  tableNames.flatMap((table) => {
+    const named: Record<string, Words> = { ...columns.shared, ...columns[table] }
+    return tables[table].columns.map((column) => [`${table}.${named[column.name]?.zh}`, column] as const)
+  }),
+)
+
 /** What a sheet must show under a header, out of the JSON and the catalogue of words. */
 function shownOf(table: TableName, header: string, row: Wanted, document: PolicyDocument): string {
   const own = worded[`${table}.${header}`] ?? worded[header]
   if (own) return own(row, document)
-  const named = { ...columns.shared, ...columns[table] } as Record<string, Words>
-  const column = tables[table].columns.find(({ name }) => named[name]?.zh === header)
+  const column = headed.get(`${table}.${header}`)
   if (!column) throw new Error(`no column has the header ${header}`)
   const word = (code: unknown) => (values as Record<string, Record<string, Words>>)[column.words ?? '']?.[String(code)]?.zh ?? String(code)
   const value = row[column.name]
@@ -166,6 +173,12 @@ describe('a workbook', () => {
     expect(sheet).toMatch(/<dataValidation [^>]*type="list"/)
     expect(files.get('xl/workbook.xml')).toContain('任务分解表!$1:$1')
     expect(files.get('xl/styles.xml')).toContain('wrapText')
+  })
+
+  it('prints a sheet that is too wide for one page on several, its first column on each', async () => {
+    const { files } = readWorkbook(await workbookOf(items))
+    expect(files.get('xl/worksheets/sheet3.xml')).toMatch(/<pageSetup [^>]*fitToWidth="[2-9]"/)
+    expect(files.get('xl/workbook.xml')).toContain('文件信息!$1:$1,文件信息!$A:$A')
   })
 
   it('is the same, byte for byte, when made again', async () => {
