@@ -28,6 +28,21 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
       })
     },
   }
+  // what takes milliseconds to load, and no document of text needs
+  const later = {
+    name: 'later',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(?:node:(?:child_process|crypto|worker_threads)|fflate)$/ }, ({ path, namespace }) =>
+        namespace === 'later' ? { path, external: true } : { path, namespace: 'later' },
+      )
+      onLoad({ filter: /./, namespace: 'later' }, async ({ path }) => ({
+        contents: `module.exports = {${Object.keys(await import(path))
+          .filter((name) => name !== 'default')
+          .map((name) => `get ${name}() { return require('${path}').${name} }`)
+          .join()}}`,
+      }))
+    },
+  }
   await build({
     entryPoints: [join(root, 'src', 'cli', 'main.ts')],
     outfile,
@@ -40,7 +55,7 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
     define: { 'import.meta.url': 'moduleUrl' },
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [lazy],
+    plugins: [lazy, later],
     logLevel: 'warning',
   })
   // ASCII alone is read as it is, and held in half the memory; signs stand in literals and names, where an escape means the same

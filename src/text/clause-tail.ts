@@ -1,6 +1,7 @@
 import { findBrackets } from './bracket.ts'
 import { otherLabel, readPlainList, repairClause, roleLabel } from './clause.ts'
 import { isOrganization } from './organization.ts'
+import { isAt, isHan, Sign } from './signs.ts'
 import { countAtEnd } from './space.ts'
 
 const insideClause = /(?:单位|部门|领导|主体|人)：|(?:负责|牵头|配合|参加|参与|落实|实施|承办|主办|协办|推进|完成|进行)[^()[\]]{0,24}$/
@@ -63,12 +64,14 @@ const innerStop = new RegExp(`。(?!(?:${roleLabel}|${otherLabel})：|$)`)
 
 /** Length of the dash or bullet at the start of a line. */
 export function bulletAt(key: string): number {
+  if (isHan(key.charCodeAt(0))) return 0
   return leadingBullet.exec(key)?.[0].length ?? 0
 }
 
 /** Whether a paragraph is a clause without brackets: `责任单位：市科技局、市财政局`. */
 export function isClauseLine(key: string): boolean {
-  return key.length <= 600 && /[：)\]]/.test(key.slice(0, 24)) && lineStart.test(repairClause(key)) && !innerStop.test(key)
+  if (key.length > 600 || !isAt(key, bulletAt(key), Sign.label | Sign.bracket) || !/[：)\]]/.test(key.slice(0, 24))) return false
+  return lineStart.test(repairClause(key)) && !innerStop.test(key)
 }
 
 /** Start of a last sentence that is a clause without brackets; the length of the text when it is none. */

@@ -1,4 +1,4 @@
-import { damagedWords } from '../lexicon/roles.ts'
+import { damagedWords, labelRoles, personLabels, timeLabels } from '../lexicon/roles.ts'
 
 /** Kinds of signs that say what a text may hold: one bit each. */
 export const Sign = {
@@ -24,6 +24,8 @@ export const Sign = {
   every: 512,
   /** What ends a sentence: `。；！？` */
   stop: 1024,
+  /** What the label of a role, of persons or of a time begins with, misread or not */
+  label: 2048,
 } as const
 
 const members: readonly (readonly [bit: number, signs: string])[] = [
@@ -38,6 +40,10 @@ const members: readonly (readonly [bit: number, signs: string])[] = [
   [Sign.damage, damagedWords.map(([damaged, printed]) => [...damaged].find((sign, i) => sign !== printed[i])).join('')],
   [Sign.every, '均都'],
   [Sign.stop, '。；！？'],
+  [
+    Sign.label,
+    [...labelRoles.flatMap(({ words }) => words), ...personLabels, ...timeLabels, ...damagedWords.map(([damaged]) => damaged)].map(([first]) => first).join(''),
+  ],
 ]
 
 const bits = new Uint16Array(0x10000)

@@ -38,9 +38,24 @@ export const layout = defineStage({
 })
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
-/** Zero-width, control, bidirectional and private-use characters; U+FEFF counts as white space in JavaScript. */
-const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff9-\ufffb\ue000-\uf8ff]+/
+/** Zero-width, control, bidirectional and private-use characters, first and last of each range, or one alone; U+FEFF counts as white space in JavaScript. */
+const invisibleRanges = [
+  '\u0000\u0008',
+  '\u000e\u001f',
+  '\u007f\u0084',
+  '\u0086\u009f',
+  '\u00ad',
+  '\u034f',
+  '\u061c',
+  '\u180e',
+  '\u200b\u200f',
+  '\u202a\u202e',
+  '\u2060\u206f',
+  '\ufe00\ufe0f',
+  '\ufff9\ufffb',
+  '\ue000\uf8ff',
+] as const
+const invisible = new RegExp(`[${invisibleRanges.map((ends) => Array.from(ends, escaped).join('-')).join('')}]+`)
 const marks = [
   { reason: 'invisible', pattern: invisible },
   { reason: 'bookmark', pattern: /\[bookmark:[^\]\n]{0,200}\]|\[?_GoBack\]?|\{ ?(?:HYPERLINK|PAGEREF|TOC)[^}\n]{0,300}\}/ },
@@ -54,14 +69,15 @@ const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).
 const rule = /^(?:[-=_*─━—]{3,}(?:[★☆][-=_*─━—]{3,})?|(?:[-*_] ){2,}[-*_])$/
 const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
 
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 /** The signs that {@link invisible} takes. */
 function invisibleSigns(): string {
-  const signs: string[] = []
-  for (let code = 0; code <= 0xffff; code++) {
-    const sign = String.fromCharCode(code)
-    if (invisible.test(sign)) signs.push(sign)
-  }
-  return signs.join('')
+  const units: number[] = []
+  for (const ends of invisibleRanges) for (let unit = ends.charCodeAt(0); unit <= ends.charCodeAt(ends.length - 1); unit++) units.push(unit)
+  return String.fromCharCode(...units)
 }
 
 function overlaps(spans: readonly Span[], start: number, end: number): boolean {

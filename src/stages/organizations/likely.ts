@@ -1,4 +1,4 @@
-import distance from 'natural/lib/natural/distance/index.js'
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { departmentStems } from '../../lexicon/organizations.ts'
 import type { Organization } from '../../tree/records.ts'
 
@@ -38,7 +38,7 @@ export function likelyName(unknown: Organization, known: NearNames): string | nu
   let score = least
   const compare = (other: string) => {
     if (other.length !== name.length || other[0] !== name[0] || other.at(-1) !== name.at(-1) || apart(other, name) !== 1) return
-    const like = distance.JaroWinklerDistance(name, other, {})
+    const like = jaroWinkler(name, other, {})
     if (like < score || (like === score && best)) return
     score = like
     best = other

@@ -1,5 +1,6 @@
 import { findBrackets, longestBracket } from '../../text/bracket.ts'
 import { type ClauseReading, otherLabel, readPlainList, readSetOff, repairClause, roleLabel, timeBracket } from '../../text/clause.ts'
+import { isAt, Sign } from '../../text/signs.ts'
 import { countAtEnd } from '../../text/space.ts'
 
 /** A set-off clause in a paragraph. */
@@ -123,9 +124,15 @@ function depthOf(text: string): number {
   return depth
 }
 
+/** Whether what may be a label stands behind a stop or bracket; the pattern that looks for one is large. */
+function labelBehindStop(key: string): boolean {
+  for (let i = 1; i < key.length; i++) if (isAt(key, i, Sign.label) && isAt(key, i - 1, Sign.stop | Sign.bracket)) return true
+  return false
+}
+
 /** A label behind a full stop that has no brackets at all: `…建设。责任单位：市科技局`. */
 function labelled(key: string, done: number): Found | null {
-  if (!key.includes('：', done)) return null
+  if (!key.includes('：', done) || !labelBehindStop(key)) return null
   const tail = tailLabel.exec(repairClause(key))
   if (!tail || tail.index < Math.max(1, done)) return null
   const stop = key.length - countAtEnd(key, ')]。')
@@ -154,5 +161,5 @@ function setOff(key: string, open: number, close: number, inside: string): boole
   const after = key[close] ?? '。'
   if (/[。；]/.test(after)) return true
   if (/[。；！？]/.test(before)) return true
-  return labelStart.test(repairClause(inside.slice(0, longestLabel)))
+  return isAt(inside, 0, Sign.label) && labelStart.test(repairClause(inside.slice(0, longestLabel)))
 }
