@@ -92,25 +92,32 @@ function expectHeld(item: Item): void {
   const open: { element: string; held: Held | undefined }[] = []
   const points: string[] = []
   const bodies: string[] = []
+  const shown: (string | undefined)[] = []
+  const head: Record<string, string> = {}
   walk(textOf('akn', item), {
     open(element, attributes) {
       const held = attributes.eId === undefined ? open.at(-1)?.held : { num: '', heading: '', caption: '', p: [] }
       if (attributes.eId !== undefined && held) ids.set(attributes.eId, held)
       if (element === 'p') held?.p.push('')
       if (element === 't:body') bodies.push(`${attributes.role} `)
+      if (element === 'TLCOrganization') shown.push(attributes.showAs)
       points.push(...Object.values(attributes).filter((value) => value.startsWith('#')))
       open.push({ element, held })
     },
     text(text) {
       const { element, held } = open.at(-1) ?? {}
       if (element === 't:body') bodies.push(bodies.pop() + text)
+      if (element === 'docTitle' || element === 'docNumber') head[element] = text
       if (held && element === 'p') held.p.push(held.p.pop() + text)
       if (held && (element === 'num' || element === 'heading' || element === 'caption')) held[element] += text
     },
     close: () => void open.pop(),
   })
   for (const point of points) expect(ids.has(point.slice(1)), point).toBe(true)
-  const { parts, tables, responsibilities } = item.document
+  const { parts, tables, responsibilities, organizations, metadata } = item.document
+  const [title, number] = [metadata.title?.text ?? metadata.noticeTitle?.text, metadata.documentNumber?.text]
+  expect(head).toEqual({ ...(title ? { docTitle: clean(title) } : {}), ...(number ? { docNumber: clean(number) } : {}) })
+  expect(shown.slice(2)).toEqual(organizations.map(({ name }) => clean(name).replace(/[\t\n]/g, ' ')))
   expect(bodies).toEqual(responsibilities.flatMap(({ assignments }) => assignments.map(({ role, mention }) => `${role} ${clean(mention)}`)))
   // a container without text holds one empty paragraph, which the standard wants
   const under = (id: string, num: string, heading: string, blocks: Section['blocks']) => {

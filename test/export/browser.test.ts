@@ -9,7 +9,10 @@ import { diffPage } from '../../src/diff/page.ts'
 import { lineOf, renderFolder } from '../../src/export/html/folder.ts'
 import { renderReport } from '../../src/export/html/report.ts'
 import { parse } from '../../src/index.ts'
+import { langs } from '../../src/locale/index.ts'
 import { chromium, launch, withoutBrowser } from '../util/chromium.ts'
+import { fixtureItems, hostileItem } from './items.ts'
+import { pagesFor, panels, sizes } from './pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tiaoli-pages-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -29,10 +32,10 @@ describe.skipIf(!chromium)(`a page in a browser${withoutBrowser}`, () => {
   afterAll(() => browser.close())
 
   /** Open a page and keep what it complains about or asks for. */
-  async function open(name: string, content: string, width = 1366): Promise<{ page: Page; troubles: string[] }> {
+  async function open(name: string, content: string, width = 1366, height = 768): Promise<{ page: Page; troubles: string[] }> {
     const file = join(folder, `${name}.html`)
     writeFileSync(file, content)
-    const page = await browser.newPage({ viewport: { width, height: 768 } })
+    const page = await browser.newPage({ viewport: { width, height } })
     const troubles: string[] = []
     page.on('console', (message) => troubles.push(message.text()))
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -243,6 +246,60 @@ describe.skipIf(!chromium)(`a page in a browser${withoutBrowser}`, () => {
     expect(opened).toBeLessThan(15_000)
     for (const [what, ms] of Object.entries(times)) expect(ms, what).toBeLessThan(3000)
   }, 120_000)
+
+  const shownOf: Readonly<Record<string, readonly string[]>> = { folder: [''], hostile: ['tasks', 'indicators'] }
+
+  it.each(langs)(
+    'fits a desk and a phone, with nothing cut or covered, in %s',
+    async (lang) => {
+      for (const { name, content } of pagesFor([...fixtureItems(), hostileItem()], 'plan-bracket-clauses', lang)) {
+        for (const [width, height] of sizes) {
+          const { page, troubles } = await open(`${name}-${lang}-${width}`, content, width, height)
+          for (const panel of shownOf[name] ?? panels) {
+            if (panel !== '') await page.click(`#tab-${panel}`)
+            expect(await misplaced(page), `${name} ${width} ${panel}`).toEqual([])
+            const picture = await page.screenshot()
+            expect(picture.length, `${name} ${width} ${panel}`).toBeGreaterThan(10_000)
+          }
+          // a title that the tools leave a few characters a line is none
+          const lines = await page.$eval('h1', (title) => title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight))
+          expect(lines, `${name} ${width}`).toBeLessThan(2.5)
+          expect(troubles, name).toEqual([])
+          // and what would be cut is found
+          await page.$eval('.bar-tools', (tools) => {
+            ;(tools as HTMLElement).style.translate = '40px'
+          })
+          expect(await misplaced(page)).not.toEqual([])
+          await page.close()
+        }
+      }
+    },
+    240_000,
+  )
+
+  /** What stands outside the window, spills out of its box, or lies over another control. Lists that scroll sideways may hold more. */
+  const misplaced = (page: Page) =>
+    page.evaluate(() => {
+      const found: string[] = []
+      if (document.documentElement.scrollWidth > innerWidth) found.push('the page is wider than its window')
+      const named = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} ${(element.textContent ?? '').slice(0, 20)}`
+      const controls: [Element, DOMRect][] = []
+      for (const element of document.querySelectorAll<HTMLElement>('h1, h2, button, select, input, .label, .tag, .sure, .when, .who, .task')) {
+        const box = element.getBoundingClientRect()
+        if (box.width === 0 || box.height === 0 || element.closest('.tabs, .scroll, .sheet, dialog, .source .text') || !element.checkVisibility()) continue
+        if (box.right > innerWidth + 1 || box.left < -1) found.push(`outside: ${named(element)}`)
+        const clips = getComputedStyle(element).overflowX !== 'visible'
+        if (!clips && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) found.push(`spills: ${named(element)}`)
+        if (element.matches('button, select, input')) controls.push([element, box])
+      }
+      for (const [i, [element, a]] of controls.entries()) {
+        for (const [other, b] of controls.slice(i + 1)) {
+          const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+          if (over && !element.closest('.panels') && !other.closest('.panels')) found.push(`over each other: ${named(element)} | ${named(other)}`)
+        }
+      }
+      return found
+    })
 
   it('shows one side at a time on a narrow page, and all of it on paper', async () => {
     const { page } = await open('narrow', renderReport(parse(plan), plan, { lang: 'zh' }), 390)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -203,4 +203,25 @@ describe('a workbook', () => {
     expect(records.some((record) => record.具体措施?.includes(longSentence + longSentence))).toBe(true)
     for (const rows of sheets.values()) for (const cell of rows.flat()) expect(cell.length).toBeLessThanOrEqual(cellLimit)
   })
+
+  const [painter, reader] = [programAt('pdftoppm'), programAt('pdftotext')]
+  const printable = office && painter && reader
+  it.skipIf(!printable)(
+    `is printed by LibreOffice on A3 and A4 with all its headers and cells${unlessThere(printable, 'soffice or poppler')}`,
+    { timeout: 300_000 },
+    async () => {
+      const [item] = items
+      writeFileSync(join(folder, 'print.xlsx'), await workbookOf(items.slice(0, 8)))
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+      run(office ?? '', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'print.xlsx')])
+      const text = run(reader ?? '', ['-raw', join(folder, 'print.pdf'), '-']).replace(/\s/g, '')
+      for (const header of ['任务分解表', '具体措施', '牵头单位', '完成时限', '指标名称', '文件标识', '引用关系']) expect(text).toContain(header)
+      // a row that is too low, or a page that is too narrow, would leave out what stands in it
+      for (const { text: prose } of item?.document.measures ?? []) expect(text).toContain(prose.replace(/\s/g, ''))
+      run(painter ?? '', ['-r', '40', '-png', join(folder, 'print.pdf'), join(folder, 'print')])
+      const pictures = readdirSync(folder).filter((name) => /^print-\d+\.png$/.test(name))
+      expect(pictures.length).toBeGreaterThan(3)
+      for (const picture of pictures) expect(statSync(join(folder, picture)).size, picture).toBeGreaterThan(2000)
+    },
+  )
 })
