@@ -82,6 +82,48 @@ export const portalLabels = [
   '失效日期',
 ] as const
 
+/** Labels that a site prints beside a text, never the text itself: one of them is enough. Those that are no words of {@link portalLabels} head columns too. */
+export const siteLabels = [
+  '浏览次数',
+  '浏览量',
+  '点击数',
+  '点击量',
+  '阅读次数',
+  '阅读量',
+  '访问次数',
+  '访问量',
+  '字号',
+  '字体',
+  '字体大小',
+  '视力保护色',
+  '信息来源',
+  '文章来源',
+  '来源',
+  '作者',
+  '编辑',
+  '责任编辑',
+  '发布时间',
+  '发布日期',
+  '更新时间',
+  '归档时间',
+  '日期',
+  '时间',
+  '归档时间',
+  '生效时间',
+  '生效日期',
+  '废止时间',
+  '公文目录',
+  '文件类别',
+  '信息类别',
+  '政策咨询机关',
+  '政策咨询电话',
+  '发布人',
+  '浏览',
+  '点击',
+  '阅读',
+  '分享',
+] as const
+
 /** Which metadata element a portal label fills, where it fills one. */
 export const portalFields = {
   indexNumber: ['索引号', '信息索引号'],
@@ -95,8 +137,8 @@ export const portalFields = {
   registrationNumber: ['统一编号'],
 } as const
 
-/** Whole lines of site navigation (domain §1, web header), spaces left out. */
-export const navigationLines = [
+/** Words of site navigation, one or several on a line (domain §1, web header), spaces left out. */
+export const navigationWords = [
   '打印',
   '关闭',
   '打印本页',
@@ -133,4 +175,24 @@ export const navigationLines = [
   '纠错',
   '下载',
   '附件下载',
+  '登录',
+  '注册',
+  '返回',
+  '返回首页',
+  '无障碍阅读',
+  '无障碍浏览',
+  '长者模式',
+  '长者助手',
+  '长者专区',
+  '关怀版',
+  '适老模式',
+  '语音播报',
+  '朗读',
+  '打印整页',
+  '打印内容',
+  '详情如下',
+  '全文如下',
 ] as const
+
+/** Sites that such a line leads to: no navigation without another word. */
+export const navigationTargets = ['国务院', '中国政府网', '省政府', '市政府', '区政府', '县政府'] as const

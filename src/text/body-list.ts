@@ -209,11 +209,14 @@ function splitJoined(key: string, from: number, to: number): BodyReading[] {
   return [pieceOf(key, from, to)]
 }
 
+/** Offices inside a body, which the tables of its own tasks name: 人事科, 各处室. */
+const officeEnd = /(?:[^本专学内外前]科|[^好坏益用短长害各]处|[^一多控参持入]股|[科处股]室)$/
+
 /** Looser than {@link isOrganization}: how a member of a labelled list may look. */
 export function looksLikeBody(key: string): boolean {
   if (isOrganization(key)) return true
   if (key.length < 2 || key.length > 50 || impossible.test(key) || proseWords.test(key) || proseStarts.test(key)) return false
-  return weakEnd.test(key) || strongEnd.test(key) || collectiveEnd.test(key)
+  return weakEnd.test(key) || strongEnd.test(key) || collectiveEnd.test(key) || officeEnd.test(key)
 }
 
 /** Kinds of bodies that a list may name; alone they are no body. */

@@ -67,6 +67,8 @@ const marks = [
 ] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
 const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), `[_{*<&\\${invisibleSigns()}`)
 const rule = /^(?:[-=_*─━—]{3,}(?:[★☆][-=_*─━—]{3,})?|(?:[-*_] ){2,}[-*_])$/
+/** A line that holds only strokes: what is left of the grid of a table. */
+const strokes = /^[|｜]+$/
 const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
 
 function escaped(sign: string): string {
@@ -131,7 +133,8 @@ function readLines(root: Root): Line[] {
       if (passage.length > 0 && rule.test(text) && passage.spans().length > 0) {
         for (const span of passage.spans()) drop('separator', span.start, span.end)
         page = true
-      } else if (passage.length > 0) {
+      } else if (strokes.test(text)) drop('separator', start, end)
+      else if (passage.length > 0) {
         lines.push({
           type: 'line',
           index: lines.length,

@@ -8,6 +8,7 @@ import { closesHistory, opensHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
+import { isNavigation, isSiteLine } from '../../text/site.ts'
 import type { Line, Paragraph, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { type Habit, labelOf, observe } from './habit.ts'
@@ -138,6 +139,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (last.hashes > 0 && line.hashes === 0 && /、$/.test(a) && !strongMarker(line)) return true
   if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(line)
   const first = lines[0] as Line
+  if ((first.start < noteZone || b.length < 40) && (isSiteLine(a) || isSiteLine(b) || isNavigation(a))) return false
   if (startsJoined.has(b[0] ?? '') && (/^[，、。；]/.test(b) || !ended.test(a))) return true
   if (a.startsWith('第') && cutMarker.test(a) && restOfMarker.test(b)) return true
   const marker = strongMarker(line) && !(/^[第(]/.test(b) && a.length >= 12 && startsReference.test(a) && !/^第.{1,6}[章节编]/.test(a))

@@ -23,15 +23,18 @@ export interface Head {
  * that is none of them begins the text.
  *
  * @param own Whether the head belongs to the outermost document (its number and issuers are the document's).
+ * @param titleLines How many paragraphs from `from` on are known to be the title; 0 where that is to be found out.
  * @source GB/T 9704 head matter, domain §1
  */
-export function readHead(root: Root, flow: Flow, from: number, to: number, own: boolean): Head {
+export function readHead(root: Root, flow: Flow, from: number, to: number, own: boolean, titleLines = 0): Head {
   const { metadata } = root.records
   const keys = flow.slice(from, Math.min(to, from + 40)).map((node) => keyOf(node))
   let title: Passage | null = null
   const marks: { index: number; passage: Passage; bodies: { from: number; to: number }[] }[] = []
-  let i = 0
   const passageAt = (n: number): Passage => (flow[from + n] as { text: Passage }).text
+  // a year or a status may stand below the title that the notice names
+  let i = titleLines > 0 ? Math.max(titleLines, titleLength(keys, 0)) : 0
+  if (i > 0) title = Passage.join(Array.from({ length: i }, (_, n) => passageAt(n)))
   while (i < keys.length) {
     const node = flow[from + i]
     if (node?.type !== 'paragraph') break
@@ -206,7 +209,7 @@ function isLooseTitle(keys: readonly string[], at: number): boolean {
 }
 
 const addresseeStart =
-  /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处|代表|委员))/
+  /^(?:各|国务院|中央|全国|本|有关|省|市|区|县|自治区|新疆|机关|局|厅|[^，。；：]{2,40}(?:政府|委员会|厅|局|部|委|办|公司|单位|部门|协会|大学|学校|院|中心|司|处|代表|委员|开发区|新区|园区|示范区|管理区|高新区|街道))/
 
 /**
  * Length of the addressee list at the start of a paragraph: `各区县人民政府，市政府各部门：`, with body text behind the

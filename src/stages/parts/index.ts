@@ -7,8 +7,9 @@ import type { Paragraph, Part, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { announced, attachmentStarts, attachmentTitle } from './attachments.ts'
 import { describe } from './describe.ts'
+import { partGlued } from './glued.ts'
 import { readHead } from './head.ts'
-import { takePortal } from './portal.ts'
+import { isPortalLabel, takePortal } from './portal.ts'
 import { type Flow, findImprint, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
 import { comparable, titleLength } from './title.ts'
 
@@ -26,7 +27,7 @@ export const parts = defineStage({
     root.records.metadata = emptyMetadata()
     root.furniture = root.furniture.filter((f) => f.given || (f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation'))
     root.parts = []
-    const flow = [...root.flow]
+    const flow = partGlued(root, root.flow, isPortalLabel)
     const { from, to, title } = takePortal(root, flow, 0, flow.length)
     const portal = flow.slice(0, from)
     if (portal.length > 0) root.parts.push(createPart('portal'))
@@ -55,9 +56,11 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
   let parent: Part | null = null
   let borrowed = false
   let at = 0
+  let titleLines = 0
   // notices, one inside the other, down to the text that hands over nothing
   for (let layer = 0; layer < 4 && at <= end; layer++) {
-    const head = readHead(root, flow, at, end, layer === 0)
+    const head = readHead(root, flow, at, end, layer === 0, titleLines)
+    titleLines = 0
     if (layer === 0 && !head.title && given) {
       head.title = given
       borrowed = true
@@ -75,6 +78,7 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
     root.parts.push(part)
     if (!wrapper && second === null) break
     at = stop
+    titleLines = wrapper?.titleLines ?? 0
     parent = wrapper?.forwards ? part : null
   }
   starts.forEach((start, n) => {
@@ -132,6 +136,8 @@ interface WrapperEnd {
   trigger: number
   /** Index where the handed-over text begins. */
   next: number
+  /** How many paragraphs there repeat the title that it names; 0 where the title is no repetition. */
+  titleLines: number
   forwards: boolean
 }
 
@@ -144,7 +150,7 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
   // a page may print the title of the notice and leave the notice out
   for (const n of [1, 2, 3]) {
     const printed = flow.slice(body, Math.min(end, body + n)).map((node) => keyOf(node))
-    if (titled.includes(comparable(printed.join('')))) return { trigger: body - 1, next: body, forwards: false }
+    if (titled.includes(comparable(printed.join('')))) return { trigger: body - 1, next: body, titleLines: n, forwards: false }
   }
   for (let i = body; i < Math.min(end, body + 14); i++) {
     const key = keyOf(flow[i])
@@ -160,7 +166,7 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
         if (printed.length > longestTitle) break
         const joined = comparable(printed)
         if (joined.length > 4 && names.some((name) => name === joined || withoutBracket(name) === joined || withoutBracket(joined) === name)) {
-          return { trigger: i, next: j, forwards }
+          return { trigger: i, next: j, titleLines: n, forwards }
         }
       }
     }
@@ -168,7 +174,7 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
     const tail = endMatter(flow, i + 1, end)
     if (tail && tail < end) {
       for (let j = tail; j < Math.min(end, tail + 6); j++) {
-        if (titleLength(keys, j) > 0) return { trigger: i, next: forwards ? tail : j, forwards }
+        if (titleLength(keys, j) > 0) return { trigger: i, next: forwards ? tail : j, titleLines: 0, forwards }
       }
     }
   }

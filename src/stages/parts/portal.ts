@@ -1,16 +1,16 @@
-import { navigationLines, portalFields, portalLabels } from '../../lexicon/furniture.ts'
-import { parseDate } from '../../text/date.ts'
+import { portalFields, portalLabels } from '../../lexicon/furniture.ts'
+import { registrationLine, secrecyLine, urgencyLine } from '../../lexicon/matter.ts'
+import { isDateLine, parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
-import { matches } from '../../text/match.ts'
+import { readMarker } from '../../text/marker.ts'
+import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
+import { isNavigation, isSiteLine, siteLabelsIn, siteLabelWords, siteValue } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
-import { type Flow, keyOf } from './tail.ts'
-import { canBeTitle, comparable, endsTitle, titleLength } from './title.ts'
-
-const labels = new Set<string>(portalLabels)
-const navigation = new Set<string>(navigationLines)
-const anyLabel = new RegExp(`\\[?(${[...portalLabels].sort((a, b) => b.length - a.length).join('|')})[：\\]]`, 'g')
+import { partTitle } from './glued.ts'
+import { bodiesOf, type Flow, keyOf } from './tail.ts'
+import { comparable, endsTitle, titleLength } from './title.ts'
 
 /**
  * Take the header that a government site prints above a text, and its navigation lines above and below.
@@ -33,13 +33,15 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     const row = node?.type === 'paragraph' ? rowLabels(node.text) : []
     const kind = kindOf(flow, i)
     // `发布日期：…　浏览次数：…` are two labels on one line
-    if (kind === 'label') seen += Math.max(1, row.length, key.match(anyLabel)?.length ?? 0)
+    if (kind === 'label') seen += isSiteLine(key) ? 2 : Math.max(1, row.length, siteLabelsIn(key).length)
     else if (kind === 'value') seen++
     if (kind && (kind !== 'value' || seen > 1)) start = i + 1
     // a site prints no sentence of its own there: 主题词： far below one is the document's
     else if (!kind && (key.endsWith('。') || (key.length > 60 && i > start + 6))) break
   }
-  if (seen < 2) start = unlabelled(flow, from, to) ?? navigationPrefix(flow, from, to)
+  if (seen < 2) start = navigationPrefix(flow, from, to)
+  start = Math.max(start, unlabelled(flow, from, to) ?? start)
+  start = strayLines(flow, start, to)
   const page: Page = { root, flow, title: null }
   for (let i = from; i < start; i++) {
     const headline = page.title || kindOf(flow, i) !== null ? 0 : headlineLength(flow, i, start)
@@ -49,7 +51,7 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
   }
 
   let end = to
-  while (end > start && isNavigation(keyOf(flow[end - 1]))) end--
+  while (end > start && isBelow(keyOf(flow[end - 1]))) end--
   for (let i = end; i < to; i++) drop(root, flow, i)
   return { from: start, to: end, title: page.title }
 }
@@ -99,8 +101,35 @@ function unlabelled(flow: Flow, from: number, to: number): number | null {
   return null
 }
 
+/** A day as sites print it. */
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
 /** A date or an index number as sites print them. */
 const sourceLine = /^(?:\d{4}-\d{1,2}-\d{1,2}|[A-Z\d]{6,}[-/][A-Z\d/-]+)$/
+
+/**
+ * Where the document begins below lines that are none of its own (`长沙市政府门户网站`, `精确检索`, `详情如下：`): at a title that names who issues it, if
+ * everything above is a short line that no document begins with. `start` where there are none.
+ */
+function strayLines(flow: Flow, start: number, to: number): number {
+  const keys = flow.slice(start, Math.min(to, start + 12)).map((node) => keyOf(node))
+  for (let n = 0; n < Math.min(keys.length, 8); n++) {
+    if (n > 0 && titleLength(keys, n) > 0 && namesIssuer.test(keys[n] ?? '') && isOrganization((keys[n] ?? '').split(namesIssuer, 1)[0] ?? '')) return start + n
+    if (!isStray(flow, start + n)) return start
+  }
+  return start
+}
+
+/** What follows the issuer in a title. */
+const namesIssuer = /(?:办公[厅室])?(?:关于|印发|转发)/
+
+function isStray(flow: Flow, at: number): boolean {
+  const key = keyOf(flow[at])
+  if (key.length < 2 || key.length > 60 || /[。；，]$/.test(key) || /(?:的|及|和|与|、|贯彻|落实|执行|文件|号)$/.test(key) || namesIssuer.test(key))
+    return false
+  if (readDocumentNumber(key) || bodiesOf(flow[at]) || isDateLine(key) || registrationLine.test(key) || secrecyLine.test(key) || urgencyLine.test(key))
+    return false
+  return !endsTitle(key) && readMarker(key).length === 0
+}
 
 function navigationPrefix(flow: Flow, from: number, to: number): number {
   let start = from
@@ -130,6 +159,11 @@ function rowLabels(text: Passage): { from: number; to: number; label: string }[]
 
 const bullet = /^[•·∙●▪◦]/
 
+/** Whether a cell or a line holds a label of a site and nothing else. */
+export function isPortalLabel(key: string): boolean {
+  return siteLabelWords.has(labelWord(key))
+}
+
 /** A label without its bullet and colon. */
 function labelWord(key: string): string {
   return key.replace(bullet, '').replace(/：$/, '')
@@ -137,21 +171,16 @@ function labelWord(key: string): string {
 
 function lineKind(key: string, before: string): 'label' | 'value' | 'navigation' | null {
   if (key === '') return null
-  anyLabel.lastIndex = 0
-  const hit = anyLabel.exec(key)
+  const [hit] = siteLabelsIn(key)
   if (hit && (hit.index === 0 || (hit.index === 1 && bullet.test(key))) && key.length <= 160) return 'label'
-  if (labels.has(labelWord(key))) return 'label'
-  if (labels.has(labelWord(before)) && key.length <= 60) return 'value'
+  if (siteLabelWords.has(labelWord(key)) || siteValue.test(key) || isoDay.test(key)) return 'label'
+  if (siteLabelWords.has(labelWord(before)) && key.length <= 60 && !key.endsWith('：')) return 'value'
   return isNavigation(key) ? 'navigation' : null
 }
 
-function isNavigation(key: string): boolean {
-  if (key === '' || key.length > 60) return false
-  return (
-    navigation.has(key) ||
-    /^(?:首页|当前位置：?|您(?:现在|当前)?的?位置：?).{0,50}$/.test(key) ||
-    /^(?:版权所有|Copyright|.{0,20}ICP备|网站标识码|.{0,10}公网安备|上一篇：|下一篇：|分享到：?|字[体号]：?\[?大)/.test(key)
-  )
+/** What a site prints below a text. */
+function isBelow(key: string): boolean {
+  return isNavigation(key) || (key.length <= 100 && isSiteLine(key))
 }
 
 function drop(root: Root, flow: Flow, at: number): void {
@@ -166,7 +195,7 @@ function readPortalLine(page: Page, at: number): void {
   const { text } = node
   const { key } = text
   const before = labelWord(keyOf(flow[at - 1]))
-  if (labels.has(before) && !labels.has(labelWord(key)) && lineKind(key, '') === null) {
+  if (siteLabelWords.has(before) && !siteLabelWords.has(labelWord(key)) && (lineKind(key, '') === null || siteValue.test(key))) {
     fill(page, before, text, 0, key.length)
     return
   }
@@ -179,10 +208,11 @@ function readPortalLine(page: Page, at: number): void {
     })
     return
   }
-  const hits = matches(key, anyLabel)
-  if (hits.length === 0) {
+  const hits = siteLabelsIn(key)
+  if (hits.length === 0 && readDocumentNumber(key) && !flow.slice(at + 1, at + 20).some((later) => keyOf(later) === key))
+    fill(page, '文号', text, 0, key.length)
+  else if (hits.length === 0) {
     root.furniture.push({ type: 'furniture', reason: isNavigation(key) ? 'navigation' : 'portal', spans: text.spans() })
-    return
   }
   hits.forEach((hit, n) => {
     const start = hit.index + hit[0].length
@@ -206,7 +236,7 @@ function fill(page: Page, label: string, text: Passage, from: number, to: number
   else if (is('registrationNumber') && !metadata.registrationNumber) metadata.registrationNumber = value
   else if (is('publisher') && !metadata.publisher) metadata.publisher = { name: value.text, spans: value.spans }
   else if (is('publishedOn') && !metadata.publishedOn && isoDate(key)) metadata.publishedOn = { date: isoDate(key) as string, spans: value.spans }
-  else if (is('title') && !page.title && endsTitle(key) && canBeTitle(key)) page.title = text.slice(from, to)
+  else if (is('title') && !page.title && endsTitle(key)) fillTitle(page, text.slice(from, to))
   else if (is('issuedOn') && !metadata.issuedOn && isoDate(key)) metadata.issuedOn = { date: isoDate(key) as string, spans: value.spans }
   else if (is('documentNumber') && !metadata.documentNumber && readDocumentNumber(key)) {
     const number = readDocumentNumber(key) as NonNullable<ReturnType<typeof readDocumentNumber>>
@@ -219,8 +249,15 @@ function fill(page: Page, label: string, text: Passage, from: number, to: number
   } else root.furniture.push({ type: 'furniture', reason: 'portal', spans: value.spans })
 }
 
+function fillTitle(page: Page, text: Passage): void {
+  const parted = partTitle(page.root, text)
+  if (parted?.number) fill(page, '文号', parted.number, 0, parted.number.length)
+  if (parted) page.title = parted.title
+  else page.root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans() })
+}
+
+/** The day of a value, whatever time stands behind it. */
 function isoDate(key: string): string | null {
-  const plain = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:\d{1,2}：\d{2}.*)?$/.exec(key)
-  if (plain) return parseDate(`${plain[1]}年${plain[2]}月${plain[3]}日`).date
-  return parseDate(key).date
+  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日? ?\d{1,2}：\d{2}.*|日?)$/.exec(key)
+  return parseDate(day ? `${day[1]}年${day[2]}月${day[3]}日` : key).date
 }

@@ -175,7 +175,9 @@ export function addBodies(bodies: Metadata['issuers'], more: Metadata['issuers']
   const known = new Map(bodies.flatMap((body) => [[plain(body.name), body] as const, [wholeName(body.name), body] as const]))
   const places = new Set(bodies.flatMap((body) => body.spans.map(({ start }) => start)))
   for (const { name, spans } of more) {
-    const same = known.get(plain(name)) ?? known.get(wholeName(name))
+    // a letterhead may print the city above the district that signs
+    const same =
+      known.get(plain(name)) ?? known.get(wholeName(name)) ?? bodies.find((body) => plain(name).length >= 5 && plain(body.name).endsWith(plain(name)))
     const body = same ?? { name, spans: [] }
     for (const span of spans) if (!same || !places.has(span.start)) body.spans.push(span)
     for (const { start } of spans) places.add(start)

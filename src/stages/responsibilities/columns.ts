@@ -9,12 +9,12 @@ import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
 import { assignmentOf, deadlineOf } from './records.ts'
 
 const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
-  { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办|主责)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|机构))?$/ },
-  { role: 'support', pattern: /^(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:(?:责任)?(?:单位|部门|处室|科室|机构))?$/ },
+  { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办|主责)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|股室|机构))?$/ },
+  { role: 'support', pattern: /^(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:(?:责任)?(?:单位|部门|处室|科室|股室|机构))?$/ },
   { role: 'guide', pattern: /^(?:业务)?(?:指导|督导)(?:单位|部门)$/ },
   {
     role: 'responsible',
-    pattern: /^(?:主要|牵头及|牵头和|具体)?(?:责任|承办|落实|实施|主管|负责|执行)(?:单位|部门|主体|处室|科室|机构)(?:及(?:责任人|分工))?$|^责任分工$/,
+    pattern: /^(?:主要|牵头及|牵头和|具体)?(?:责任|承办|落实|实施|主管|负责|执行)(?:单位|部门|主体|处室|科室|股室|机构)(?:及(?:责任人|分工))?$|^责任分工$/,
   },
 ]
 const personColumns: ReadonlySet<string> = new Set(personLabels)

@@ -12,7 +12,9 @@ interface PipeRow {
   cells: Cell[]
   bars: Span[]
   rule: boolean
+  /** Whether a stroke begins the line, and whether one closes it. */
   framed: boolean
+  closed: boolean
 }
 
 /**
@@ -56,12 +58,15 @@ function collect(lines: readonly Line[], at: number, first: PipeRow): { found: P
 
 function assemble(found: readonly PipeRow[], at: number, to: number): Draft | null {
   const rows = found.filter((row) => !row.rule)
+  // a stroke behind each cell: `指标 | 数值 |` has two cells and not an empty third
+  const closed = rows.every((row) => row.closed && !row.framed)
+  if (closed) for (const row of rows) row.cells.pop()
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (rows.length < 2 || columns < 2 || columns > 64) return null
   const aligned = found.findIndex((row) => row.rule)
   const headed = isHeaderRow(keysOf((rows[0] as PipeRow).cells))
   const even = rows.filter((row) => row.cells.length === columns).length >= rows.length * 0.6
-  if (!even || !(aligned >= 0 || headed || ((rows[0] as PipeRow).framed && rows.length >= 3))) return null
+  if (!even || !(aligned >= 0 || headed || (((rows[0] as PipeRow).framed || closed) && rows.length >= 3))) return null
   const draft: Draft = { shape: 'pipes', columns, header: [], rows: [], furniture: [], from: at, to }
   const ruledHead = aligned === 1 || (aligned === 0 && found[2]?.rule === true)
   for (const row of found) {
@@ -78,7 +83,7 @@ function assemble(found: readonly PipeRow[], at: number, to: number): Draft | nu
 
 function rowOf(line: Line): PipeRow | null {
   const { key, source } = line.text
-  if (ruled.test(key) && /[-─━═]/.test(key) && key.length > 1) return { line, cells: [], bars: [], rule: true, framed: framed.test(key) }
+  if (ruled.test(key) && /[-─━═]/.test(key) && key.length > 1) return { line, cells: [], bars: [], rule: true, framed: framed.test(key), closed: false }
   const folded = source.folded.slice(line.start, line.end)
   if (!/[|│┃]/.test(folded)) return null
   const bars: Span[] = []
@@ -93,7 +98,8 @@ function rowOf(line: Line): PipeRow | null {
     bars.push({ start: bar, end: bar + 1 })
     from = bar + 1
   }
+  const closed = source.folded.slice(from, line.end).trim() === ''
   // what stands behind the last stroke of a framed row is a cell only where something is printed
-  if (!isFramed || source.folded.slice(from, line.end).trim() !== '') cells.push(cellOf(within(line, from, line.end)))
-  return bars.length > 0 && cells.length >= 2 ? { line, cells, bars, rule: false, framed: isFramed } : null
+  if (!isFramed || !closed) cells.push(cellOf(within(line, from, line.end)))
+  return bars.length > 0 && cells.length >= 2 ? { line, cells, bars, rule: false, framed: isFramed, closed } : null
 }

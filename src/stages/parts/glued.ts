@@ -1,0 +1,70 @@
+import { findDocumentNumbers } from '../../text/document-number.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { Cell, Root, Table } from '../../tree/nodes.ts'
+import { takeValues } from './element.ts'
+import type { Flow } from './tail.ts'
+import { canBeTitle, endsTitle } from './title.ts'
+
+/** How many of the first blocks can belong to the head. */
+const head = 16
+
+/**
+ * Part what a site puts together at the top of a text: the number and the title on one line, a title in its book-title marks or
+ * behind the category of the page, labels and values in a table.
+ *
+ * > | 某政办发〔2024〕9号　某市人民政府办公室关于…的通知
+ * > | 某市人民政府办公室关于…的通知（某政办发〔2024〕9号）
+ * > | 【规范性文件】某市关于…的通知
+ *
+ * @param isLabel Whether a cell holds a label of a site.
+ * @source domain §1, web header
+ */
+export function partGlued(root: Root, flow: Flow, isLabel: (key: string) => boolean): Flow {
+  return flow.flatMap((node, at) => {
+    if (at >= head) return [node]
+    if (node.type === 'table') return partTable(root, node, isLabel)
+    const parted = node.text.length < 10 ? null : partTitle(root, node.text)
+    if (!parted) return [node]
+    return [parted.title, ...(parted.number ? [parted.number] : [])].sort((a, b) => a.start - b.start).map((text) => ({ ...node, text }))
+  })
+}
+
+/** The title of a line and the number beside it, what is round them set apart; null where the line is no title. */
+export function partTitle(root: Root, text: Passage): { title: Passage; number: Passage | null } | null {
+  if (text.length > 160) return null
+  const { line, number } = numberAside(text)
+  const title = withoutMarks(line)
+  if (!canBeTitle(title.key) || !endsTitle(title.key)) return null
+  const from = line.key.indexOf(title.key)
+  if (title.length < line.length) takeValues(root, line, [{ from, to: from + title.length }])
+  return { title, number }
+}
+
+/** A number that begins or closes a line, in brackets or not, and the rest of the line. */
+function numberAside(text: Passage): { line: Passage; number: Passage | null } {
+  const { key } = text
+  const hits = findDocumentNumbers(key)
+  const [first] = hits
+  if (first?.from === 0 && first.to < key.length) return { line: text.slice(first.to), number: text.slice(0, first.to) }
+  const last = hits.at(-1)
+  const bracket = last && key[last.from - 1] === '(' && key.endsWith(')') ? 1 : 0
+  if (!last || last.from <= bracket || last.to + bracket !== key.length) return { line: text, number: null }
+  return { line: text.slice(0, last.from - bracket), number: text.slice(last.from - bracket) }
+}
+
+/** A title without the category before it and the book-title marks round it. */
+function withoutMarks(line: Passage): Passage {
+  const { key } = line
+  const category = /^\[[^[\]\d]{2,8}\](?=[^[\]]{8})/.exec(key)?.[0].length ?? 0
+  const quoted = key[category] === '《' && key.indexOf('》') === key.length - 1 ? 1 : 0
+  return line.slice(category + quoted, key.length - quoted)
+}
+
+/** A table that only lays out labels and their values: its cells, one after the other. */
+function partTable(root: Root, table: Table, isLabel: (key: string) => boolean): Flow {
+  const cells = [...table.header, ...table.rows].flat().filter(({ text }) => text.length > 0)
+  const labels = cells.filter(({ text }) => isLabel(text.key)).length
+  if (labels < 3 || labels * 3 < cells.length || table.caption || table.notes.length > 0) return [table]
+  root.tables = root.tables.filter((other) => other !== table)
+  return cells.map(({ text }: Cell) => ({ type: 'paragraph', text, lines: [], unsure: false }))
+}
