@@ -312,8 +312,10 @@ function emitMeasures(records: Records, ids: Map<object, string>, extents: Exten
   for (const { owner, form, doubts: met } of records.responsibilities) {
     if (met.length > 0 && form !== 'prose') doubts.set(owner, [...(doubts.get(owner) ?? []), ...met])
   }
-  return records.measures.map((measure) =>
-    attest(
+  return records.measures.map((measure) => {
+    const own = measure.section.doubts
+    const more = doubts.get(measure.section)
+    return attest(
       {
         id: ids.get(measure) as string,
         sectionId: measure.section.id,
@@ -330,9 +332,9 @@ function emitMeasures(records: Records, ids: Map<object, string>, extents: Exten
         spans: extents(measure.section),
       },
       'measure',
-      recognition([...measure.section.doubts, ...(doubts.get(measure.section) ?? [])], () => ownSpans(measure.section)),
-    ),
-  )
+      recognition(more ? [...own, ...more] : own, () => ownSpans(measure.section)),
+    )
+  })
 }
 
 /** Headings (or markers) of the sections above, outermost first. */

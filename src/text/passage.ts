@@ -48,15 +48,24 @@ export class Passage {
   readonly source: Source
   /** Folded text; what patterns match. */
   readonly key: string
-  readonly #runs: readonly Run[]
+  /** Offset of the first character in the source. */
+  readonly #from: number
+  /** Null where the passage is one slice of the source, as most are. */
+  readonly #runs: readonly Run[] | null
   #raw: string | undefined
   #signs = -1
   #markers: readonly MarkerReading[] | undefined
 
-  private constructor(source: Source, key: string, runs: readonly Run[]) {
+  private constructor(source: Source, key: string, from: number, runs: readonly Run[] | null) {
     this.source = source
     this.key = key
+    this.#from = from
     this.#runs = runs
+  }
+
+  /** A passage of runs that are known to be in order. */
+  static #of(source: Source, key: string, runs: readonly Run[]): Passage {
+    return new Passage(source, key, runs[0]?.from ?? 0, runs.length === 1 ? null : runs)
   }
 
   get length(): number {
@@ -83,7 +92,7 @@ export class Passage {
 
   /** First source offset, or 0 for an empty passage. */
   get start(): number {
-    return this.#runs[0]?.from ?? 0
+    return this.#from
   }
 
   /** Offset after the last source character. */
@@ -93,19 +102,21 @@ export class Passage {
 
   /** Source offset of the character at `index` (of the last one when beyond the end). */
   offset(index: number): number {
+    if (!this.#runs) return this.#from + index
     const run = this.#runs[this.#find(index)]
     return run ? run.from + index - run.at : 0
   }
 
   /** Whether white space was left out before `index`. */
   gapBefore(index: number): boolean {
+    if (!this.#runs) return false
     const i = this.#find(index)
     return i > 0 && this.#runs[i]?.at === index
   }
 
   /** Whether a line or page break lies right before `index`. */
   breakBefore(index: number): boolean {
-    const run = this.#runs[this.#find(index)]
+    const run = this.#runs?.[this.#find(index)]
     return run !== undefined && run.at === index && run.broken && index > 0
   }
 
@@ -113,10 +124,10 @@ export class Passage {
   slice(from: number, to: number = this.length): Passage {
     const a = Math.max(0, from)
     const b = Math.min(this.length, to)
-    if (a >= b) return new Passage(this.source, '', [{ at: 0, from: this.offset(Math.min(a, this.length - 1)), broken: false }])
+    if (a >= b) return new Passage(this.source, '', this.offset(Math.min(a, this.length - 1)), null)
     if (a === 0 && b === this.length) return this
-    const [only] = this.#runs
-    if (only && this.#runs.length === 1) return new Passage(this.source, this.key.slice(a, b), [{ at: 0, from: only.from + a, broken: false }])
+    const key = this.key.slice(a, b)
+    if (!this.#runs) return new Passage(this.source, key, this.#from + a, null)
     const runs: Run[] = []
     for (let i = this.#find(a); i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run
@@ -124,21 +135,15 @@ export class Passage {
       const skip = Math.max(0, a - run.at)
       runs.push({ at: run.at + skip - a, from: run.from + skip, broken: runs.length > 0 && run.broken })
     }
-    return new Passage(this.source, this.key.slice(a, b), runs)
+    return Passage.#of(this.source, key, runs)
   }
 
   /** Source spans of a range, one for each line or page it touches. */
   spans(from = 0, to: number = this.length): Span[] {
-    const [only] = this.#runs
-    if (only && this.#runs.length === 1) {
-      const first = only.from - only.at
-      const start = Math.max(0, from)
-      const end = Math.min(to, this.length)
-      return start < end ? [{ start: start + first, end: end + first }] : []
-    }
-    const spans: Span[] = []
     const b = Math.min(to, this.length)
     let a = Math.max(0, from)
+    if (!this.#runs) return a < b ? [{ start: this.#from + a, end: this.#from + b }] : []
+    const spans: Span[] = []
     for (let i = this.#find(a); a < b; i++) {
       const run = this.#runs[i] as Run
       const stop = Math.min(b, this.#runs[i + 1]?.at ?? this.length)
@@ -156,6 +161,10 @@ export class Passage {
   /** Visit the pieces of the source in order, as they stand in it: white space parts them. */
   eachPiece(visit: (start: number, end: number) => void): void {
     if (this.length === 0) return
+    if (!this.#runs) {
+      visit(this.#from, this.#from + this.length)
+      return
+    }
     for (let i = 0; i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run
       visit(run.from, run.from + (this.#runs[i + 1]?.at ?? this.length) - run.at)
@@ -164,6 +173,7 @@ export class Passage {
 
   /** Index of the first character at or behind a source offset; the length when there is none. */
   indexOf(offset: number): number {
+    if (!this.#runs) return Math.min(this.length, Math.max(0, offset - this.#from))
     let low = 0
     let high = this.#runs.length
     while (low < high) {
@@ -192,8 +202,7 @@ export class Passage {
   }
 
   #text(text: string): string {
-    const [only] = this.#runs
-    if (only && this.#runs.length === 1) return text.slice(only.from, only.from + this.length)
+    if (!this.#runs) return text.slice(this.#from, this.#from + this.length)
     const parts: string[] = []
     for (let i = 0; i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run
@@ -203,12 +212,14 @@ export class Passage {
     return parts.join('')
   }
 
+  /** Index of the run that holds a character. */
   #find(index: number): number {
+    const runs = this.#runs ?? []
     let low = 0
-    let high = this.#runs.length - 1
+    let high = runs.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#runs[middle] as Run).at <= index) low = middle
+      if ((runs[middle] as Run).at <= index) low = middle
       else high = middle - 1
     }
     return low
@@ -222,7 +233,7 @@ export class Passage {
   static read(source: Source, start: number, end: number, dropped: readonly Span[] = []): Passage {
     const { folded } = source
     if (dropped.length === 0 && start < end && !hasSpace(folded, start, end)) {
-      return new Passage(source, folded.slice(start, end), [{ at: 0, from: start, broken: false }])
+      return new Passage(source, folded.slice(start, end), start, null)
     }
     const runs: Run[] = []
     const keys: string[] = []
@@ -252,7 +263,7 @@ export class Passage {
       a = Math.max(a, span.end)
     }
     if (a < end) squeeze(a, end)
-    return new Passage(source, keys.length === 1 ? (keys[0] as string) : keys.join(''), runs)
+    return Passage.#of(source, keys.length === 1 ? (keys[0] as string) : keys.join(''), runs)
   }
 
   /** Join passages over line or page breaks; nothing is put between them. */
@@ -263,14 +274,12 @@ export class Passage {
     const runs: Run[] = []
     let length = 0
     for (const passage of passages) {
-      for (let i = 0; i < passage.#runs.length; i++) {
-        const run = passage.#runs[i] as Run
-        if (passage.length === 0) continue
-        runs.push({ at: run.at + length, from: run.from, broken: run.broken || (i === 0 && length > 0) })
-      }
+      if (passage.length === 0) continue
+      if (!passage.#runs) runs.push({ at: length, from: passage.#from, broken: length > 0 })
+      else for (const run of passage.#runs) runs.push({ at: run.at + length, from: run.from, broken: run.broken || (run.at === 0 && length > 0) })
       length += passage.length
     }
-    return new Passage(first.source, passages.map((p) => p.key).join(''), runs)
+    return Passage.#of(first.source, passages.map((p) => p.key).join(''), runs)
   }
 }
 

@@ -24,6 +24,8 @@ export const Sign = {
   every: 512,
   /** What ends a sentence: `。；！？` */
   stop: 1024,
+  /** `a` to `z` */
+  small: 4096,
   /** What the label of a role, of persons or of a time begins with, misread or not */
   label: 2048,
 } as const
@@ -40,6 +42,7 @@ const members: readonly (readonly [bit: number, signs: string])[] = [
   [Sign.damage, damagedWords.map(([damaged, printed]) => [...damaged].find((sign, i) => sign !== printed[i])).join('')],
   [Sign.every, '均都'],
   [Sign.stop, '。；！？'],
+  [Sign.small, 'abcdefghijklmnopqrstuvwxyz'],
   [
     Sign.label,
     [...labelRoles.flatMap(({ words }) => words), ...personLabels, ...timeLabels, ...damagedWords.map(([damaged]) => damaged)].map(([first]) => first).join(''),

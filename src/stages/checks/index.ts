@@ -1,5 +1,6 @@
 import { misreadings, readRight, strayWords } from '../../lexicon/misreadings.ts'
 import { matches } from '../../text/match.ts'
+import { Sign } from '../../text/signs.ts'
 import { Starts } from '../../text/starts.ts'
 import type { Root, Section } from '../../tree/nodes.ts'
 import { defineStage, type StageContext } from '../define.ts'
@@ -98,6 +99,8 @@ function checkCut(root: Root, { report }: StageContext): void {
   }
 }
 
+const dated = /(?<!\d)(?:(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)/g
+
 /**
  * Years and dates that cannot be: damaged digits (one substitution in a whole text is common), so that no number of it
  * is beyond doubt.
@@ -105,11 +108,10 @@ function checkCut(root: Root, { report }: StageContext): void {
  * @source domain §3.4
  */
 function checkNumbers(root: Root, { report }: StageContext): void {
-  const impossible = /(?<!\d)(?:(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)/g
   let reported = 0
   for (const node of root.flow) {
     if (node.type !== 'paragraph' || !node.text.key.includes('年')) continue
-    for (const hit of matches(node.text.key, impossible)) {
+    for (const hit of matches(node.text.key, dated)) {
       const [year, month, day] = [Number(hit[1]), Number(hit[2] ?? 1), Number(hit[3] ?? 1)]
       // history before 1949 is printed as such: 1840年, 1921年
       if (year >= 1800 && year <= 2060 && month >= 1 && month <= 12 && day >= 1 && day <= 31) continue
@@ -135,7 +137,8 @@ function checkScan(root: Root, { report }: StageContext): void {
       if (readRight[hit[0]]?.test(text.key.slice(hit.index, hit.index + 4))) continue
       report('word-likely-misread', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0], likely: misreadings[hit[0]] ?? '' })
     }
-    for (const hit of stray.all(text.key)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
+    if ((text.signs & Sign.small) !== 0)
+      for (const hit of stray.all(text.key)) report('stray-word', text.spans(hit.index, hit.index + hit[0].length), { word: hit[0] })
     const replaced = text.key.indexOf('\ufffd')
     if (replaced >= 0) report('character-replaced', text.spans(replaced, replaced + 1))
     if (text.length < longParagraph) continue

@@ -308,6 +308,7 @@ function open(walk: Walk, { reading, expected, keep, finding, rivalled = false }
   const section = push(walk, keep, { family, ordinal: reading.ordinal, reading, over: null })
   section.marker = { type: 'marker', text: text.slice(0, reading.length), scheme: reading.scheme, ordinal: reading.ordinal }
   walk.seen.set(family, reading.ordinal)
+  if (!finding && !reading.damaged && !rivalled) return section
   const spans = text.spans(0, reading.length)
   const marker = section.marker.text.raw
   if (finding === 'gap') walk.context.report('numbering-gap', spans, { marker, expected }, section)
@@ -417,7 +418,10 @@ function openAttachment(walk: Walk): number {
 function addBlock(walk: Walk, text: Passage): void {
   if (text.length === 0) return
   const block: Block = { type: blockType(text.key), text, table: null }
-  blocksOf(walk).push(block)
+  const section = walk.stack.at(-1)?.section
+  // most sections hold one: a list of one takes a tenth of the memory that the first `push` takes
+  if (section && section.blocks.length === 0) section.blocks = [block]
+  else blocksOf(walk).push(block)
 }
 
 function addTable(walk: Walk, table: Table): void {

@@ -117,14 +117,12 @@ function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): M
   let articles = 0
   let numbered = 0
   let reply = false
-  let news = 0
   for (const part of root.parts) {
     for (const node of part.flow) {
       const key = keyOf(node)
-      if (/^第[一二三四五六七八九十百零〇\d]{1,6}条/.test(key)) articles++
+      if (key.startsWith('第') && /^第[一二三四五六七八九十百零〇\d]{1,6}条/.test(key)) articles++
       if (/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、])/.test(key)) numbered++
       if (part === instrument && /收悉[。，].{0,60}(?:批复|答复|函复|回复|复函)/.test(key)) reply = true
-      if (/记者|本报讯|新华社|日讯|通讯员|摄影|据悉|采访/.test(key.slice(0, 80))) news++
     }
   }
   if (reply) return 'reply'
@@ -132,7 +130,7 @@ function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): M
   if (articles >= 3 && articles >= numbered / 4) return /^(?:措施|政策|举措)$/.test(metadata.genre ?? '') ? 'policy' : 'regulation'
   if (metadata.genre && (regulationGenres as readonly string[]).includes(metadata.genre) && articles > 0) return 'regulation'
   if (numbered === 0 && articles === 0 && !metadata.documentNumber) {
-    if (news > 0) return 'news'
+    if (root.parts.some(({ flow }) => flow.some((node) => /记者|本报讯|新华社|日讯|通讯员|摄影|据悉|采访/.test(keyOf(node).slice(0, 80))))) return 'news'
     if (!metadata.genre) return 'other'
   }
   return 'policy'

@@ -160,6 +160,8 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
     const forwards = forwardingWords.test(title?.key ?? '') || forwardingWords.test(key)
     const keys = flow.map((node) => keyOf(node))
     for (let j = i + 1; j < Math.min(end, i + 40); j++) {
+      const first = comparable(keys[j] as string)
+      if (!names.some((name) => name.startsWith(first) || first.startsWith(name))) continue
       for (const n of [1, 2, 3, 4]) {
         if (j + n > end) break
         const printed = keys.slice(j, j + n).join('')

@@ -93,7 +93,7 @@ function unlabelled(flow: Flow, from: number, to: number): number | null {
   const title = comparable(keys.slice(0, length).join(''))
   if (length === 0) return null
   for (let i = length; i < keys.length; i++) {
-    const again = [1, 2, 3].some((n) => comparable(keys.slice(i, i + n).join('')) === title)
+    const again = title.startsWith(comparable(keys[i] as string)) && [1, 2, 3].some((n) => comparable(keys.slice(i, i + n).join('')) === title)
     const between = keys.slice(length, i)
     if (again) return between.some((key) => sourceLine.test(key)) ? from + i : null
     if ((keys[i] ?? '').length > 60 || /[。：]$/.test(keys[i] ?? '')) return null
