@@ -17,8 +17,8 @@ export function renderRest(view: View): Panel {
   return {
     count: lost.length + furniture.length,
     body: html`<h2>${t(report.unparsed)} <span class="soft">${lost.length}</span></h2>
-${lost.length === 0 ? html`<p class="soft note">${t(report.noUnparsed)}</p>` : html`<ul class="rows">${lost.map(({ node, i }) => html`<li class="row" data-n="${i}" tabindex="-1"><span class="tag error">${t(report.kindUnparsed)}</span><span class="up">${node?.text || node?.id}</span></li>\n`)}</ul>`}
+${lost.length === 0 ? html`<p class="soft note">${t(report.noUnparsed)}</p>` : html`<ul class="rows reasons">${lost.map(({ node, i }) => html`<li class="row" data-n="${i}" tabindex="-1"><span class="tag error">${t(report.kindUnparsed)}</span><span class="up">${node?.text || node?.id}</span></li>\n`)}</ul>`}
 <h2>${t(report.furniture)} <span class="soft">${furniture.length}</span></h2>
-${furniture.length === 0 ? html`<p class="soft note">${t(report.noFurniture)}</p>` : html`<ul class="rows">${furniture.map(({ node, i }) => html`<li class="row" data-n="${i}" tabindex="-1"><span class="tag">${t(wordsOf(values.furniture, node.id))}</span><span class="fu">${node.text}</span></li>\n`)}</ul>`}`,
+${furniture.length === 0 ? html`<p class="soft note">${t(report.noFurniture)}</p>` : html`<ul class="rows reasons">${furniture.map(({ node, i }) => html`<li class="row" data-n="${i}" tabindex="-1"><span class="tag">${t(wordsOf(values.furniture, node.id))}</span><span class="fu">${node.text}</span></li>\n`)}</ul>`}`,
   }
 }
