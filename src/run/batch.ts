@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
-import { assign, createActor, enqueueActions, fromPromise, setup } from 'xstate'
+import { createMachine } from 'xstate'
 import { type Failure, failureOf } from './failure.ts'
+import { firstOf, next } from './states.ts'
 
 /** Documents to run, and how. */
 export interface Batch<T extends Ended> {
@@ -28,98 +29,17 @@ export interface BatchEnd {
   stoppedBy: number | null
 }
 
-interface Context extends BatchEnd {
-  batch: Batch<Ended>
-  next: number
-  running: number
-  stop: AbortController
-}
-
-interface ActorEvent {
-  type: string
-  actorId: string
-  output?: Ended
-  error?: unknown
-}
-
-const batchMachine = setup({
-  types: {
-    context: {} as Context,
-    input: {} as Batch<Ended>,
-    output: {} as BatchEnd,
-    events: {} as { type: 'CANCEL' } | ActorEvent,
-  },
-  actors: {
-    document: fromPromise<Ended, { index: number; batch: Batch<Ended>; stop: AbortController }>(({ input: { index, batch, stop } }) =>
-      batch.run(index, stop.signal),
-    ),
-  },
-  actions: {
-    fill: enqueueActions(({ context, enqueue }) => {
-      const { batch, running, next, stop } = context
-      const free = context.stoppedBy === null ? Math.max(1, batch.concurrency ?? 4) - running : 0
-      const end = Math.min(batch.count, next + free)
-      for (let index = next; index < end; index++) {
-        enqueue(() => batch.onStart?.(index))
-        enqueue.spawnChild('document', { id: String(index), input: { index, batch, stop } })
-      }
-      enqueue.assign({ next: end, running: running + end - next })
-    }),
-    settle: enqueueActions(({ context, event, enqueue }) => {
-      const { actorId, output, error } = event as ActorEvent
-      const index = Number(actorId)
-      // a run that throws instead of ending is a bug; the document still has an end
-      const failure = output ? output.failure : failureOf(error, 'parsing')
-      const fatal = failure?.category === 'unwritable'
-      const stops = context.stoppedBy === null && failure !== null && (fatal || context.batch.failFast === true)
-      enqueue.assign({ running: context.running - 1, stoppedBy: stops ? index : context.stoppedBy })
-      enqueue.stopChild(actorId)
-      enqueue(() => context.batch.onEnd?.(index, output ?? null, failure))
-    }),
-    cancelAll: ({ context }) => context.stop.abort(),
-    end: assign((_, params: { state: BatchEnd['state'] }) => params),
-  },
-  guards: {
-    idle: ({ context }) => context.running === 0,
-    finished: ({ context }) => context.running === 0 && context.next >= context.batch.count,
-    stopped: ({ context }) => context.stoppedBy !== null,
-  },
-}).createMachine({
+/** Documents are begun while it is running; IDLE says that none is under way and none will be begun. */
+const batchMachine = createMachine({
   id: 'batch',
-  context: ({ input }) => {
-    const stop = new AbortController()
-    // one for each document under way
-    setMaxListeners(0, stop.signal)
-    return { batch: input, next: 0, running: 0, stop, state: 'done' as const, stoppedBy: null }
-  },
-  output: ({ context: { state, stoppedBy } }) => ({ state, stoppedBy }),
   initial: 'running',
   states: {
-    running: {
-      entry: 'fill',
-      always: [
-        { guard: 'stopped', target: 'stopping' },
-        { guard: 'finished', target: 'done' },
-      ],
-      on: {
-        'xstate.done.actor.*': { target: 'running', reenter: true, actions: 'settle' },
-        'xstate.error.actor.*': { target: 'running', reenter: true, actions: 'settle' },
-        CANCEL: { target: 'cancelling' },
-      },
-    },
-    stopping: {
-      entry: 'cancelAll',
-      always: { guard: 'idle', target: 'stopped' },
-      on: { 'xstate.done.actor.*': { actions: 'settle' }, 'xstate.error.actor.*': { actions: 'settle' } },
-    },
-    cancelling: {
-      entry: 'cancelAll',
-      always: { guard: 'idle', target: 'cancelled' },
-      on: { 'xstate.done.actor.*': { actions: 'settle' }, 'xstate.error.actor.*': { actions: 'settle' } },
-    },
-    done: { type: 'final', entry: { type: 'end', params: { state: 'done' } } },
-    stopped: { type: 'final', entry: { type: 'end', params: { state: 'stopped' } } },
-    cancelled: { type: 'final', entry: { type: 'end', params: { state: 'cancelled' } } },
+    running: { on: { IDLE: 'done', STOP: 'stopping', CANCEL: 'cancelling' } },
+    stopping: { on: { IDLE: 'stopped' } },
+    cancelling: { on: { IDLE: 'cancelled' } },
+    done: { type: 'final' },
+    stopped: { type: 'final' },
+    cancelled: { type: 'final' },
   },
 })
 
@@ -129,13 +49,52 @@ const batchMachine = setup({
  * @example await runBatch({ count: jobs.length, run: (index) => runDocument(jobs[index]).outcome }).end
  */
 export function runBatch<T extends Ended>(batch: Batch<T>): { end: Promise<BatchEnd>; cancel(): void } {
-  const actor = createActor(batchMachine, { input: batch as unknown as Batch<Ended> })
+  const stop = new AbortController()
+  // one for each document under way
+  setMaxListeners(0, stop.signal)
+  const concurrency = Math.max(1, batch.concurrency ?? 4)
+  let state = firstOf(batchMachine)
+  let stoppedBy: number | null = null
+  let begun = 0
+  let running = 0
+  let finish: (end: BatchEnd) => void
+  let fail: (error: unknown) => void
   const end = new Promise<BatchEnd>((resolve, reject) => {
-    actor.subscribe({ complete: () => resolve(actor.getSnapshot().output as BatchEnd), error: reject })
+    finish = resolve
+    fail = reject
   })
-  actor.start()
-  const cancel = () => {
-    if (actor.getSnapshot().status === 'active') actor.send({ type: 'CANCEL' })
+  const move = (event: 'IDLE' | 'STOP' | 'CANCEL') => {
+    state = next(batchMachine, state, event)
+    if (state === 'stopping' || state === 'cancelling') stop.abort()
   }
-  return { end, cancel }
+  const fill = () => {
+    while (state === 'running' && running < concurrency && begun < batch.count) {
+      running++
+      void begin(begun++)
+    }
+    if (running > 0) return
+    move('IDLE')
+    finish({ state: state as BatchEnd['state'], stoppedBy })
+  }
+  const begin = async (index: number) => {
+    try {
+      batch.onStart?.(index)
+      const [ended, failure] = await batch.run(index, stop.signal).then(
+        (ended) => [ended, ended.failure] as const,
+        // a run that throws instead of ending is a bug; the document still has an end
+        (error: unknown) => [null, failureOf(error, 'parsing')] as const,
+      )
+      running--
+      batch.onEnd?.(index, ended, failure)
+      if (failure && state === 'running' && (failure.category === 'unwritable' || batch.failFast)) {
+        stoppedBy = index
+        move('STOP')
+      }
+      fill()
+    } catch (error) {
+      fail(error)
+    }
+  }
+  fill()
+  return { end, cancel: () => move('CANCEL') }
 }

@@ -8,6 +8,7 @@ import { sources } from '../store/tables.ts'
 import { version } from '../version.ts'
 import { correctionsIn, keepCorrections } from './corrections.ts'
 import { type Failure, failureOf } from './failure.ts'
+import { flushFiles } from './files.ts'
 import { type Arrival, currentOf, documentPath, isLater, type Known, placing, revisionPath, short } from './place.ts'
 import type { Made, Task, Worked } from './work.ts'
 
@@ -59,8 +60,8 @@ export interface Keeper {
   look(): void
 }
 
-/** Sources that are kept together. */
-export const keptTogether = 32
+/** Sources that are kept together: more make a commit cheaper, and rows live longer. */
+export const keptTogether = 16
 
 interface Waiting {
   item: Item
@@ -81,6 +82,7 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
     last = last.then(async () => {
       try {
         const items = batch.map(({ item }) => item)
+        await flushMade(items)
         const revised = new Map<string, string[]>()
         const paths = await store.transaction((tx) => keepAll(tx, out, items, revised))
         for (const { item, resolve } of batch) {
@@ -131,8 +133,13 @@ interface State {
   made: Made | null
 }
 
+/** Write the files of a batch out to the disk: before {@link keepAll}, and before anything is locked. */
+export async function flushMade(items: readonly Pick<Item, 'worked'>[]): Promise<void> {
+  await flushFiles(items.flatMap(({ worked }) => worked.made?.temporary ?? []))
+}
+
 /**
- * Keep a batch in a transaction: files first, which are whole under their names before the transaction can end, then rows and
+ * Keep a batch in a transaction: files first, which are flushed and get their names before the transaction can end, then rows and
  * marks. Where it is cut, the same sources are made again, to the same files.
  *
  * @param revised Gets the documents of which several texts are there.

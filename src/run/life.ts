@@ -21,7 +21,7 @@ export interface Job {
   core: Core
   read: (signal: AbortSignal) => Promise<SourceText>
   /** Left out: the document is only returned. */
-  write?: ((document: PolicyDocument, signal: AbortSignal) => Promise<void>) | undefined
+  write?: ((document: PolicyDocument, signal: AbortSignal) => Promise<void> | void) | undefined
   /** Left out: the one that fits the text. */
   pipeline?: string | Pipeline | undefined
   /** Milliseconds for the whole life; no limit when left out. */
@@ -42,12 +42,11 @@ export interface Outcome {
   retries: number
 }
 
-/** Context of the machine: the tree and its file, and nothing that was read from them. */
+/** What a document is on its way: each state adds to it. */
 export interface Life {
   job: Job
   /** Aborted where it ends before its work does. */
   stop: AbortController
-  state: Outcome['state']
   source: SourceText | null
   plan: Plan | null
   tree: Root | null
@@ -55,7 +54,6 @@ export interface Life {
   document: PolicyDocument | null
   failure: Failure | null
   schemaErrors: SchemaError[]
-  /** Grows in place: a copy a step would cost more than the step. */
   steps: StepDone[]
   tries: number
 }
@@ -65,7 +63,6 @@ export function beginLife(job: Job): Life {
   return {
     job,
     stop: new AbortController(),
-    state: 'cancelled',
     source: null,
     plan: null,
     tree: null,
@@ -82,13 +79,13 @@ const before = ['reading', 'planning']
 const after = ['emitting', 'validating', 'writing']
 
 /**
- * Let waiting events in (CANCEL), then do one step and note how long it took.
+ * Let others go on (who may cancel it), then do one step and note how long it took.
  *
  * @param at Index of a pipeline step; left out for the states around them.
  */
-export async function doStep<T>(life: Life, name: string, signal: AbortSignal, work: () => T, at?: number): Promise<Awaited<T>> {
+export async function doStep<T>(life: Life, name: string, work: () => T, at?: number): Promise<Awaited<T>> {
   await setImmediate()
-  signal.throwIfAborted()
+  life.stop.signal.throwIfAborted()
   const started = performance.now()
   const result = await work()
   const ms = performance.now() - started

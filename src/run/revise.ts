@@ -8,7 +8,7 @@ import { beginRun, endRun } from '../store/runs.ts'
 import { changeCorrections, soon, tagOf } from './beside.ts'
 import { correctionsBeside } from './corrections.ts'
 import type { Failure } from './failure.ts'
-import { keepAll } from './keep.ts'
+import { flushMade, keepAll } from './keep.ts'
 import { documentsIn, type Task, type Worked } from './work.ts'
 
 export interface ReviseOptions {
@@ -71,6 +71,7 @@ async function keep({ store, out, source: { path, name, pipelineHash } }: Revise
   const end = (state: string, done: number) => endRun(store, run, { state, done, unchanged: 0, failed: 1 - done })
   try {
     const item = { path, name, arrival: { run, place: 0 }, pipelineHash, again: false, worked }
+    await flushMade([item])
     await store.transaction((tx) => keepAll(tx, out, [item]))
     await connectDocuments(store)
   } catch (error) {

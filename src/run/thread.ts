@@ -6,9 +6,6 @@ import { keepWorked, openKeeper } from './keep.ts'
 import type { Answer, Order } from './threads.ts'
 import { type WorkSettings, workWith } from './work.ts'
 
-/** While one source waits for the disk, the next is parsed. */
-const atOnce = 2
-
 const port = parentPort
 if (!port) throw new Error('Unexpected start, expected a thread of `openThreads`')
 const settings = workerData as WorkSettings & { steps: boolean }
@@ -18,24 +15,25 @@ const store = settings.keep ? await openStore(settings.keep) : null
 const keeper = store && settings.keep ? openKeeper({ store, out: settings.keep.out, underWay: () => underWay }) : null
 const stop = new AbortController()
 const waiting: Extract<Order, { type: 'work' }>[] = []
-let busy = 0
+let busy = false
 /** Those that are kept meanwhile included. */
 let underWay = 0
 
 const send = (answer: Answer) => port.postMessage(answer)
 
+/** One source after the other: what two at once hold would live long enough to be taken for lasting. */
 async function goOn(): Promise<void> {
-  if (busy >= atOnce) return
-  const order = waiting.shift()
+  const order = busy ? undefined : waiting.shift()
   if (!order) return
-  busy++
+  busy = true
   const { id, task } = order
   const onStep = settings.steps ? (step: Extract<Answer, { type: 'step' }>['step']) => send({ type: 'step', id, step }) : undefined
   try {
     const worked = await work(task, stop.signal, onStep).finally(() => {
-      busy--
+      busy = false
       void goOn()
     })
+    // while it is flushed and kept, the next is read
     send({ type: 'worked', id, worked: keeper ? await keepWorked(keeper, task, worked) : worked })
   } catch (error) {
     send({ type: 'broken', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })

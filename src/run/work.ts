@@ -16,7 +16,7 @@ import { writeTemporary } from './files.ts'
 import { recordLines } from './json.ts'
 import type { Kept, Mark } from './keep.ts'
 import type { Outcome, StepDone } from './life.ts'
-import { runDocument } from './machine.ts'
+import { type Running, runDocument } from './machine.ts'
 import { readPlace } from './packed.ts'
 import { openRecognizer } from './recognize.ts'
 
@@ -44,7 +44,7 @@ export interface Task {
 export interface Made {
   id: string
   revision: string
-  /** Path of its file; null on a dry run. */
+  /** Path of its file, which is not flushed yet; null on a dry run. */
   temporary: string | null
   /** Hash of the corrections that were applied; null without. */
   corrections: string | null
@@ -88,6 +88,11 @@ interface Here {
 
 /** Read sources as asked: bytes, document, file, rows. */
 export function workWith(core: Core, settings: WorkSettings, { recognizer = openRecognizer(), onOutcome }: Here = {}): Work {
+  const underWay = new Set<Running>()
+  // one listener for all: each of many would be held by the one that was removed before it
+  const cancelAll = () => {
+    for (const running of underWay) running.cancel()
+  }
   return async ({ path, known, folder, pipeline }, signal, onStep) => {
     const started = performance.now()
     const worked: Worked = {
@@ -131,13 +136,15 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
       write:
         folder === null
           ? undefined
-          : async (document, signal) => {
-              temporary = await writeTemporary(folder, recordLines(document), signal)
+          : (document, signal) => {
+              temporary = writeTemporary(folder, recordLines(document), signal)
             },
     })
     if (signal.aborted) running.cancel()
-    signal.addEventListener('abort', running.cancel)
-    const outcome = await running.outcome.finally(() => signal.removeEventListener('abort', running.cancel))
+    signal.addEventListener('abort', cancelAll)
+    underWay.add(running)
+    const outcome = await running.outcome
+    underWay.delete(running)
     onOutcome?.(path, outcome)
     const { state, document, failure, steps } = outcome
     if (state === 'done' && document) return end({ state: 'done', steps, made: madeOf(document, temporary, beside) })

@@ -9,7 +9,7 @@ import { loadCore } from './core.ts'
 import type { Failure } from './failure.ts'
 import { type Found, findSources } from './find.ts'
 import type { IngestOptions } from './ingest.ts'
-import { type Item, keepAll, keptAs } from './keep.ts'
+import { flushMade, type Item, keepAll, keptAs } from './keep.ts'
 import { type Claimed, openQueue, type Queue, type SourceJob } from './queue.ts'
 import { knownOf, pipelineHashOf } from './skip.ts'
 import { makeFolder } from './target.ts'
@@ -189,7 +189,10 @@ async function keepBatch(tx: PostgresStore, queue: Queue, ended: readonly Ended[
     items.push({ path, name, arrival: { run, place }, pipelineHash, again: before === keptAs(worked.sha256, worked.made?.revision), worked })
     folders.set(out, items)
   }
-  for (const [out, items] of [...folders].sort()) await keepAll(tx, out, items)
+  for (const [out, items] of [...folders].sort()) {
+    await flushMade(items)
+    await keepAll(tx, out, items)
+  }
   await queue.complete(tx, complete)
 }
 
