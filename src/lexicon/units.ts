@@ -264,6 +264,9 @@ export const comparatorsAfter: readonly { comparator: '>=' | '<=' | '~'; words: 
 
 /** Verbs whose object, when counted, is a target (domain §5.2; contract, Chinese-numeral counts). */
 export const achievingVerbs = [
+  '签约',
+  '报废更新',
+  '报废',
   '建成',
   '新建',
   '新增',

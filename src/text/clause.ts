@@ -354,7 +354,10 @@ export function readPlainList(key: string): ClauseReading | null {
   const stretches = splitOutside(key, '，；。')
   // names with a verb behind them are no list of names: `市科技局牵头，市财政局配合`
   if (
-    stretches.some(({ from, to }) => verbBefore(key, from, to) !== '' && !isOrganization(lastName(key.slice(from, to))) && !timeText.test(key.slice(from, to)))
+    stretches.some(({ from, to }) => {
+      const text = key.slice(from, to)
+      return verbBefore(key, from, to) !== '' && !isOrganization(lastName(text)) && !timeText.test(text) && !scopeText.test(text)
+    })
   )
     return null
   const assignments: AssignmentReading[] = []

@@ -10,7 +10,11 @@ import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 
 const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
-const verbs = [...achievingVerbs].sort((a, b) => b.length - a.length).join('|')
+const verbs = [...achievingVerbs]
+  .sort((a, b) => b.length - a.length)
+  // 服务业增加值: no verb
+  .map((verb) => (verb === '服务' ? `服务(?![业贸外消收出进零质满平站点网设体]|机构|中心)` : verb))
+  .join('|')
 /** An achieving verb right in front of the number, with at most a short object between. */
 const verbBeside = new RegExp(`(?:${verbs})(?:了|省级以上|国家级|省级|市级|以上)?$`)
 const verbBefore = new RegExp(`(?:${verbs})`)
@@ -171,12 +175,38 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       before.unit === quantity.unit &&
       /^[，；、和]\d{4}年(?:年?底前?)?$/.test(key.slice(before.outerTo, listed.outerFrom))
     if (!shares && !paired && !next && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    const lastTarget = accepted
     accepted = listed
     list = shares ? { ...list, at: list.at + 1 } : { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
-    push(text, section, item, years, sentence, clause, quantity, out, null, nameFrom, shares, list.names[list.at])
+    // 其中10亿元以上项目3个: how large they are tells which
+    const sized = previous !== undefined && previous !== lastTarget && sizeBefore(key, previous, quantity)
+    push(
+      text,
+      section,
+      item,
+      years,
+      sentence,
+      clause,
+      quantity,
+      out,
+      null,
+      sized ? sizedFrom(key, Math.max(clause, quantities[i - 2]?.outerTo ?? 0), previous) : nameFrom,
+      shares,
+      list.names[list.at],
+    )
   })
   const last = years.at(-1)
   if (last) item.before = last.year
+}
+
+/** Whether a value is the least or greatest size of what the next one counts: `10亿元以上项目3个`. */
+function sizeBefore(key: string, size: QuantityReading, counted: QuantityReading): boolean {
+  return /以[上下内]$/.test(key.slice(size.from, size.outerTo)) && /^[^，。；、：()]{1,16}$/.test(key.slice(size.outerTo, counted.outerFrom))
+}
+
+/** Where the name begins that such a size is part of: at the size behind a verb (`实施500万元以上项目`), else at what it is the size of. */
+function sizedFrom(key: string, from: number, size: QuantityReading): number {
+  return verbBeside.test(key.slice(from, size.outerFrom)) ? size.outerFrom : from
 }
 
 /** The names of the values of a list, and which of them is meant; none where a value stands alone. */
@@ -494,7 +524,7 @@ const leadIn = new RegExp(
   `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
 )
 const leadOut =
-  /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|总数|总量|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/
+  /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|保持|维持|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/
 
 interface Name {
   text: string

@@ -228,13 +228,24 @@ function addresseesLength(key: string, at: number, titled: boolean, next: string
 /** An office without level or place, which shares those of the first in its list: 各县（市、区）教育局、财政局. */
 const bareOffice = /^(?!.{0,4}[省市区县州盟旗镇乡])[\u4e00-\u9fff]{2,12}(?:局|厅|委|办|办事处)$/
 
+/** `市政府各部门、单位`: a bare kind of bodies belongs to the member in front of it. */
+function withGenerals(key: string, members: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = []
+  for (const member of members) {
+    const last = out.at(-1)
+    if (last && /^(?:单位|部门|机构|直属单位|直属机构|处室|科室)$/.test(key.slice(member.from, member.to))) last.to = member.to
+    else out.push({ ...member })
+  }
+  return out
+}
+
 function readRecipients(root: Root, text: Passage): void {
   const { key } = text
   let tier = 0
   const stretches: { from: number; to: number; tier: number }[] = []
   for (const part of splitAt(key, '，；', 0, key.length - 1)) {
     tier++
-    const members = splitAt(key, '、', part.from, part.to)
+    const members = withGenerals(key, splitAt(key, '、', part.from, part.to))
     // `高新区、经济开发区、文昌湖区管委会` shares its suffix and is one; members that stand alone are split
     const names = members.map(({ from, to }) => key.slice(from, to))
     // `各区、市人民政府` shares it too

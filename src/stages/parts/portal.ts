@@ -44,7 +44,7 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
   start = strayLines(flow, start, to)
   const page: Page = { root, flow, title: null }
   for (let i = from; i < start; i++) {
-    const headline = page.title || kindOf(flow, i) !== null ? 0 : headlineLength(flow, i, start)
+    const headline = page.title || kindOf(flow, i) !== null || strayLines(flow, i, start) > i ? 0 : headlineLength(flow, i, start)
     if (headline > 0) page.title = Passage.join(flow.slice(i, i + headline).flatMap((node) => (node.type === 'paragraph' ? [node.text] : [])))
     else readPortalLine(page, i)
     i += Math.max(0, headline - 1)
