@@ -146,7 +146,10 @@ describe('every program in the documentation', () => {
     const paths = Object.fromEntries(entries().map(([name, file]) => [name, [join(root, file)]]))
     const options = { extends: join(root, 'tsconfig.json'), compilerOptions: { paths, typeRoots: [join(root, 'node_modules/@types')] } }
     const loose = { noUncheckedIndexedAccess: false, noUnusedLocals: false, rootDir: '/' }
-    writeFileSync('tsconfig.json', JSON.stringify({ ...options, compilerOptions: { ...options.compilerOptions, ...loose }, include: ['*.ts'] }))
+    writeFileSync(
+      'tsconfig.json',
+      JSON.stringify({ ...options, compilerOptions: { ...options.compilerOptions, ...loose }, include: ['*.ts', join(root, 'src/natural.d.ts')] }),
+    )
     const said = ran(() => execFileSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', 'tsconfig.json'], { encoding: 'utf8' }))
     expect(said.replace(/^(\d+)\.ts/gm, (_, index: string) => `${programs[Number(index)]?.path}:${programs[Number(index)]?.line}`)).toBe('')
   })
