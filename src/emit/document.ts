@@ -310,7 +310,10 @@ function emitMeasures(records: Records, ids: Map<object, string>, extents: Exten
   const citations = byOwner(records.citations)
   const doubts = new Map<object, Doubt[]>()
   for (const { owner, form, doubts: met } of records.responsibilities) {
-    if (met.length > 0 && form !== 'prose') doubts.set(owner, [...(doubts.get(owner) ?? []), ...met])
+    if (met.length === 0 || form === 'prose') continue
+    const known = doubts.get(owner)
+    if (known) for (const doubt of met) known.push(doubt)
+    else doubts.set(owner, [...met])
   }
   return records.measures.map((measure) => {
     const own = measure.section.doubts
