@@ -1,3 +1,21 @@
+/** What a page counts, and how and by whom it is shown. */
+const pageLabels = [
+  '浏览次数',
+  '浏览量',
+  '点击数',
+  '点击量',
+  '阅读次数',
+  '访问次数',
+  '访问量',
+  '字号',
+  '字体',
+  '字体大小',
+  '视力保护色',
+  '作者',
+  '责任编辑',
+  '编辑',
+] as const
+
 /** Labels that a government site prints above a text (domain §1, web header), spaces left out. */
 export const portalLabels = [
   '索引号',
@@ -47,20 +65,7 @@ export const portalLabels = [
   '公开形式',
   '公开属性',
   '统一编号',
-  '浏览次数',
-  '浏览量',
-  '点击数',
-  '点击量',
-  '阅读次数',
-  '访问次数',
-  '访问量',
-  '字号',
-  '字体',
-  '字体大小',
-  '视力保护色',
-  '作者',
-  '责任编辑',
-  '编辑',
+  ...pageLabels,
   '审核',
   '关键词',
   '内容概述',
@@ -82,33 +87,22 @@ export const portalLabels = [
   '失效日期',
 ] as const
 
-/** Labels that a site prints beside a text, never the text itself: one of them is enough. Those that are no words of {@link portalLabels} head columns too. */
+/**
+ * Labels that a site prints beside a text, never the text itself: one of them is enough. Not all are
+ * words of {@link portalLabels}: a column may be headed 时间.
+ */
 export const siteLabels = [
-  '浏览次数',
-  '浏览量',
-  '点击数',
-  '点击量',
-  '阅读次数',
+  ...pageLabels,
   '阅读量',
-  '访问次数',
-  '访问量',
-  '字号',
-  '字体',
-  '字体大小',
-  '视力保护色',
   '信息来源',
   '文章来源',
   '来源',
-  '作者',
-  '编辑',
-  '责任编辑',
   '发布时间',
   '发布日期',
   '更新时间',
   '归档时间',
   '日期',
   '时间',
-  '归档时间',
   '生效时间',
   '生效日期',
   '废止时间',

@@ -262,6 +262,9 @@ export const comparatorsAfter: readonly { comparator: '>=' | '<=' | '~'; words: 
   { comparator: '~', words: ['左右', '上下'] },
 ]
 
+/** What goes on behind a verb that is then part of a noun: 服务业增加值, 服务收入 (a pattern). */
+export const nounsFromVerbs: Readonly<Record<string, string>> = { 服务: '[业贸外消收出进零质满平站点网设体]|机构|中心' }
+
 /** Verbs whose object, when counted, is a target (domain §5.2; contract, Chinese-numeral counts). */
 export const achievingVerbs = [
   '签约',

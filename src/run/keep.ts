@@ -133,7 +133,7 @@ interface State {
   made: Made | null
 }
 
-/** Write the files of a batch out to the disk: before {@link keepAll}, and before anything is locked. */
+/** Write the files of a batch out to the disk: before {@link keepAll}, and before the store is locked where one writer has it to itself. */
 export async function flushMade(items: readonly Pick<Item, 'worked'>[]): Promise<void> {
   await flushFiles(items.flatMap(({ worked }) => worked.made?.temporary ?? []))
 }

@@ -2,11 +2,20 @@ import { navigationTargets, navigationWords, portalLabels, siteLabels } from '..
 import { matches } from './match.ts'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-/** All labels that a site prints beside a text. */
-export const siteLabelWords: ReadonlySet<string> = new Set<string>([...portalLabels, ...siteLabels])
+const siteLabelWords: ReadonlySet<string> = new Set<string>([...portalLabels, ...siteLabels])
 const onlySites = new RegExp(`^[•·∙●▪◦]?\\[?(${longestFirst(siteLabels)})[：\\]]`)
 const anyLabel = new RegExp(`\\[?(${longestFirst([...siteLabelWords])})[：\\]]`, 'g')
 const navigationWord = new RegExp(`(${longestFirst(navigationWords)})|${longestFirst(navigationTargets)}|[|/>\\[\\]()：、·-]+`, 'y')
+
+/** A label without its bullet and colon. */
+export function labelWord(key: string): string {
+  return key.replace(/^[•·∙●▪◦]/, '').replace(/：$/, '')
+}
+
+/** Whether a line or a cell holds a label of a site and nothing else. */
+export function isSiteLabel(key: string): boolean {
+  return siteLabelWords.has(labelWord(key))
+}
 
 /** The labels in a line with their colon or bracket; the first group is the label. */
 export function siteLabelsIn(key: string): readonly RegExpExecArray[] {

@@ -1,5 +1,16 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
-import { achievedWords, achievingVerbs, aimingWords, asOf, benefitWords, divided, divides, normWords, reportingWords } from '../../lexicon/units.ts'
+import {
+  achievedWords,
+  achievingVerbs,
+  aimingWords,
+  asOf,
+  benefitWords,
+  divided,
+  divides,
+  normWords,
+  nounsFromVerbs,
+  reportingWords,
+} from '../../lexicon/units.ts'
 import { matches } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
@@ -12,8 +23,7 @@ import { sectionsOf } from '../../tree/visit.ts'
 const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
 const verbs = [...achievingVerbs]
   .sort((a, b) => b.length - a.length)
-  // 服务业增加值: no verb
-  .map((verb) => (verb === '服务' ? `服务(?![业贸外消收出进零质满平站点网设体]|机构|中心)` : verb))
+  .map((verb) => (verb in nounsFromVerbs ? `${verb}(?!${nounsFromVerbs[verb]})` : verb))
   .join('|')
 /** An achieving verb right in front of the number, with at most a short object between. */
 const verbBeside = new RegExp(`(?:${verbs})(?:了|省级以上|国家级|省级|市级|以上)?$`)

@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from '../../text/document-number.ts'
 import type { Passage } from '../../text/passage.ts'
+import { isSiteLabel } from '../../text/site.ts'
 import type { Cell, Root, Table } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
 import type { Flow } from './tail.ts'
@@ -16,13 +17,12 @@ const head = 16
  * > | 某市人民政府办公室关于…的通知（某政办发〔2024〕9号）
  * > | 【规范性文件】某市关于…的通知
  *
- * @param isLabel Whether a cell holds a label of a site.
  * @source domain §1, web header
  */
-export function partGlued(root: Root, flow: Flow, isLabel: (key: string) => boolean): Flow {
+export function partGlued(root: Root, flow: Flow): Flow {
   return flow.flatMap((node, at) => {
     if (at >= head) return [node]
-    if (node.type === 'table') return partTable(root, node, isLabel)
+    if (node.type === 'table') return partTable(root, node)
     const parted = node.text.length < 10 ? null : partTitle(root, node.text)
     if (!parted) return [node]
     return [parted.title, ...(parted.number ? [parted.number] : [])].sort((a, b) => a.start - b.start).map((text) => ({ ...node, text }))
@@ -61,9 +61,9 @@ function withoutMarks(line: Passage): Passage {
 }
 
 /** A table that only lays out labels and their values: its cells, one after the other. */
-function partTable(root: Root, table: Table, isLabel: (key: string) => boolean): Flow {
+function partTable(root: Root, table: Table): Flow {
   const cells = [...table.header, ...table.rows].flat().filter(({ text }) => text.length > 0)
-  const labels = cells.filter(({ text }) => isLabel(text.key)).length
+  const labels = cells.filter(({ text }) => isSiteLabel(text.key)).length
   if (labels < 3 || labels * 3 < cells.length || table.caption || table.notes.length > 0) return [table]
   root.tables = root.tables.filter((other) => other !== table)
   return cells.map(({ text }: Cell) => ({ type: 'paragraph', text, lines: [], unsure: false }))

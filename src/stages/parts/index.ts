@@ -9,7 +9,7 @@ import { announced, attachmentStarts, attachmentTitle } from './attachments.ts'
 import { describe } from './describe.ts'
 import { partGlued } from './glued.ts'
 import { readHead } from './head.ts'
-import { isPortalLabel, takePortal } from './portal.ts'
+import { takePortal } from './portal.ts'
 import { type Flow, findImprint, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
 import { comparable, titleLength } from './title.ts'
 
@@ -27,7 +27,7 @@ export const parts = defineStage({
     root.records.metadata = emptyMetadata()
     root.furniture = root.furniture.filter((f) => f.given || (f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation'))
     root.parts = []
-    const flow = partGlued(root, root.flow, isPortalLabel)
+    const flow = partGlued(root, root.flow)
     const { from, to, title } = takePortal(root, flow, 0, flow.length)
     const portal = flow.slice(0, from)
     if (portal.length > 0) root.parts.push(createPart('portal'))

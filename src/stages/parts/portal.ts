@@ -5,7 +5,7 @@ import { readDocumentNumber } from '../../text/document-number.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
-import { isNavigation, isSiteLine, siteLabelsIn, siteLabelWords, siteValue } from '../../text/site.ts'
+import { isNavigation, isSiteLabel, isSiteLine, labelWord, siteLabelsIn, siteValue } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
 import { partTitle } from './glued.ts'
@@ -157,24 +157,12 @@ function rowLabels(text: Passage): { from: number; to: number; label: string }[]
   return found
 }
 
-const bullet = /^[•·∙●▪◦]/
-
-/** Whether a cell or a line holds a label of a site and nothing else. */
-export function isPortalLabel(key: string): boolean {
-  return siteLabelWords.has(labelWord(key))
-}
-
-/** A label without its bullet and colon. */
-function labelWord(key: string): string {
-  return key.replace(bullet, '').replace(/：$/, '')
-}
-
 function lineKind(key: string, before: string): 'label' | 'value' | 'navigation' | null {
   if (key === '') return null
   const [hit] = siteLabelsIn(key)
-  if (hit && (hit.index === 0 || (hit.index === 1 && bullet.test(key))) && key.length <= 160) return 'label'
-  if (siteLabelWords.has(labelWord(key)) || siteValue.test(key) || isoDay.test(key)) return 'label'
-  if (siteLabelWords.has(labelWord(before)) && key.length <= 60 && !key.endsWith('：')) return 'value'
+  if (hit && (hit.index === 0 || (hit.index === 1 && labelWord(key)[0] !== key[0])) && key.length <= 160) return 'label'
+  if (isSiteLabel(key) || siteValue.test(key) || isoDay.test(key)) return 'label'
+  if (isSiteLabel(before) && key.length <= 60 && !key.endsWith('：')) return 'value'
   return isNavigation(key) ? 'navigation' : null
 }
 
@@ -195,7 +183,7 @@ function readPortalLine(page: Page, at: number): void {
   const { text } = node
   const { key } = text
   const before = labelWord(keyOf(flow[at - 1]))
-  if (siteLabelWords.has(before) && !siteLabelWords.has(labelWord(key)) && (lineKind(key, '') === null || siteValue.test(key))) {
+  if (isSiteLabel(keyOf(flow[at - 1])) && !isSiteLabel(key) && (lineKind(key, '') === null || siteValue.test(key))) {
     fill(page, before, text, 0, key.length)
     return
   }
