@@ -37,43 +37,15 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
 /** Kinds of bodies that a role label ends with. */
 export const labelNouns = ['责任单位', '责任部门', '单位', '部门', '主体', '机构', '科室', '处室', '股室', '地区', '区县', '县区'] as const
 
-/** Labels of persons: they go to `persons`, never to bodies. */
-export const personLabels = [
-  '责任领导',
-  '牵头领导',
-  '分管领导',
-  '包保领导',
-  '挂包领导',
-  '市级领导',
-  '县级领导',
-  '省级领导',
-  '责任人',
-  '牵头责任人',
-  '第一责任人',
-  '直接责任人',
-  '牵头人',
-  '市领导',
-  '省领导',
-  '区领导',
-  '县领导',
-  '牵头市领导',
-  '协管领导',
-  '分管市领导',
-  '分管县领导',
-  '分管区领导',
-  '分管省领导',
-  '分管副市长',
-  '分管副县长',
-  '牵头县领导',
-  '牵头区领导',
-  '责任市领导',
-  '责任县领导',
-  '包抓领导',
-  '包联领导',
-  '联系领导',
-  '市级责任领导',
-  '县级责任领导',
-] as const
+/** Labels of a division of work; verbs behind the bodies give the roles: `部门分工：市财政局牵头，各区县配合`. */
+export const divisionLabels = ['责任分工', '部门分工', '任务分工', '职责分工', '工作分工', '分工'] as const
+
+/** Labels of persons, as a pattern: 牵头县领导, 市级责任领导, 分管副市长, 第一责任人. They go to `persons`, never to bodies. */
+export const personLabel =
+  '(?:(?:[省市区县州镇]级?)?(?:牵头负责|牵头责任|牵头|责任|分管|协管|主管|主抓|包保|包抓|包联|挂包|挂联|联系|督办|督导)(?:[省市区县州镇]级?)?(?:领导|副?[省市区县州镇]长)|[省市区县州镇]级?领导|(?:第一|直接|具体|牵头|主要)?责任人|牵头人)'
+
+/** What the label of a person begins with. */
+export const personStarts = '省市区县州镇牵责分协主包挂联督第直具'
 
 /** Labels of the time by which a task is due. */
 export const timeLabels = [

@@ -1,4 +1,4 @@
-import { damagedWords, labelNouns, labelRoles, personLabels, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
+import { damagedWords, divisionLabels, labelNouns, labelRoles, personLabel, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
 import { type BodyReading, looksLikeBody, splitBodies } from './body-list.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
 import { isOrganization } from './organization.ts'
@@ -36,11 +36,11 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const roleWords = any(labelRoles.flatMap(({ words }) => words))
 
 /** A role label without its colon: `牵头单位`, `牵头及责任单位`. */
-export const roleLabel = `(?:(?:${roleWords})(?:及|和|、)?(?:${roleWords})?(?:${any(labelNouns)})|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助)`
+export const roleLabel = `(?:(?:${roleWords})(?:及|和|、)?(?:${roleWords})?(?:${any(labelNouns)})|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助|${any(divisionLabels)})`
 /** A label of persons or of a time, without its colon. */
-export const otherLabel = `(?:${any(personLabels)})|(?:${any(timeLabels)})`
+export const otherLabel = `${personLabel}|(?:${any(timeLabels)})`
 
-const kinds = `(?<role>${roleLabel})|(?<person>${any(personLabels)})|(?<time>${any(timeLabels)})`
+const kinds = `(?<role>${roleLabel})|(?<person>${personLabel})|(?<time>${any(timeLabels)})`
 const labelEnd = new RegExp(`(?:(?:${kinds})(?:\\([^()]{1,12}\\))?)$`)
 const boxedLabel = new RegExp(`[([](?:${kinds})[)\\]]：?`, 'y')
 const labelInWords = new RegExp(`(?<![^，；。])((?:${roleWords})(?:${any(labelNouns)}))[为是](?=[\u4e00-\u9fff]{3})(?!(?:${roleWords}))`, 'g')

@@ -132,6 +132,18 @@ export function readDocumentNumber(key: string): DocumentNumberHit | null {
       irregular: false,
       suspect: false,
     }
+  const torn = tornNumber.exec(inner)
+  if (torn)
+    return {
+      from: shift,
+      to: shift + inner.length,
+      text: inner,
+      code: torn[1] ?? null,
+      year: Number(torn[2]),
+      number: Number(torn[3]),
+      irregular: true,
+      suspect: false,
+    }
   const [hit, more] = findDocumentNumbers(inner)
   if (!hit || more || hit.to !== inner.length || hit.from !== 0) return null
   return { ...hit, from: hit.from + shift, to: hit.to + shift }
@@ -175,6 +187,9 @@ function codeStart(key: string, end: number, named = false): number {
   } else if (from > 0 && /^[和与及或按见原]/.test(rest) && rest.length > 2) cut += 1
   return from + cut
 }
+
+/** A line that has lost the closing bracket, 号 or both: `亳政办〔20251`, as pages print it whose font lacks them. */
+const tornNumber = /^([\u4e00-\u9fff]{1,12}[发办函字规文通告令政府批复议电明])[[(〈{]((?:19[5-9]|20[0-4])\d)[\])]?(\d{1,4})$/
 
 /** A number without code: alone, or right behind a bracket or a book-title mark. */
 function mayStandAlone(key: string, from: number, to: number): boolean {

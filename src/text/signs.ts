@@ -1,4 +1,4 @@
-import { damagedWords, labelRoles, personLabels, timeLabels } from '../lexicon/roles.ts'
+import { damagedWords, divisionLabels, labelRoles, personStarts, timeLabels } from '../lexicon/roles.ts'
 
 /** Kinds of signs that say what a text may hold: one bit each. */
 export const Sign = {
@@ -45,7 +45,9 @@ const members: readonly (readonly [bit: number, signs: string])[] = [
   [Sign.small, 'abcdefghijklmnopqrstuvwxyz'],
   [
     Sign.label,
-    [...labelRoles.flatMap(({ words }) => words), ...personLabels, ...timeLabels, ...damagedWords.map(([damaged]) => damaged)].map(([first]) => first).join(''),
+    [...labelRoles.flatMap(({ words }) => words), ...divisionLabels, ...personStarts, ...timeLabels, ...damagedWords.map(([damaged]) => damaged)]
+      .map(([first]) => first)
+      .join(''),
   ],
 ]
 

@@ -37,6 +37,7 @@ export function isSiteLine(key: string): boolean {
 /** Whether a line only leads about a site: its menu, where the page stands in it, what the reader may do. */
 export function isNavigation(key: string): boolean {
   if (key === '' || key.length > 60) return false
+  if (/^[•∙●▪◦]/.test(key)) return isNavigation(key.slice(1))
   return (
     isNavigationWords(key) ||
     /^(?:网站)?首页(?:$|[>/])|^主页>|^(?:您(?:现在|当前)?|当前|现在)?(?:所在)?的?(?:所在)?的?位置：/.test(key) ||

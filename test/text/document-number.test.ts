@@ -76,6 +76,8 @@ describe('readDocumentNumber', () => {
     ['第12号', '第12号'],
     ['〔2023〕12号', '〔2023〕12号'],
     ['国务院令第735号', '国务院令第735号'],
+    ['南政办〔20251', '南政办〔2025〕1号'],
+    ['南州区府办发〔202026', '南州区府办发〔2020〕26号'],
   ])('reads the line %s', (text, want) => {
     const hit = readDocumentNumber(key(text))
     expect(hit && normalizeDocumentNumber(hit)).toBe(want)

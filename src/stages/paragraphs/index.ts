@@ -118,8 +118,8 @@ const startsOwn =
 /** Markers that only a scan prints so, and that no sentence goes on with. */
 const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}\)(?![项款、])|\d{1,2}。(?=[\u4e00-\u9fff]))/
 const portalLine = new RegExp(`^[•·∙●▪◦]?(?:(?:${portalLabels.join('|')})：|\\[(?:${portalLabels.join('|')})\\])`)
-/** Labels and values of a site side by side: `索 引 号⇥…⇥发布机构⇥…`. */
-const siteRow = new RegExp(`^(?:${portalLabels.map((label) => [...label].join('[ \\u3000]{0,4}')).join('|')})[：:]?[ \\u3000]{0,2}\\t`)
+/** Labels and values of a site side by side: `索 引 号⇥…⇥发布机构⇥…`, `生成日期 2020-05-08 公开方式 主动公开`. */
+const siteRow = new RegExp(`^(?:${portalLabels.map((label) => [...label].join('[ \\u3000]{0,4}')).join('|')})[：:]?(?:[ \\u3000]{0,2}\\t|[ \\u3000]+\\S)`)
 /** A title that its genre has closed. */
 const wholeTitle = /^[^。；]{0,60}(?:关于[^。；]{2,90}|印发《[^》]{2,80}》)的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
@@ -139,12 +139,16 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (last.hashes > 0 && line.hashes === 0 && /、$/.test(a) && !strongMarker(line)) return true
   if (last.hashes > 0 || line.hashes > 0) return state.depth > 0 && line.hashes === 0 && !ended.test(a) && !strongMarker(line)
   const first = lines[0] as Line
+  // the beginning of the text, as a site lists it
+  if (first.start < noteZone && a.endsWith('…')) return false
   if ((first.start < noteZone || b.length < 40) && (isSiteLine(a) || isSiteLine(b) || isNavigation(a))) return false
   if (startsJoined.has(b[0] ?? '') && (/^[，、。；]/.test(b) || !ended.test(a))) return true
   if (a.startsWith('第') && cutMarker.test(a) && restOfMarker.test(b)) return true
   const marker = strongMarker(line) && !(/^[第(]/.test(b) && a.length >= 12 && startsReference.test(a) && !/^第.{1,6}[章节编]/.test(a))
   if (state.depth > 0 && state.since <= 600) {
     if (startsOwn.test(b)) return false
+    // a document number whose closing bracket is lost
+    if (lines.length === 1 && a.length <= 24 && readDocumentNumber(a)) return false
     // a note, status or year of a title that has lost its closing bracket
     if (publicityNote.test(first.text.key)) return false
     if ((marker || opener.test(b) || scannedMarker.test(b)) && /(?:年|稿|试行|暂行|版)$/.test(a)) return false
@@ -168,8 +172,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     return closesHistory(a) ? /^[《〈的并第，、；)]/.test(b) : !opensHistory(b)
   if (opensHistory(b) && (titleEnd.test(a) || /(?:法|法典|解释|决议|案)$/.test(a)) && first.start < titleZone && !markedStart(first)) return false
   if (b.length <= 16 && isolated(b)) return false
-  if (portalLine.test(a) || portalLine.test(b) || siteRow.test(line.text.source.raw.slice(line.start, line.end))) return false
-  if (siteRow.test(last.text.source.raw.slice(last.start, last.end))) return false
+  if (portalLine.test(a) || portalLine.test(b)) return false
+  if (first.start < noteZone && [last, line].some(({ start, end, text }) => siteRow.test(text.source.raw.slice(start, end)))) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
   // no paragraph of an article ends without a sign, however short the page has left it
   if (

@@ -5,7 +5,7 @@ import type { Passage } from '../../text/passage.ts'
 import type { Part, Root } from '../../tree/nodes.ts'
 import type { Metadata, Printed } from '../../tree/records.ts'
 import { bodiesIn, keyOf } from './tail.ts'
-import { comparable, genreOf, statusOf } from './title.ts'
+import { comparable, genreOf, issuedTitle, selfName, statusOf } from './title.ts'
 
 /** Fill what follows from the parts together: titles, genre, status, kind, and issuers that only the title names. */
 export function describe(root: Root): void {
@@ -14,11 +14,13 @@ export function describe(root: Root): void {
   const instrument = root.parts.find((part) => part.role === 'instrument') ?? root.parts.find((part) => part.role === 'attachment')
   const issued = notice ? null : issuedAttachment(root)
   const titled = issued ? issued.title : instrument?.role === 'attachment' ? null : (instrument?.title ?? null)
-  metadata.title = titled ? printed(titled) : null
+  // a page that leaves out the title of what a notice hands over names it in that of the notice
+  const named = titled ?? (notice?.title && instrument?.role === 'instrument' ? issuedTitle(notice.title) : null)
+  metadata.title = named ? printed(named) : null
   const around = notice?.title ?? (issued && instrument?.title)
   metadata.noticeTitle = around ? printed(around) : null
   if (issued && instrument?.title) instrument.role = 'notice'
-  const title = titled ?? notice?.title ?? null
+  const title = named ?? notice?.title ?? null
   if (title) {
     const genre = genreOf(title.key)
     if (genre) {
@@ -75,10 +77,6 @@ function issueOf({ history, documentNumber }: Metadata): Metadata['issuedOn'] {
 function printed(title: Passage): Printed {
   return { text: title.raw, spans: title.spans() }
 }
-
-const selfName = new RegExp(
-  `(?:制定|制订|形成|提出|编制|出台|特制定)(?:了)?(?:本|如下|以下)([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?=[。，：；.]|$)`,
-)
 
 const namedBelow = new RegExp(
   `(?:制定|制订|提出|出台)(?:了)?([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?:如下|如次)[：。]`,

@@ -53,6 +53,8 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       for (let k = 0; k < n; k++) root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: passageAt(i + k).spans() })
       i += n
       continue
+    } else if (title && key.endsWith('…') && comparable(key).startsWith(comparable(title.key))) {
+      root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: text.spans() })
     } else if (title && /^\([一二三四五六七八九十]{1,3}\)$/.test(key)) title = Passage.join([title, text])
     else if (title && readHistory(key).length > 0) readHistoryNote(root, text)
     else if (title && isDatedNote(key)) break
@@ -217,12 +219,20 @@ const addresseeStart =
  */
 function addresseesLength(key: string, at: number, titled: boolean, next: string): number {
   const colon = key.indexOf('：')
+  if (colon < 0 && titled) return listsAddressees(key, next) ? key.length : 0
   if (colon < 2 || colon > 400) return 0
   const list = key.slice(0, colon)
   if (/[。；！？]/.test(list) || !addresseeStart.test(list) || (!titled && at > 6)) return 0
   if (/(?:如下|以下|内容|要求|目标|通知|规定|包括|为)$/.test(list)) return 0
   if (colon === key.length - 1) return next === '' ? 0 : colon + 1
   return /^(?:为|根据|按照|现|经|你|近|《|党|今|目前|当前|由|在|加|数)/.test(key.slice(colon + 1)) || isOrganization(list) ? colon + 1 : 0
+}
+
+/** A list of addressees that has lost its colon, above the sentence that speaks to them. */
+function listsAddressees(key: string, next: string): boolean {
+  if (!/^各.{3,200}$/.test(key) || /[。；！？]/.test(key) || !/^(?:《|现将|为|根据|按照|经)/.test(next) || next.length < 24) return false
+  const names = key.split(/[，、]/)
+  return names.length > 1 && names.every((name) => /^(?:各|有关|市直|区级|县级|省级)/.test(name) || isOrganization(name))
 }
 
 /** An office without level or place, which shares those of the first in its list: 各县（市、区）教育局、财政局. */
@@ -243,7 +253,7 @@ function readRecipients(root: Root, text: Passage): void {
   const { key } = text
   let tier = 0
   const stretches: { from: number; to: number; tier: number }[] = []
-  for (const part of splitAt(key, '，；', 0, key.length - 1)) {
+  for (const part of splitAt(key, '，；', 0, key.length - (key.endsWith('：') ? 1 : 0))) {
     tier++
     const members = withGenerals(key, splitAt(key, '、', part.from, part.to))
     // `高新区、经济开发区、文昌湖区管委会` shares its suffix and is one; members that stand alone are split

@@ -11,7 +11,7 @@ import { partGlued } from './glued.ts'
 import { readHead } from './head.ts'
 import { takePortal } from './portal.ts'
 import { type Flow, findImprint, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
-import { comparable, titleLength } from './title.ts'
+import { comparable, issuedTitle, selfName, titleLength } from './title.ts'
 
 /**
  * Divide the text into its parts (portal header, notice, forwarded notices, instrument, attachments, imprint) and read
@@ -146,7 +146,8 @@ interface WrapperEnd {
  * the notice's date or signature. Null when nothing is handed over or nothing follows.
  */
 function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null): WrapperEnd | null {
-  const titled = title ? matches(title.key, /(?:印发|转发|发布|公布|批转)《?(.{4,90}?)》?的(?:通知|公告|决定|函)$/g).map((hit) => comparable(hit[1] ?? '')) : []
+  const issued = title && issuedTitle(title)
+  const titled = issued ? [comparable(issued.key)] : []
   // a page may print the title of the notice and leave the notice out
   for (const n of [1, 2, 3]) {
     const printed = flow.slice(body, Math.min(end, body + n)).map((node) => keyOf(node))
@@ -178,10 +179,20 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
       for (let j = tail; j < Math.min(end, tail + 6); j++) {
         if (titleLength(keys, j) > 0) return { trigger: i, next: forwards ? tail : j, titleLines: 0, forwards }
       }
+      // a page may leave out the title of what is issued: the numbering begins behind the date
+      const begins = keys.slice(tail, Math.min(end, tail + 12)).some((key) => firstNumber.test(key))
+      if (titled.length > 0 && begins && !keys.slice(body, tail).some((key) => firstNumber.test(key)))
+        return { trigger: i, next: tail, titleLines: 0, forwards }
     }
+    // a page may leave out signature and title: `…印发给你们。` / `为……，特制定本方案。`
+    if (issued && keys.slice(i + 1, Math.min(end, i + 4)).some((key) => issued.key.endsWith(selfName.exec(key)?.[2] ?? '-')))
+      return { trigger: i, next: i + 1, titleLines: 0, forwards }
   }
   return null
 }
+
+/** The first number of a text. */
+const firstNumber = /^(?:[一1]、|第[一1][章条])/
 
 /** Longer paragraphs repeat no title. */
 const longestTitle = 300

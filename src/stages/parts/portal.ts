@@ -40,7 +40,7 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     else if (!kind && (key.endsWith('。') || (key.length > 60 && i > start + 6))) break
   }
   if (seen < 2) start = navigationPrefix(flow, from, to)
-  start = Math.max(start, unlabelled(flow, from, to) ?? start)
+  start = Math.max(start, unlabelled(flow, from, to) ?? start, unlabelled(flow, start, to) ?? start)
   start = strayLines(flow, start, to)
   const page: Page = { root, flow, title: null }
   for (let i = from; i < start; i++) {
@@ -95,7 +95,7 @@ function unlabelled(flow: Flow, from: number, to: number): number | null {
   for (let i = length; i < keys.length; i++) {
     const again = title.startsWith(comparable(keys[i] as string)) && [1, 2, 3].some((n) => comparable(keys.slice(i, i + n).join('')) === title)
     const between = keys.slice(length, i)
-    if (again) return between.some((key) => sourceLine.test(key)) ? from + i : null
+    if (again) return between.some((key) => sourceLine.test(key) || readDocumentNumber(key)) ? from + i : null
     if ((keys[i] ?? '').length > 60 || /[。：]$/.test(keys[i] ?? '')) return null
   }
   return null

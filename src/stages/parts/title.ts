@@ -39,7 +39,7 @@ const spoiled = /^(?:-、|\(-\)|[lI][.、]|[一二三四五六七八九十]{1,3}
 /** Whether a line can be part of a title at all: no clause punctuation, no marker, not too long. */
 export function canBeTitle(key: string): boolean {
   if (key.length < 2 || key.length > 90) return false
-  if (/[。；！？]/.test(key) || /[：，]$/.test(key)) return false
+  if (/[。；！？]/.test(key) || /[：，…]$/.test(key)) return false
   const quoted = key.replace(/《[^》]{0,90}》/g, '')
   if (quoted.includes('：') || /，.*，.*，/.test(quoted)) return false
   if (bodyStart.test(key) || /^附件/.test(key)) return false
@@ -103,6 +103,23 @@ function balanced(whole: string): boolean {
   const key = whole.replace(/\([^()]{2,24}(?:年|稿|试行|暂行|版)$/, '')
   return key.split('《').length === key.split('》').length && key.split('(').length === key.split(')').length
 }
+
+/**
+ * What the title of a notice says that it hands over, without book-title marks; null for other titles.
+ *
+ * > | 某市人民政府关于印发《某市要点》的通知
+ *                          某市要点
+ */
+export function issuedTitle(title: Passage): Passage | null {
+  const hit = /(?:印发|转发|发布|公布|批转)[《〈]?(.{4,90}?)[》〉]?的(?:通知|公告|决定|函)$/.exec(title.key)
+  const from = hit ? hit.index + hit[0].indexOf(hit[1] ?? '') : 0
+  return hit?.[1] ? title.slice(from, from + hit[1].length) : null
+}
+
+/** How a text names itself: 特制定本方案, 提出如下意见; the second group is the genre. */
+export const selfName = new RegExp(
+  `(?:制定|制订|形成|提出|编制|出台|特制定)(?:了)?(?:本|如下|以下)([^，。；：]{0,8}?)(${[...genres].sort((a, b) => b.length - a.length).join('|')})(?=[。，：；.]|$)`,
+)
 
 /** Fold a title so that two prints of it compare equal: no quotes, dashes, brackets of any width. */
 export function comparable(key: string): string {

@@ -1,4 +1,4 @@
-import { personLabels } from '../../lexicon/roles.ts'
+import { personLabel } from '../../lexicon/roles.ts'
 import { looksLikeBody, splitBodies } from '../../text/body-list.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { isOrganization } from '../../text/organization.ts'
@@ -17,7 +17,7 @@ const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
     pattern: /^(?:主要|牵头及|牵头和|具体)?(?:责任|承办|落实|实施|主管|负责|执行)(?:单位|部门|主体|处室|科室|股室|机构)(?:及(?:责任人|分工))?$|^责任分工$/,
   },
 ]
-const personColumns: ReadonlySet<string> = new Set(personLabels)
+const personColumn = new RegExp(`^(?:${personLabel})$`)
 const timeColumn = /^(?:完成|办理|工作|推进)?(?:时限|时间|期限)(?:要求|节点)?$|^(?:时间要求|进度要求|时间节点|完成时间节点)$/
 
 /**
@@ -63,7 +63,7 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
         record.spans.push(...text.spans())
         record.assignments.push(...assignmentsOf(text, role, label))
         if (record.doubts.length === 0) record.doubts.push(doubtAt('in-columns', text))
-      } else if (personColumns.has(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
+      } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
       else if (timeColumn.test(label)) {
         const read = readDeadline(text.key, year)
         if (read) record.deadline = deadlineOf(text, 0, text.length, read)

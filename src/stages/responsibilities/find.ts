@@ -79,12 +79,16 @@ export function plainList(key: string): Found[] {
     // 强化宣传（各区县）。 tells where; behind the full stop it tells who
     if (!reading || (!/[。；！？]/.test(before) && reading.assignments.every(({ collective }) => collective))) continue
     // without any stop one name may tell anything: 张某（市教育局）
-    if (!/[。；！？]/.test(before) && key[close + 1] === undefined && reading.assignments.length < 2) continue
+    if (!/[。；！？]/.test(before) && reading.assignments.length < 2 && (key[close + 1] === undefined || facility.test(key.slice(open + 1, insideEnd))))
+      continue
     const end = !closed ? key.length : key[close + 1] === '。' ? close + 2 : close + 1
     found.push(withTime(key, { open, close: closed ? close + 1 : insideEnd, inside: open + 1, insideEnd, end, bracket: true, closed, reading }))
   }
   return found
 }
+
+/** Another name of what stands in front of it, where no level says whose it is: 嵌入式服务综合体(社区服务中心) */
+const facility = /^(?![省市区县州盟旗镇乡]).*(?:中心|站|所|室|馆|院|校|公司|大学|协会|基地|平台)$/
 
 /** A clause with the time that a bracket of its own sets right behind it: `（市教委、市财政局）（完成时限：2026年底）`. */
 function withTime(key: string, clause: Found): Found {

@@ -15,6 +15,27 @@ describe('set-off clauses', () => {
     ).toEqual(['1/1 bracket responsible:市科技局', '1/2 bracket lead:市委组织部 support:市人社局', '1/3 bracket lead:市财政局'])
   })
 
+  it('may name the leader above, and divide the work by verbs', () => {
+    const { records } = runOwners(
+      plan(
+        '1.地区生产总值增长6%以上。',
+        '牵头负责领导：张某。',
+        '牵头责任单位：市发展改革委。',
+        '协同责任单位：市统计局等。',
+        '2.一般公共预算收入增长5%左右。',
+        '分管市领导：李某',
+        '部门分工：市财政局牵头，各区县配合。',
+      ),
+    )
+    expect(owners(records)).toEqual(['1/1 line lead:市发展改革委 support:市统计局', '1/2 line lead:市财政局 support:各区县'])
+    expect(records.map(({ persons }) => persons.map(({ roleText, name }) => `${roleText} ${name}`).join())).toEqual(['牵头负责领导 张某', '分管市领导 李某'])
+  })
+
+  it('are no second name of what stands in front of them', () => {
+    const list = ['1.摸清底数。逐座登记。（市文化和旅游局）', '2.完善设施。修缮戏台。（市住房城乡建设局）', '3.强化支持。安排资金。（市财政局）']
+    expect(ownersOf(...list, '4.建成综合体。五成社区建成功能完备的综合体（社区服务中心）。')).toHaveLength(3)
+  })
+
   it('may cross lines and pages', () => {
     const { records } = runOwners(
       plan(

@@ -40,3 +40,119 @@ describe('the header of a site', () => {
     expect(conservation(text, document)).toEqual([])
   })
 })
+
+/** Title of the text, of the notice, number, day, addressees, and the titles of the parts. */
+function front(lines: readonly string[]) {
+  const text = lines.join('\n')
+  const document = parse(text)
+  expect(conservation(text, document)).toEqual([])
+  const { title, noticeTitle, documentNumber, issuedOn, recipients } = document.metadata
+  return {
+    titles: [title?.text, noticeTitle?.text],
+    number: documentNumber && `${documentNumber.code} ${documentNumber.year} ${documentNumber.number}`,
+    day: issuedOn,
+    recipients: recipients.map(({ name }) => name),
+    parts: document.parts.map(({ role, title }) => `${role} ${title?.text ?? ''}`.trim()),
+  }
+}
+
+const plan = ['为做好戏台管护，制定本方案。', '一、总体目标', '到2026年，登记建档戏台420座。', '二、重点任务', '（一）摸清底数。逐座登记。']
+
+describe('a page', () => {
+  it('may leave out the title of what a notice issues', () => {
+    const title = '南州市人民政府办公室关于印发南州市乡村戏台管护实施方案的通知'
+    const issuing = '《南州市乡村戏台管护实施方案》已经市政府同意，现印发给你们，请认真执行。'
+    const signed = [title, '南政办〔2024〕3号', '各县区人民政府：', issuing, '南州市人民政府办公室', '2024年4月8日', ...plan]
+    const expected = {
+      titles: ['南州市乡村戏台管护实施方案', title],
+      number: '南政办 2024 3',
+      day: '2024-04-08',
+      recipients: ['各县区人民政府'],
+      parts: [`notice ${title}`, 'instrument'],
+    }
+    expect(front(signed)).toEqual(expected)
+    expect(front([title, '南政办〔2024〕3号', '各县区人民政府：', issuing, ...plan])).toEqual({ ...expected, day: null })
+    // nor is what a site lists of a text its addressees
+    expect(front([title, '', `${title} 各县区人民政府（管…`, '', ...signed])).toEqual(expected)
+    // the items of a notice are its own
+    const own = front([
+      ...signed.slice(0, 3),
+      '现将《南州市乡村戏台管护实施方案》印发给你们，请认真执行。',
+      '一、提高认识。认真落实。',
+      '二、加强协作。形成合力。',
+      ...signed.slice(4, 6),
+    ])
+    expect(own).toMatchObject({ titles: [title, undefined], day: '2024-04-08', parts: [`instrument ${title}`] })
+  })
+
+  it('may lose the colon of the addressees and the end of a number', () => {
+    const read = front([
+      '  • 分享到：',
+      '',
+      '南州区府办发〔202026',
+      '',
+      '南州市南州区人民政府办公室',
+      '',
+      '关于印发南州区乡村戏台管护实施方案的通知',
+      '',
+      '各街道办事处，区级各部门，南州新区管委会',
+      '',
+      '《南州区乡村戏台管护实施方案》已经区政府常务会审议通过，现印发你们，请认真遵照执行。',
+      '',
+      '南州市南州区人民政府办公室',
+      '',
+      '2020年10月28日',
+      '',
+      '南州区乡村戏台管护实施方案',
+      '',
+      ...plan,
+    ])
+    expect(read).toMatchObject({ number: '南州区府办发 2020 26', recipients: ['各街道办事处', '区级各部门', '南州新区管委会'], day: '2020-10-28' })
+  })
+
+  it('may print the title again behind its labels', () => {
+    const title = '关于印发《南州市乡村戏台管护办法》的通知'
+    const read = front([
+      title,
+      '时间：2024-07-07 08:50:53 来源：法规汇编网',
+      '下载地址：点击此处下载',
+      title,
+      '南州市文化和旅游局',
+      '南文旅发[2005]13号',
+      title,
+      '各县区文化和旅游局：',
+      '现将《南州市乡村戏台管护办法》印发给你们，请认真执行。',
+      '南州市文化和旅游局',
+      '二○○五年五月九日',
+      '南州市乡村戏台管护办法',
+      '第一章 总则',
+      '第一条 为做好戏台管护，制定本办法。',
+      '第二条 本办法适用于本市。',
+    ])
+    expect(read).toMatchObject({ number: '南文旅发 2005 13', day: '2005-05-09', recipients: ['各县区文化和旅游局'], titles: ['南州市乡村戏台管护办法', title] })
+  })
+
+  it('may part labels and values by spaces', () => {
+    const title = '南州市人民政府办公室关于印发《南州市乡村戏台管护实施方案》的通知'
+    const read = front([
+      '索引号 2950798/2020-38134',
+      '组配分类 市府办文件 发布机构 南州市政府办',
+      '生成日期 2020-05-08 公开方式 主动公开',
+      title,
+      '文件有效性 有效',
+      '文件编号 南政办发〔2020〕11号',
+      '文章正文',
+      '',
+      '各街道办事处、南塘镇人民政府：',
+      '',
+      '《南州市乡村戏台管护实施方案》已经常务会议讨论同意，现予以印发，请认真落实。',
+      '',
+      '南州市人民政府办公室',
+      '2020年5月8日',
+      '',
+      '南州市乡村戏台管护实施方案',
+      ...plan,
+    ])
+    expect(read).toMatchObject({ titles: ['南州市乡村戏台管护实施方案', title], number: '南政办发 2020 11', recipients: ['各街道办事处', '南塘镇人民政府'] })
+  })
+})
