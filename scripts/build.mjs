@@ -15,7 +15,8 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'))
 
 rmSync(out, { recursive: true, force: true })
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root, stdio: 'inherit' })
-for (const file of ['validators.js', 'validators.d.ts']) copyFileSync(join(root, 'src', 'schema', file), join(out, 'schema', file))
+for (const file of ['validators.js', 'validators.d.ts', 'predicates.js', 'predicates.d.ts'])
+  copyFileSync(join(root, 'src', 'schema', file), join(out, 'schema', file))
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 slim(
   out,

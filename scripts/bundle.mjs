@@ -4,16 +4,24 @@ import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 /** What `parse` needs: loaded when it is needed, and part of the one file. */
-const inside = ['src/cli/parse.ts', 'src/cli/schema.ts', 'src/parse.ts', 'src/schema/validate.ts']
+const inside = ['src/cli/parse.ts', 'src/parse.ts', 'src/schema/validate.ts']
+
+/** What most runs of `parse` do without: files of their own beside the one, loaded when something of theirs is first asked for. */
+const apart = { './src/schema/validators.js': 'validators.cjs', 'remark-parse': 'markdown.cjs' }
+
+/** Parts of Node that take milliseconds to load, and a package, which hardly a text needs: loaded when something of theirs is first asked for. */
+const slow = /^(?:node:(?:child_process|crypto|fs\/promises|module|worker_threads)|fflate)$/
 
 /**
- * Put the commands that people wait for into one file, `dist/cli/quick.cjs`. `dist/cli/start.cjs` runs it.
+ * Put the command that people wait for into one file, `dist/cli/quick.cjs`. `dist/cli/start.cjs` runs it.
  *
  * @param root Folder of the package.
  * @param out  Folder it is written to; where the other commands are to run, their modules stand there already.
  */
 export async function bundle(root, out = join(root, 'dist', 'cli')) {
   const within = new Set(inside.map((path) => join(root, path)))
+  const placeOf = (path, folder) => (path.startsWith('.') ? resolve(folder, path) : path)
+  const files = new Map(Object.entries(apart).map(([path, file]) => [placeOf(path, root), file]))
   const outfile = join(out, 'quick.cjs')
   const lazy = {
     name: 'lazy',
@@ -28,40 +36,50 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
       })
     },
   }
-  // what takes milliseconds to load, and no document of text needs
   const later = {
     name: 'later',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^(?:node:(?:child_process|crypto|worker_threads)|fflate)$/ }, ({ path, namespace }) =>
-        namespace === 'later' ? { path, external: true } : { path, namespace: 'later' },
-      )
-      onLoad({ filter: /./, namespace: 'later' }, async ({ path }) => ({
-        contents: `module.exports = {${Object.keys(await import(path))
-          .filter((name) => name !== 'default')
-          .map((name) => `get ${name}() { return require('${path}').${name} }`)
-          .join()}}`,
-      }))
+      onResolve({ filter: /./ }, ({ path, namespace, resolveDir }) => {
+        if (namespace === 'later') return { path, external: true }
+        const place = placeOf(path, resolveDir)
+        const required = files.has(place) ? `./${files.get(place)}` : slow.test(path) ? path : undefined
+        return required && { path: required, namespace: 'later', pluginData: place }
+      })
+      onLoad({ filter: /./, namespace: 'later' }, async ({ path, pluginData: place }) => {
+        const { default: own, ...named } = await import(place)
+        const getters = Object.keys(named).map((name) => `get ${name}() { return require('${path}').${name} }`)
+        // a plugin that is the whole of its module
+        const whole = typeof own === 'function' && getters.length === 0
+        return { contents: `module.exports = ${whole ? `function () { return require('${path}').default.apply(this, arguments) }` : `{${getters.join()}}`}` }
+      })
     },
   }
-  await build({
-    entryPoints: [join(root, 'src', 'cli', 'main.ts')],
-    outfile,
+  const options = {
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     charset: 'utf8',
-    // start.cjs says where the file is: as deep in the package as the modules are
-    define: { 'import.meta.url': 'moduleUrl' },
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [lazy, later],
     logLevel: 'warning',
+  }
+  await build({
+    ...options,
+    entryPoints: [join(root, 'src', 'cli', 'main.ts')],
+    outfile,
+    // start.cjs says where the file is: as deep in the package as the modules are
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: '(function (exports, require, module, moduleUrl) {' },
+    footer: { js: '})' },
+    plugins: [lazy, later],
   })
+  for (const [entry, file] of files) await build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile: join(out, file) })
   // ASCII alone is read as it is, and held in half the memory; signs stand in literals and names, where an escape means the same
   const ascii = readFileSync(outfile, 'utf8').replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   writeFileSync(outfile, ascii)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const hash = createHash('sha256').update(ascii).digest('hex')
   const start = readFileSync(join(root, 'scripts', 'start.cjs'), 'utf8')
-  writeFileSync(join(out, 'start.cjs'), start.replace("'BUILT'", `'${hash}'`))
+  writeFileSync(join(out, 'start.cjs'), start.replace("'BUILT'", `'${hash}'`).replace("'VERSION'", `'${version}'`))
 }

@@ -24,7 +24,7 @@ export function predicateOf(file: string, schemas: ReadonlyMap<string, Schema>, 
   const nameOf = (place: string, of: string, schema: Schema): string => {
     const known = functions.get(place)
     if (known) return known
-    const made = functions.size === 0 ? name : `is${functions.size}`
+    const made = functions.size === 0 ? name : `${name}${functions.size}`
     functions.set(place, made)
     pending.push({ place, file: of, schema })
     return made
@@ -68,7 +68,7 @@ export function predicateOf(file: string, schemas: ReadonlyMap<string, Schema>, 
           checks.push(`(!Array.isArray(${v}) || ${v}.length ${keyword === 'minItems' ? '>=' : '<='} ${value})`)
           break
         case 'pattern': {
-          const pattern = patterns.get(value as string) ?? `printed${patterns.size}`
+          const pattern = patterns.get(value as string) ?? `${name}Pattern${patterns.size}`
           patterns.set(value as string, pattern)
           checks.push(`(typeof ${v} !== 'string' || ${pattern}.test(${v}))`)
           break

@@ -29,6 +29,8 @@ export async function generateAll(root: string): Promise<Map<string, string>> {
     ['types.ts', await typesOf(schemas)],
     ['validators.js', validatorsOf(schemas)],
     ['validators.d.ts', validatorTypes],
+    ['predicates.js', predicatesOf(schemas)],
+    ['predicates.d.ts', predicateTypes],
     ['schemas.ts', schemasModule(schemas)],
     ['pipelines.ts', pipelinesModule(pipelines)],
   ])
@@ -97,7 +99,12 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
   if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
   // nobody asks where in the schema a rule stands: without it a page loads a twentieth less of this
   const said = inlined(code.replaceAll(/schemaPath:"[^"]*",/g, ''))
-  return `${banner}${said.trim()}\n${predicateOf('policy-document', schemas, 'isDocument')}\n`
+  return `${banner}${said.trim()}\n`
+}
+
+/** What every parse asks: apart from the validators, which are loaded for a wrong value only. */
+function predicatesOf(schemas: ReadonlyMap<string, Schema>): string {
+  return `${banner}${predicateOf('policy-document', schemas, 'isDocument')}\n${predicateOf('pipeline', schemas, 'isPipeline')}\n`
 }
 
 /** The values that the code takes from its schemas, in their places: the schemas themselves are then no part of it. */
@@ -148,8 +155,13 @@ export declare const pipeline: Validator
 export declare const gold: Validator
 export declare const diff: Validator
 export declare const corrections: Validator
-/** Whether a value is a valid document; says so several times as fast, and false also where it is not sure. */
+`
+
+const predicateTypes = `${banner}
+/** Whether a value is a valid document; says so several times as fast as the validator, and false also where it is not sure. */
 export declare function isDocument(value: unknown): boolean
+/** The same for a pipeline. */
+export declare function isPipeline(value: unknown): boolean
 `
 
 function schemasModule(schemas: ReadonlyMap<string, Schema>): string {

@@ -2,9 +2,10 @@
 // What `tiaoli` runs. The commands that people wait for come from one file; what Node compiles of it is kept in the cache folder of the user, so that it starts
 // in a third of the time that a hundred modules take. Every other command is loaded from its modules.
 const modules = './main.js'
-const quick = new Set(['parse', 'schema', '-V', '--version', '-h', '--help', undefined])
+const quick = new Set(['parse', '-h', '--help', undefined])
 /** Hash of the file, put in when it is built: what was compiled of another one does not fit. */
 const built = 'BUILT'
+const version = 'VERSION'
 
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
@@ -40,7 +41,7 @@ function run(filename) {
   // one run is over before most of what V8 would compile in the background pays: eight times as patient, it needs a third less
   require('node:v8').setFlagsFromString('--interrupt-budget=1056000')
   const { Script, constants } = require('node:vm')
-  const source = `(function (exports, require, module, moduleUrl) {${readFileSync(filename, 'latin1')}\n})`
+  const source = readFileSync(filename, 'latin1')
   const cachedData = compiled()
   const script = new Script(source, { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
   // at the end of a run that needed most of it
@@ -49,5 +50,7 @@ function run(filename) {
   script.runInThisContext()(module.exports, require, module, require('node:url').pathToFileURL(filename).href)
 }
 
-if (quick.has(process.argv[2])) run(join(__dirname, 'quick.cjs'))
+const [, , command, ...others] = process.argv
+if (others.length === 0 && (command === '--version' || command === '-V')) process.stdout.write(`${version}\n`)
+else if (quick.has(command)) run(join(__dirname, 'quick.cjs'))
 else import(modules)

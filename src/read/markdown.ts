@@ -103,6 +103,7 @@ function learn(lines: readonly SignLine[]): void {
   let length = 0
   const flush = () => {
     // blank lines keep the shapes apart
+    parser ??= makeParser()
     const { children } = parser.parse(batch.map(({ shape }) => shape).join('\n\n'))
     let child = 0
     for (const { shape, at } of batch) {
@@ -123,7 +124,7 @@ function learn(lines: readonly SignLine[]): void {
   if (batch.length > 0) flush()
 }
 
-type Child = ReturnType<typeof parser.parse>['children'][number]
+type Child = ReturnType<ReturnType<typeof makeParser>['parse']>['children'][number]
 
 function markOf(node: Child, at: number): Mark | null {
   if (node.type !== 'heading' && node.type !== 'thematicBreak') return null
@@ -155,10 +156,15 @@ const disabled = [
   'setextUnderline',
 ]
 
-const parser = unified()
-  .data('micromarkExtensions', [{ disable: { null: disabled } }])
-  .use(remarkParse)
-  .freeze()
+/** Made for the first text that is Markdown: most are not. */
+let parser: ReturnType<typeof makeParser> | undefined
+
+function makeParser() {
+  return unified()
+    .data('micromarkExtensions', [{ disable: { null: disabled } }])
+    .use(remarkParse)
+    .freeze()
+}
 
 interface Positioned {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined

@@ -86,9 +86,9 @@ const after = ['emitting', 'validating', 'writing']
 export async function doStep<T>(life: Life, name: string, work: () => T, at?: number): Promise<Awaited<T>> {
   await setImmediate()
   life.stop.signal.throwIfAborted()
-  const started = performance.now()
+  const started = process.hrtime.bigint()
   const result = await work()
-  const ms = performance.now() - started
+  const ms = Number(process.hrtime.bigint() - started) / 1e6
   const own = life.plan?.steps.length ?? 0
   const around = before.includes(name) ? before.indexOf(name) : before.length + own + after.indexOf(name)
   const step = {

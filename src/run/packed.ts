@@ -1,6 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile as readBack, stat as statBack } from 'node:fs'
+import { promisify } from 'node:util'
 import { filesIn, inside, isArchive, type Packed, unpackPath } from '../read/archive.ts'
 import { Budget, type Limits } from '../read/limits.ts'
+
+// node:fs/promises would take longer to load than a small file takes to be read
+const stat = promisify(statBack)
+const readFile = (file: string, signal?: AbortSignal) =>
+  new Promise<Uint8Array>((resolve, reject) => readBack(file, signal ? { signal } : {}, (error, bytes) => (error ? reject(error) : resolve(bytes))))
 
 /** The file on disk of a path, and the path inside it where it is an archive: `in/a.zip!/b/c.docx` is `b/c.docx` in `in/a.zip`. */
 export interface Place {
@@ -40,8 +46,8 @@ export async function readPlace(path: string, limits?: Partial<Limits>, signal?:
   const budget = new Budget(limits, signal)
   budget.most('bytes', size)
   const key = `${file}\n${size}\n${mtimeMs}`
-  if (inner === null) return { bytes: await readFile(file, signal ? { signal } : {}), size, mtimeMs }
-  if (last?.key !== key) last = { key, bytes: await readFile(file, signal ? { signal } : {}) }
+  if (inner === null) return { bytes: await readFile(file, signal), size, mtimeMs }
+  if (last?.key !== key) last = { key, bytes: await readFile(file, signal) }
   return { bytes: unpackPath(last.bytes, inner, budget), size, mtimeMs }
 }
 

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv'
+import { isDocument, isPipeline } from './predicates.js'
 import {
   corrections as correctionsValidator,
   diff as diffValidator,
   document as documentValidator,
   gold as goldValidator,
-  isDocument,
   pipeline as pipelineValidator,
 } from './validators.js'
 
@@ -40,7 +40,7 @@ export function validateDocument(document: unknown): SchemaError[] {
  * @example validatePipeline({ name: 'mine', schemaVersion: '1.0.0', stages: [], severity: {} })[0]?.path // '/stages'
  */
 export function validatePipeline(value: unknown): SchemaError[] {
-  return pipelineValidator(value) ? [] : readErrors(pipelineValidator.errors)
+  return isPipeline(value) || pipelineValidator(value) ? [] : readErrors(pipelineValidator.errors)
 }
 
 /**

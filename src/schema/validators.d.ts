@@ -7,5 +7,3 @@ export declare const pipeline: Validator
 export declare const gold: Validator
 export declare const diff: Validator
 export declare const corrections: Validator
-/** Whether a value is a valid document; says so several times as fast, and false also where it is not sure. */
-export declare function isDocument(value: unknown): boolean

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +25,16 @@ describe('the bundled command line', () => {
 
   it('parses as the library does', () => {
     expect(JSON.parse(start('parse', file, '--quiet'))).toEqual(JSON.parse(JSON.stringify(document())))
-    expect(start('--version')).toBe(`${version}\n`)
+    // Markdown is read by a file of its own
+    const marked = join(fixturesDir, 'plan-markdown', 'input.md')
+    expect(JSON.parse(start('parse', marked, '--quiet'))).toEqual(JSON.parse(JSON.stringify(parseSource(readText(readFileSync(marked), marked)))))
+  }, 60_000)
+
+  it('says its version without a cache', () => {
+    rmSync(cache, { recursive: true, force: true })
+    for (const word of ['--version', '-V']) expect(start(word)).toBe(`${version}\n`)
+    expect(existsSync(cache)).toBe(false)
+    expect(start('--help')).toContain('parse')
   }, 60_000)
 
   it('keeps what Node compiled for the user, once for each Node, and does without where that is refused', () => {

@@ -38,7 +38,7 @@ describe('generated modules', async () => {
     schema.definitions.coverage.properties.madeUp = { description: 'Made up for this test.', type: 'integer' }
     writeFileSync(path, JSON.stringify(schema))
     const changed = await generateAll(folder)
-    for (const name of ['types.ts', 'validators.js', 'schemas.ts']) {
+    for (const name of ['types.ts', 'validators.js', 'predicates.js', 'schemas.ts']) {
       expect(changed.get(name)).toContain('madeUp')
       expect(files.get(name)).not.toContain('madeUp')
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { pipelines } from '../../src/schema/pipelines.ts'
+import { isDocument, isPipeline } from '../../src/schema/predicates.js'
 import { schemas } from '../../src/schema/schemas.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { type SchemaError, validateDocument, validatePipeline } from '../../src/schema/validate.ts'
-import { isDocument, document as validateReporting } from '../../src/schema/validators.js'
+import { pipeline as reportPipeline, document as validateReporting } from '../../src/schema/validators.js'
 import { fullDocument } from './sample.ts'
 
 type Json = Record<string, unknown>
@@ -261,5 +262,21 @@ describe('the quick answer', () => {
         else expect(isDocument(changed), `${name} ${JSON.stringify(value)}`).toBe(valid)
       }
     }
+  })
+
+  it('is given for pipelines as the whole validator gives it', () => {
+    const plan = { name: 'mine', schemaVersion: '1.0.0', stages: ['layout', { name: 'tables', options: {} }], severity: {} }
+    const wrong = [
+      null,
+      [],
+      {},
+      { ...plan, stages: [] },
+      { ...plan, stages: [1] },
+      { ...plan, name: 'Mine' },
+      { ...plan, surprise: 1 },
+      { ...plan, severity: 1 },
+    ]
+    for (const value of [plan, ...Object.values(pipelines), ...wrong]) expect(isPipeline(value), JSON.stringify(value)).toBe(reportPipeline(value))
+    expect(wrong.some(isPipeline)).toBe(false)
   })
 })
