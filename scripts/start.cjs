@@ -38,8 +38,9 @@ function keep(script) {
 }
 
 function run(filename) {
-  // one run is over before most of what V8 would compile in the background pays: eight times as patient, it needs a third less
-  require('node:v8').setFlagsFromString('--interrupt-budget=1056000')
+  // one run is over before most of what V8 would compile in the background pays: eight times as patient, it needs a third less;
+  // and patterns that run more than once would be compiled twice, first for the interpreter
+  require('node:v8').setFlagsFromString('--interrupt-budget=1056000 --no-regexp-tier-up')
   const { Script, constants } = require('node:vm')
   const source = readFileSync(filename, 'latin1')
   const cachedData = compiled()

@@ -64,4 +64,6 @@ void runProgram(process.argv.slice(2), {
   process.exitCode = code
   // standard input that was not read to its end would keep the process alive
   givenUp?.()
+  // where all is written, nothing is left but to give back a heap that the system takes anyway
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
 })
