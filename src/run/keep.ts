@@ -60,8 +60,10 @@ export interface Keeper {
   look(): void
 }
 
-/** Sources that are kept together: more make a commit cheaper, and rows live longer. */
-export const keptTogether = 16
+/** Sources that are kept together: more make a commit cheaper, and what is kept of each is told later. */
+export const keptTogether = 64
+/** Characters that are kept together, whatever their number: their rows take some ten times as many bytes. */
+const charactersTogether = 1 << 20
 
 interface Waiting {
   item: Item
@@ -71,6 +73,7 @@ interface Waiting {
 /** Open a keeper for a run into a folder. */
 export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
   let waiting: Waiting[] = []
+  let characters = 0
   let last: Promise<void> = Promise.resolve()
   let soon = false
 
@@ -78,10 +81,11 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
     soon = false
     const batch = waiting
     waiting = []
+    characters = 0
     if (batch.length === 0) return
     last = last.then(async () => {
+      const items = batch.map(({ item }) => item)
       try {
-        const items = batch.map(({ item }) => item)
         await flushMade(items)
         const revised = new Map<string, string[]>()
         const paths = await store.transaction((tx) => keepAll(tx, out, items, revised))
@@ -89,10 +93,9 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
           resolve({ document: paths.get(item) ?? null, failure: null, revisions: revised.get(item.worked.made?.id ?? '') ?? null })
         }
       } catch (error) {
-        for (const { item } of batch) if (item.worked.made?.temporary) rmSync(item.worked.made.temporary, { force: true })
-        const failure = failureOf(error, 'writing')
-        for (const { resolve } of batch) resolve({ document: null, failure, revisions: null })
+        for (const { item, resolve } of batch) resolve(unkept(item, error))
       }
+      await store.aside?.drop(items.flatMap(({ worked }) => worked.made?.aside ?? []))
     })
   }
   const look = () => {
@@ -105,15 +108,34 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
     })
   }
   return {
-    keep(item) {
+    async keep(item) {
+      try {
+        await putAside(store, item.worked.made)
+      } catch (error) {
+        return unkept(item, error)
+      }
       return new Promise((resolve) => {
         waiting.push({ item, resolve })
-        if (waiting.length >= keptTogether) flush()
+        characters += item.worked.made?.characters ?? 0
+        if (waiting.length >= keptTogether || characters >= charactersTogether) flush()
         else look()
       })
     },
     look,
   }
+}
+
+/** What becomes of a source that could not be kept: nothing half-written stays. */
+function unkept({ worked: { made } }: Item, error: unknown): Kept {
+  if (made?.temporary) rmSync(made.temporary, { force: true })
+  return { document: null, failure: failureOf(error, 'writing'), revisions: null }
+}
+
+/** Let the rows of a document wait in the store, where it has a place for them. */
+async function putAside({ aside }: Store, made: Made | null): Promise<void> {
+  if (!aside || !made) return
+  made.aside = await aside.put(recordTables, made.records)
+  made.records = []
 }
 
 /** Keep a source that was worked on; what the store holds of it then is let go. */
@@ -197,10 +219,12 @@ async function writeRows(tx: Store, states: ReadonlyMap<string, State>, heads: R
       else await tx.run('update revisions set path = ? where document_id = ? and revision = ?', [path, id, revision])
     }
   }
+  const aside = written.flatMap((made) => made.aside ?? [])
   for (const [i, table] of recordTables.entries()) {
     if (replaced.length > 0) await tx.run(`delete from ${table.name} where document_id in (${marks(replaced)})`, replaced)
     // document by document: to put lists together costs as much as to store them
     for (const { records } of written) await tx.insert(table, records[i] ?? [])
+    await tx.aside?.move(table, aside)
   }
   // what connects it with others is made anew at the end of the run
   if (replaced.length > 0) await tx.run(`update document_keys set revision = null where document_id in (${marks(replaced)})`, replaced)

@@ -53,8 +53,10 @@ export interface Made {
   /** Values of its rows in `documents` and `revisions`, without what only the folder knows. */
   head: Values
   revisionHead: Values
-  /** Values of each record table, in the order of `recordTables`. */
+  /** Values of each record table, in the order of `recordTables`; none where they were put aside. */
   records: Values[]
+  /** What they are named by where they wait in the store. */
+  aside: number | null
   characters: number
   conserved: boolean
   /** Number of findings by code, warnings and errors only. */
@@ -171,6 +173,7 @@ function madeOf(document: PolicyDocument, temporary: string | null, beside: Corr
     head: documents.valuesOf(document),
     revisionHead: revisions.valuesOf(document),
     records: recordTables.map((table) => table.valuesOf(document)),
+    aside: null,
     characters: document.source.length,
     conserved: structured + furniture + unparsed === characters,
     warnings,

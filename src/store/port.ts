@@ -46,9 +46,24 @@ export interface Store {
    * already is an error, unless `replace` says that the new one wins.
    */
   insert(table: Table, values: Values, replace?: boolean): Promise<void>
+  /** Where rows wait for a transaction; left out where they wait as values. */
+  readonly aside?: Aside
   /** All of it or nothing. Transactions of one store follow each other. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   close(): Promise<void>
+}
+
+/**
+ * Rows that wait for their transaction in the database, seen by nobody else and gone with the process. As values they would live long
+ * enough to be taken for lasting by the collector, and hold the texts that they are parts of.
+ */
+export interface Aside {
+  /** Put the rows of a document aside, as for {@link Store.insert}; gives the number they are named by. */
+  put(tables: readonly Table[], values: readonly Values[]): Promise<number>
+  /** Insert those of some documents into a table; inside a transaction. */
+  move(table: Table, numbers: readonly number[]): Promise<void>
+  /** Let go of those of some documents, moved or not. */
+  drop(numbers: readonly number[]): Promise<void>
 }
 
 /** A store that cannot be used: says why and what to do. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type Database from 'libsql'
+import { openAside } from './aside.ts'
 import { type Store, StoreError, type Table, type Value, type Values } from './port.ts'
 
 type Bound = string | number | null
@@ -35,7 +36,7 @@ export async function openSqlite(path: string, readonly = false): Promise<Store>
     db = new Sqlite(path, { timeout: busyTimeout })
     // this also reads the file: what is no database is refused here
     db.exec(readonly ? 'pragma query_only = on; select count(*) from sqlite_master' : `pragma page_size = ${pageSize}; pragma journal_mode = wal`)
-    db.exec('pragma synchronous = full; pragma cache_size = -16384')
+    db.exec('pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory')
   } catch (error) {
     throw new StoreError(
       `Unexpected file ${path}, expected a SQLite database that can be ${readonly ? 'read' : 'written'}: ${error instanceof Error ? error.message : error}`,
@@ -52,37 +53,46 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     return statements.get(sql) ?? kept(statements, sql, db.prepare<[Bound[]]>(sql))
   }
   const inserts = new Map<string, Statement>()
-  const inserting = (table: Table, used: readonly boolean[], rows: number, replace: boolean) => {
-    const key = `${table.name} ${used.map(Number).join('')} ${rows} ${replace}`
-    return inserts.get(key) ?? kept(inserts, key, db.prepare<[Bound[]]>(insertOf(table, used, rows, replace)))
+  const inserting = (table: Table, uses: readonly Use[], rows: number, replace: boolean) => {
+    const key = `${table.name} ${uses.join('')} ${rows} ${replace}`
+    return inserts.get(key) ?? kept(inserts, key, db.prepare<[Bound[]]>(insertOf(table, uses, rows, replace)))
   }
+  /** @param lead Values of its first columns, the same in each row. */
+  const insert = (table: Table, values: Values, replace = false, lead: Bound[] = []) => {
+    const width = table.columns.length - lead.length
+    const own = Array.from({ length: width }, (_, column) => useOf(values, column, width))
+    const uses: Use[] = [...lead.map((): Use => once), ...own]
+    const most = Math.max(1, Math.floor(valuesAtOnce / width))
+    for (let from = 0; from < values.length; ) {
+      // powers of two: a few statements serve for any number of rows
+      const rows = 2 ** Math.floor(Math.log2(Math.min(most, (values.length - from) / width)))
+      const bound = [...lead]
+      for (let column = 0; column < width; column++) if (own[column] === once) bound.push(bindable(values[column] ?? null))
+      for (const end = from + rows * width; from < end; from += width) {
+        for (let column = 0; column < width; column++) if (own[column] === each) bound.push(bindable(values[from + column] ?? null))
+      }
+      inserting(table, uses, rows, replace).run(bound)
+    }
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  const aside = openAside({
+    exec: (sql) => void db.exec(sql),
+    run: (sql, values) => void prepare(sql).run(values),
+    insert: (table, values, number) => insert(table, values, false, [number]),
+    async free() {
+      while (db.inTransaction) await last
+    },
+  })
   const inside: Store = {
     dialect: 'sqlite',
     place: path,
     all: async <T>(sql: string, values: Values = []) => prepare(sql).all(values.map(bindable)) as T[],
     run: async (sql, values = []) => prepare(sql).run(values.map(bindable)).changes,
-    async insert(table, values, replace = false) {
-      const width = table.columns.length
-      // to bind a value costs more than to store it: a column that holds nothing is left out
-      const used = table.columns.map((_, column) => {
-        for (let i = column; i < values.length; i += width) if (values[i] !== null) return true
-        return false
-      })
-      const most = Math.max(1, Math.floor(valuesAtOnce / width))
-      for (let from = 0; from < values.length; ) {
-        // powers of two: a few statements serve for any number of rows
-        const rows = 2 ** Math.floor(Math.log2(Math.min(most, (values.length - from) / width)))
-        const bound: Bound[] = []
-        for (const end = from + rows * width; from < end; from += width) {
-          for (let column = 0; column < width; column++) if (used[column]) bound.push(bindable(values[from + column] ?? null))
-        }
-        inserting(table, used, rows, replace).run(bound)
-      }
-    },
+    insert: async (table, values, replace) => insert(table, values, replace),
+    aside,
     transaction: (work) => work(inside),
     close: async () => void db.close(),
   }
-  let last: Promise<unknown> = Promise.resolve()
   return {
     ...inside,
     transaction(work) {
@@ -117,7 +127,7 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
 const mostKept = 100
 
 function kept(statements: Map<string, Statement>, key: string, statement: Statement): Statement {
-  if (statements.size >= mostKept) statements.clear()
+  for (const oldest of statements.keys()) if (statements.size >= mostKept) statements.delete(oldest)
   statements.set(key, statement)
   return statement
 }
@@ -140,12 +150,30 @@ async function begin(db: Database.Database): Promise<void> {
   }
 }
 
+/** How a column of some rows is bound: not at all, once for all of them, once for each. To bind a value costs more than to store it. */
+type Use = typeof none | typeof once | typeof each
+const none = 0
+const once = 1
+const each = 2
+
+/** Rows from which a value that all of them share is bound once: another statement must pay to be prepared. */
+const sharedFrom = 16
+
+function useOf(values: Values, column: number, width: number): Use {
+  const first = values[column] ?? null
+  const shared = first === null || values.length >= sharedFrom * width
+  for (let i = column; i < values.length; i += width) if (values[i] !== first) return each
+  return first === null ? none : shared ? once : each
+}
+
 function bindable(value: Value): Bound {
   return typeof value === 'boolean' ? Number(value) : value
 }
 
-function insertOf({ name, columns }: Table, used: readonly boolean[], rows: number, replace: boolean): string {
-  const names = columns.flatMap(({ name }, i) => (used[i] ? [name] : []))
-  const row = `(${names.map(() => '?').join(', ')})`
-  return `insert ${replace ? 'or replace ' : ''}into ${name} (${names.join(', ')}) values ${Array(rows).fill(row).join(', ')}`
+/** Shared values are `?1`, `?2`, …, first of all: then each other `?` has the next number. */
+function insertOf({ name, columns }: Table, uses: readonly Use[], rows: number, replace: boolean): string {
+  const named = (use: Use) => columns.flatMap(({ name }, i) => (uses[i] === use ? [name] : []))
+  const [shared, own] = [named(once), named(each)]
+  const row = `(${[...shared.map((_, i) => `?${i + 1}`), ...own.map(() => '?')].join(', ')})`
+  return `insert ${replace ? 'or replace ' : ''}into ${name} (${[...shared, ...own].join(', ')}) values ${Array(rows).fill(row).join(', ')}`
 }

@@ -41,6 +41,7 @@ function worked(out: string, id: string, letter: string): Worked {
       head: documents.valuesOf(made),
       revisionHead: revisions.valuesOf(made),
       records: recordTables.map((table) => table.valuesOf(made)),
+      aside: null,
       characters: 1,
       conserved: true,
       warnings: {},

@@ -36,6 +36,41 @@ describe('a store in a folder', () => {
     expect(await store.run('update links set score = ? where id < ?', [1, '甲-2'])).toBe(1 + 1 + 1110)
   })
 
+  it('holds the same whether a value is shared by all rows, by some, or by none', async () => {
+    const store = await open()
+    const rows = Array.from(
+      { length: 53 },
+      (_, i) => [`甲-${String(i).padStart(2, '0')}`, '乙', i < 50 ? 'title' : 'text', i === 0 ? null : 0.5, 'asked'] as const,
+    )
+    await store.insert(tableOf('links'), rows.flat())
+    expect((await store.all('select * from links order by id')).map((row) => Object.values(row))).toEqual(rows)
+  })
+
+  it('lets rows wait unseen, moves those that are named, and keeps the others through a transaction that fails', async () => {
+    const out = folderWith()
+    const [store, other] = [await open(out), await open(out)]
+    const links = tableOf('links')
+    const known = async () => (await other.all<{ id: string }>('select id from links order by id')).map(({ id }) => id)
+    const put = async (id: string) => (await store.aside?.put([tableOf('jobs'), links], [[], [id, '乙', 'title', 0.5, 'asked']])) as number
+    const first = await put('甲')
+    let second: Promise<number> | undefined
+    await expect(
+      store.transaction(async (tx) => {
+        await tx.aside?.move(links, [first])
+        second = put('丙')
+        await tx.all('select 1')
+        throw new Error('made up')
+      }),
+    ).rejects.toThrow('made up')
+    const [third, last] = [await put('丁'), await second]
+    expect(await known()).toEqual([])
+    await store.aside?.drop([third])
+    await store.transaction(async (tx) => void (await tx.aside?.move(links, [first, third, last as number])))
+    expect(await known()).toEqual(['丙', '甲'])
+    await store.aside?.drop([first, last as number])
+    expect(await store.all('select * from temp.aside_links')).toEqual([])
+  })
+
   it('does a transaction whole or not at all, one after the other', async () => {
     const store = await open()
     const put = (id: string) => (tx: Store) => tx.insert(tableOf('links'), [id, '乙', 'title', 1, 'made'])
