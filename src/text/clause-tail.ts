@@ -1,5 +1,6 @@
 import { findBrackets } from './bracket.ts'
 import { otherLabel, readPlainList, repairClause, roleLabel } from './clause.ts'
+import { meet } from './match.ts'
 import { isOrganization } from './organization.ts'
 import { isAt, isHan, Sign } from './signs.ts'
 import { countAtEnd } from './space.ts'
@@ -57,7 +58,7 @@ function closes(unit: number): boolean {
 /** A line of bodies may stand behind a dash or bullet. */
 const bullet = '(?:-{1,2}|[•●◆■▪·◇○*])?'
 const leadingBullet = new RegExp(`^${bullet}`)
-const lineStart = new RegExp(`^${bullet}(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
+const lineStart = new RegExp(`^${bullet}${meet}(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
 
 /** A sentence behind the first that no label begins. */
 const innerStop = new RegExp(`。(?!(?:${roleLabel}|${otherLabel})：|$)`)

@@ -1,6 +1,7 @@
 import { damagedWords, divisionLabels, labelNouns, labelRoles, personLabel, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
 import { type BodyReading, looksLikeBody, splitBodies } from './body-list.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
+import { meet } from './match.ts'
 import { isOrganization } from './organization.ts'
 import { isPlaceName } from './place.ts'
 import { isAt, isHan, Sign, signsOf } from './signs.ts'
@@ -36,7 +37,7 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const roleWords = any(labelRoles.flatMap(({ words }) => words))
 
 /** A role label without its colon: `牵头单位`, `牵头及责任单位`. */
-export const roleLabel = `(?:(?:${roleWords})(?:及|和|、)?(?:${roleWords})?(?:${any(labelNouns)})|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助|${any(divisionLabels)})`
+export const roleLabel = `(?:(?:${roleWords})${meet}(?:及|和|、)?(?:${roleWords})?${meet}(?:${any(labelNouns)})${meet}|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助|${any(divisionLabels)})`
 /** A label of persons or of a time, without its colon. */
 export const otherLabel = `${personLabel}|(?:${any(timeLabels)})`
 

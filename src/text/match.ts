@@ -1,3 +1,11 @@
+/**
+ * Stands in a pattern behind alternatives of different length, where something large follows: a look ahead for nothing, at which they meet.
+ *
+ * V8 writes what follows once for each length that it can begin at, up to ten times, and again inside each of these; where they meet it is
+ * written once. The pattern of quantities is half as large so (75 kB of code instead of 153) and compiled in a third of the time.
+ */
+export const meet = '(?=)'
+
 const none: readonly RegExpExecArray[] = []
 
 /**

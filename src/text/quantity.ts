@@ -1,5 +1,5 @@
 import { comparatorsAfter, comparatorsBefore, magnitudes, units } from '../lexicon/units.ts'
-import { matches } from './match.ts'
+import { matches, meet } from './match.ts'
 import { isHan } from './signs.ts'
 import { Starts } from './starts.ts'
 
@@ -36,7 +36,7 @@ const hanDigits = '[一二两三四五六七八九十百千]{1,12}(?:点[一二�
 const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿]){0,4}'
 /** 台（套）, 件（套）: the second measure word in brackets. */
 const second = '(?:\\((?:套|件|台|家|次|户|个|座|处|辆|组|段|条|名|人|所|项|支|间)\\))?'
-const unit = `(?:${any(units)})${second}(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家|千瓦时|立方米|吨|公顷))?`
+const unit = `${meet}(?:${any(units)})${meet}${second}(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家|千瓦时|立方米|吨|公顷))?`
 const number = new Starts(
   new RegExp(
     `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})(?!之[一二三四五六七八九十])|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,

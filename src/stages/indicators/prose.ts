@@ -11,7 +11,7 @@ import {
   nounsFromVerbs,
   reportingWords,
 } from '../../lexicon/units.ts'
-import { matches } from '../../text/match.ts'
+import { matches, meet } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import { Sign } from '../../text/signs.ts'
@@ -251,7 +251,7 @@ function listedNames(text: Passage, quantities: readonly QuantityReading[], firs
 }
 
 /** Words round a number that name nothing. */
-const verbOnly = new RegExp(`^(?:其中|\\d{4}年(?:年?底|末)?(?:前)?|[上下]半年|[、和及，]|分别|依次|全市|全省|计划|力争|新?(?:${verbs}))*$`)
+const verbOnly = new RegExp(`^(?:其中|\\d{4}年(?:年?底|末)?(?:前)?|[上下]半年|[、和及，]|分别|依次|全市|全省|计划|力争|新?${meet}(?:${verbs}))*$`)
 const namesNothing = (words: string) => verbOnly.test(words.replace(/^[（(]/, ''))
 
 /** `至少建成1处`: the word stands before the verb. */
@@ -531,7 +531,7 @@ function clauseStart(key: string, at: number): number {
 }
 
 const leadIn = new RegExp(
-  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?(?:${verbs}))+`,
+  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
 )
 const leadOut =
   /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|保持|维持|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/
