@@ -63,14 +63,13 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     const own = Array.from({ length: width }, (_, column) => useOf(values, column, width))
     const uses: Use[] = [...lead.map((): Use => once), ...own]
     const most = Math.max(1, Math.floor(valuesAtOnce / width))
+    const shared = [...lead, ...own.flatMap((use, column) => (use === once ? [bindable(values[column] ?? null)] : []))]
+    const columns = own.flatMap((use, column) => (use === each ? [column] : []))
     for (let from = 0; from < values.length; ) {
       // powers of two: a few statements serve for any number of rows
       const rows = 2 ** Math.floor(Math.log2(Math.min(most, (values.length - from) / width)))
-      const bound = [...lead]
-      for (let column = 0; column < width; column++) if (own[column] === once) bound.push(bindable(values[column] ?? null))
-      for (const end = from + rows * width; from < end; from += width) {
-        for (let column = 0; column < width; column++) if (own[column] === each) bound.push(bindable(values[from + column] ?? null))
-      }
+      const bound = shared.slice()
+      for (const end = from + rows * width; from < end; from += width) for (const column of columns) bound.push(bindable(values[from + column] ?? null))
       inserting(table, uses, rows, replace).run(bound)
     }
   }
