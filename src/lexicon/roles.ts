@@ -14,6 +14,8 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
     words: [
       '责任',
       '承办',
+      '承担',
+      '任务承担',
       '落实',
       '实施',
       '主管',
@@ -65,6 +67,9 @@ export const timeLabels = [
   '完成时间节点',
 ] as const
 
+/** Signs beside the body that leads: `★市科技局、市财政局`. */
+export const leadSigns = '★☆▲△'
+
 /** Verbs behind the bodies of a group; longest first where one ends in another. */
 export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = [
   {
@@ -91,6 +96,7 @@ export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = 
       '主办',
       '主责',
       '总牵头',
+      '为主',
     ],
   },
   {

@@ -108,6 +108,9 @@ export const units = [
   'PB',
   'TB',
   'P',
+  'GWh',
+  'MWh',
+  'kWh',
   'GW',
   'MW',
   'kW',
@@ -199,6 +202,8 @@ export const comparatorsBefore: readonly { comparator: '=' | '>=' | '>' | '<=' |
       '压缩到',
       '缩短至',
       '缩短到',
+      '缩小至',
+      '缩小到',
       '降至',
       '降到',
       '降低到',
@@ -255,6 +260,9 @@ export const comparatorsBefore: readonly { comparator: '=' | '>=' | '>' | '<=' |
   },
 ]
 
+/** Words that end in a sign that compares elsewhere: 天气雷达2部, 违法行为100起, 节约100万元 (a pattern). */
+export const wordsLikeComparators = /(?:雷达|马达|行为|作为|节约|签约|合约|预约|附近|最近)$/
+
 /** Comparators behind a unit. */
 export const comparatorsAfter: readonly { comparator: '>=' | '<=' | '~'; words: readonly string[] }[] = [
   { comparator: '>=', words: ['及以上', '以上', '或以上', '起'] },
@@ -263,7 +271,43 @@ export const comparatorsAfter: readonly { comparator: '>=' | '<=' | '~'; words: 
 ]
 
 /** What goes on behind a verb that is then part of a noun: 服务业增加值, 服务收入 (a pattern). */
-export const nounsFromVerbs: Readonly<Record<string, string>> = { 服务: '[业贸外消收出进零质满平站点网设体]|机构|中心' }
+export const nounsFromVerbs: Readonly<Record<string, string>> = {
+  服务: '[业贸外消收出进零质满平站点网设体]|机构|中心',
+  研发: '经费|投入|人员|费用|支出|强度|机构|中心',
+  增加: '值',
+  登记: '失业率',
+  建设: '用地',
+  组织: '化',
+  种植: '业',
+  孵化: '器',
+}
+
+/** What stands behind a verb and makes it part of what is measured: 改造面积, 培训人数, 覆盖率 (a pattern); behind the verbs that take a measure only 率 does. */
+export const measureNouns = '率|量|面积|强度|人数|次数|户数|时限|总[量数额]'
+export const measureVerbs: ReadonlySet<string> = new Set([
+  '实现',
+  '完成',
+  '形成',
+  '新增',
+  '新建',
+  '建成',
+  '增加',
+  '扩大',
+  '提高',
+  '提升',
+  '降低',
+  '下降',
+  '减少',
+  '压减',
+  '压降',
+  '削减',
+  '争取',
+  '推动',
+  '取得',
+  '恢复',
+  '减轻',
+  '增长',
+])
 
 /** Verbs whose object, when counted, is a target (domain §5.2; contract, Chinese-numeral counts). */
 export const achievingVerbs = [

@@ -1,4 +1,5 @@
 import { collectiveEnd, proseStarts, proseWords } from '../lexicon/organizations.ts'
+import { leadSigns } from '../lexicon/roles.ts'
 import { splitOutside } from './bracket.ts'
 import { matches } from './match.ts'
 import { remember } from './memo.ts'
@@ -151,10 +152,19 @@ function splitSegment(key: string): readonly BodyReading[] {
   let to = key.length
   while (from < to && '、，；。和及与由'.includes(key[from] as string) && !/^和(?:平|田|县|顺|林)/.test(key.slice(from, from + 2))) from++
   while (to > from && '。，；、'.includes(key[to - 1] as string)) to--
+  // ★市科技局、市财政局: a sign for the one that leads
+  const sign = [key[from], key[to - 1]].find((sign) => sign !== undefined && leadSigns.includes(sign))
+  if (sign && sign === key[from]) from++
+  else if (sign) to--
+  const pieces = from < to ? splitUnmarked(key, from, to) : []
+  if (sign && pieces.length === 1) (pieces[0] as BodyReading).mark = sign
+  return pieces
+}
+
+function splitUnmarked(key: string, from: number, to: number): BodyReading[] {
   // 深圳市由某局负责: for this place
   const by = key.slice(from, Math.min(to, from + 10)).indexOf('由')
   if (by > 1 && isPlaceLike(key.slice(from, from + by))) from += by + 1
-  if (from >= to) return []
   const text = key.slice(from, to)
   if (!text.includes('等')) return splitJoined(key, from, to)
   const pieces: BodyReading[] = []
@@ -169,8 +179,11 @@ function splitSegment(key: string): readonly BodyReading[] {
     if (genericTail.test(tail)) {
       if (last) last.openEnded = true
     } else {
-      const piece = pieceOf(key, from + etc.index + 1, to)
-      piece.openEnded = true
+      // 公安部等部门及各地区
+      const kind = /^(?:部门|单位|机构)(?:以及|及|和|与)/.exec(tail)?.[0].length ?? 0
+      if (kind > 0 && last) last.openEnded = true
+      const piece = pieceOf(key, from + etc.index + 1 + kind, to)
+      if (kind === 0) piece.openEnded = true
       pieces.push(piece)
     }
     return pieces

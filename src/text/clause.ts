@@ -1,4 +1,4 @@
-import { damagedWords, divisionLabels, labelNouns, labelRoles, personLabel, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
+import { damagedWords, divisionLabels, labelNouns, labelRoles, leadSigns, personLabel, type Role, suffixVerbs, timeLabels } from '../lexicon/roles.ts'
 import { type BodyReading, looksLikeBody, splitBodies } from './body-list.ts'
 import { neverClosed, type Stretch, splitOutside } from './bracket.ts'
 import { meet } from './match.ts'
@@ -67,13 +67,15 @@ function verbBefore(key: string, from: number, to: number): string {
 const timeText =
   /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内)/
 const scopeText =
-  /^(?:以下|下同|不再|后同|其中以下|上述|具体任务|各项任务|其[他余它](?:的|单位|部门)*(?:均|都)?[为是])|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
+  /^(?:以下|逗号前|分号前|下同|不再|后同|其中以下|上述|具体任务|各项任务|其[他余它](?:的|单位|部门)*(?:均|都)?[为是])|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
 const closing = /(?:下同|以下同)$/
 const repairs = new Map(damagedWords)
 const damaged = new RegExp(any([...repairs.keys()]), 'g')
 
 /** Rules that make the first body of a list its lead (domain §4.4). */
 export const firstLeadsRule = /[列排](?:名|序)?(?:在|于)?(?:第一|首|最前)(?:位|个)?(?:的|者|名)?[^，。；)]{0,10}(?:为|是|作为)[^，。；)]{0,4}(?:牵头|主办|汇总)/
+/** Rules that make the bodies in front of the first comma the leads: 逗号前为牵头单位. */
+export const tierLeadsRule = /(?:逗号|分号)(?:之)?前(?:面)?的?(?:单位|部门)?(?:均)?[为是](?:牵头|主办)/
 /** What such a rule makes of the other bodies: 列首位的为牵头单位，其他为配合单位. */
 export const restSupports = /其[他余它][^，。；)]{0,8}[为是](?:配合|协助|协办|参与|参加)/
 /** Rules that make a responsible body the lead where no lead is named. */
@@ -179,6 +181,7 @@ function labelOf({ groups }: RegExpExecArray, from: number, to: number): Label {
 }
 
 function roleOfLabel(word: string): Role {
+  if (leadSigns.includes(word)) return 'lead'
   for (const { role, words } of labelRoles) if (words.some((w) => word.startsWith(w))) return role
   return 'responsible'
 }
@@ -305,7 +308,7 @@ function cutClause(key: string, from: number, to: number): Stretch[] {
 
 function scopeKind(text: string): ScopeReading['kind'] {
   if (/统称/.test(text)) return 'union'
-  if (firstLeadsRule.test(text)) return 'firstLeads'
+  if (firstLeadsRule.test(text) || tierLeadsRule.test(text)) return 'firstLeads'
   if (soleLeadsRule.test(text) || /无牵头/.test(text)) return 'soleLeads'
   if (/^(?:以下|上述|各项|具体).{0,30}(?:均|都|由|需)/.test(text)) return 'implied'
   return 'other'
@@ -372,7 +375,8 @@ export function readPlainList(key: string): ClauseReading | null {
     else if (assignments.length > 0 && timeText.test(text)) deadline = { from, to }
     else {
       tier++
-      for (const body of splitBodies(key, from, to, tier)) assignments.push(assign(body, 'responsible', '', 'plain-list'))
+      for (const body of splitBodies(key, from, to, tier))
+        assignments.push(assign(body, body.mark ? roleOfLabel(body.mark) : 'responsible', body.mark ?? '', 'plain-list'))
     }
   }
   const known = ({ name, members }: AssignmentReading) => members.length > 0 || isOrganization(name)

@@ -88,6 +88,14 @@ const forms: readonly Form[] = [
       return every(period === '月' ? 'month' : period?.startsWith('季') ? 'quarter' : 'year')
     },
   },
+  // 2025年9月起, 2024年1月1日起: it begins then and has no end
+  {
+    pattern: new RegExp(`${year}${month}(?:(\\d{1,2})日)?(?:份)?起`),
+    read([, y, m, d]) {
+      const from = onMonth(Number(y), value(m ?? ''), d ?? '1', undefined, null).by
+      return time(null, null, null, from)
+    },
+  },
   // 2023年12月底前, 2024年3月15日前, 2024年8月, 2025年6月中旬
   {
     pattern: new RegExp(`(?:到|至|于|在|力争|确保)?${year}${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)?`),

@@ -255,7 +255,7 @@ export function trimBrackets(key: string): Trimmed {
     if (!hit || inner === undefined || hit.index === 0) return trimmed
     if (/^筹[建备]?$/.test(inner)) trimmed.preparatory = true
     else if (roleMark.test(inner)) trimmed.mark = inner
-    else if (/^(?:含|包括|包含|不含|除)|下同$|不再(?:一一|逐一|另行)?(?:列出|列举|分工|作分工|做分工)/.test(inner))
+    else if (/^(?:含|包括|包含|不含|除)|下同$|不再(?:一一|逐一|另行|单独)?(?:列出|列举|分工|作分工|做分工)/.test(inner))
       trimmed.note = { from: hit.index + 1, to: end - 1 }
     else {
       const names = inner.split('、')

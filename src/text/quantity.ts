@@ -1,4 +1,4 @@
-import { comparatorsAfter, comparatorsBefore, magnitudes, units } from '../lexicon/units.ts'
+import { comparatorsAfter, comparatorsBefore, magnitudes, units, wordsLikeComparators } from '../lexicon/units.ts'
 import { matches, meet } from './match.ts'
 import { isHan } from './signs.ts'
 import { Starts } from './starts.ts'
@@ -36,12 +36,17 @@ const hanDigits = '[一二两三四五六七八九十百千]{1,12}(?:点[一二�
 const magnitude = '(?:(?![百千](?:瓦|克|米|帕|分点|伏|卡|赫))[十百千万亿]){0,4}'
 /** 台（套）, 件（套）: the second measure word in brackets. */
 const second = '(?:\\((?:套|件|台|家|次|户|个|座|处|辆|组|段|条|名|人|所|项|支|间)\\))?'
-const unit = `${meet}(?:${any(units)})${meet}${second}(?:/(?:年|月|日|天|万人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家|千瓦时|立方米|吨|公顷))?`
+const unit = `${meet}(?:${any(units)})${meet}${second}(?:/(?:年|月|日|天|万人|千人|百人|亩|人|次|季度|小时|公里|平方米|平方公里|台|户|家|千瓦时|立方米|吨|公顷))?`
 const number = new Starts(
   new RegExp(
     `((?:-|(?<!\\d))${digits})(${magnitude})(?:[余多几]?(?:(?:%?[-至]|到)(${digits})(${magnitude}))?)(?:[余多几])?(${unit})|(?<![一二三四五六七八九十百千万第每“])(${hanDigits})(${magnitude})[余多]?(${unit})(?!之[一二三四五六七八九十])|((?<!\\d)\\d{1,24}(?:\\.\\d{1,24})?[：/]\\d{1,24}(?:\\.\\d{1,24})?)(?!\\d)|(翻[一两二]番|倍增)|([一二三四五六七八九十百]{1,3}分之[一二三四五六七八九十百]{1,4})|(?<=超过?|突破|达到?|约|近)([百千]|[十百千]?[万亿])(${unit})`,
   ),
   '-0123456789一二两三四五六七八九十百千万亿翻倍',
+)
+/** A measure without a unit: 死亡率控制在0.19以内. */
+const pure = new Starts(
+  /(?<=(?<!分别)(?:达到|控制在|保持在|稳定在|[降提升]到|[降缩]至|提[高升]至|缩小[到至]|不低于|不高于|不超过|不大于))\d{1,4}(?:\.\d{1,4})?(?=(?:以[上下内]|左右)?(?:[，。；)]|$))/,
+  '0123456789',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)
 const beforeTail = new RegExp(`(?:${any(before.map(({ word }) => word))})$`)
@@ -63,7 +68,7 @@ const afterOf = new Map(comparatorsAfter.flatMap(({ comparator, words }) => word
  */
 export function findQuantities(key: string): QuantityReading[] {
   const found: QuantityReading[] = []
-  const hits = number.all(key)
+  const hits = [...number.all(key), ...pure.all(key)].sort((a, b) => a.index - b.index)
   if (hits.length === 0) return found
   const quiet = quotedRanges(key)
   let passed = 0
@@ -73,11 +78,14 @@ export function findQuantities(key: string): QuantityReading[] {
     while (quiet[passed] && (quiet[passed] as Range)[1] <= from) passed++
     if (isInside(quiet, passed, from)) continue
     if (/[\dA-Za-z.：/第+]/.test(key[from - 1] ?? '') && !hit[0].startsWith('-')) continue
+    // 每10万人口
+    if (key[to] === '口' && key[to - 1] === '人') continue
     if (/^[A-Za-z+]/.test(key.slice(to)) || (key[to] === '：' && /\d/.test(key[to + 1] ?? ''))) continue
     const reading = read(hit, key)
     if (!reading) continue
     if (key[from - 1] === '、' || key[from - 1] === '和') found.push(...bareBefore(key, from, reading, hit[2] || hit[4] || ''))
-    const left = beforeTail.exec(key.slice(Math.max(0, from - 8), from))
+    const lead = key.slice(Math.max(0, from - 8), from)
+    const left = wordsLikeComparators.test(lead) ? null : beforeTail.exec(lead)
     const right = afterHead.exec(key.slice(to, to + 4))
     const word = left?.[0] ?? shrinks.exec(key.slice(Math.max(0, from - 24), from))?.[1]
     const comparator = (right ? afterOf.get(right[0]) : undefined) ?? (word ? (beforeOf.get(word) ?? '<=') : undefined) ?? (/[余多]/.test(hit[0]) ? '~' : '=')
@@ -171,7 +179,8 @@ function read(hit: RegExpExecArray | RegExpMatchArray, key: string): Read | null
   if (ratio !== undefined) return /^\d{1,2}：\d{2}$/.test(ratio) ? null : { value: null, max: null, unit: null, han: false }
   // 超万家: the magnitude is the number
   if (alone !== undefined) return { value: multiplier(alone), max: null, unit: baseUnit(aloneUnit ?? ''), han: false }
-  return fraction !== undefined ? { value: null, max: null, unit: null, han: true } : null
+  if (fraction !== undefined) return { value: null, max: null, unit: null, han: true }
+  return hit.length === 1 ? { value: Number(hit[0]), max: null, unit: null, han: false } : null
 }
 
 /** `万元` 10000, `亿` 1e8: the product of magnitude signs. */

@@ -7,6 +7,8 @@ import {
   benefitWords,
   divided,
   divides,
+  measureNouns,
+  measureVerbs,
   normWords,
   nounsFromVerbs,
   reportingWords,
@@ -21,7 +23,12 @@ import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 
 const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
-const verbs = [...achievingVerbs]
+const allVerbs: ReadonlySet<string> = new Set(achievingVerbs)
+/** Whether a verb is two of them, or 新 and one: a pattern that repeats verbs must find one way only to read it. */
+const isCompound = (verb: string) =>
+  (verb.startsWith('新') && allVerbs.has(verb.slice(1))) || [...verb].some((_, i) => allVerbs.has(verb.slice(0, i)) && allVerbs.has(verb.slice(i)))
+const verbs = [...allVerbs]
+  .filter((verb) => !isCompound(verb))
   .sort((a, b) => b.length - a.length)
   .map((verb) => (verb in nounsFromVerbs ? `${verb}(?!${nounsFromVerbs[verb]})` : verb))
   .join('|')
@@ -251,8 +258,10 @@ function listedNames(text: Passage, quantities: readonly QuantityReading[], firs
 }
 
 /** Words round a number that name nothing. */
-const verbOnly = new RegExp(`^(?:其中|\\d{4}年(?:年?底|末)?(?:前)?|[上下]半年|[、和及，]|分别|依次|全市|全省|计划|力争|新?${meet}(?:${verbs}))*$`)
+const verbOnly = new RegExp(`^(?:其中|[到至]?\\d{4}年(?:年?底|末)?(?:前)?|[上下]半年|[、和及，]|分别|依次|全市|全省|计划|力争|新?${meet}(?:${verbs}))*$`)
 const namesNothing = (words: string) => verbOnly.test(words.replace(/^[（(]/, ''))
+/** What a name says of how its subject grows. */
+const growth = /(?:年均)?(?:增长|增加|提高|提升|下降|降低|减少)$/
 
 /** `至少建成1处`: the word stands before the verb. */
 const least = new RegExp(`(?:至少|最少)(?:${verbs})[^，。；\\d]{0,4}$`)
@@ -317,7 +326,7 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   // 500万元以上技改项目100个, 超10亿元企业5家: it tells which
   const kind =
     quantity.outerTo > quantity.to || (quantity.comparator === '>' && /元$/.test(quantity.unit ?? ''))
-      ? (/^([\u4e00-\u9fff“”()]{2,16})\d/.exec(key.slice(quantity.outerTo, quantity.outerTo + 18))?.[1] ?? '')
+      ? (/^(?!\()([\u4e00-\u9fff“”()]{2,16})\d/.exec(key.slice(quantity.outerTo, quantity.outerTo + 18))?.[1] ?? '')
       : ''
   const stated = /(?:达到?|不低于|不少于|突破)$/.test(key.slice(quantity.outerFrom - 3, quantity.from))
   if (kind !== '' && !stated && !verbBefore.test(kind)) return false
@@ -333,7 +342,13 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
     return quantity.unit === null && (quantity.compared ? /：/.test(quantity.raw) || shares.test(left) : shares.test(left) && /^(?:$|[，。；、])/.test(behind))
   if (quantity.han) return verbBeside.test(left) && quantity.value > 1
   if (quantity.compared) {
-    if (looseUnits.test(quantity.unit ?? '') && /^(?:的|之|内|有|具|且|及以上学)/.test(behind) && section.category !== 'goal' && !verbBefore.test(clause))
+    if (
+      looseUnits.test(quantity.unit ?? '') &&
+      /^(?:的|之|内|有|具|且|及以上学)/.test(behind) &&
+      section.category !== 'goal' &&
+      !verbBefore.test(clause) &&
+      !/^[压缩降减提增]/.test(key.slice(quantity.outerFrom, quantity.from))
+    )
       return false
     return (
       !/^(?:并|且)?(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) ||
@@ -371,9 +386,14 @@ function push(
   const { key } = text
   const { year, inferred } = yearFor(key, quantity, years, sentence, item)
   let name = listed ?? nameOf(text, baseline ?? quantity, nameFrom)
-  const last = out.at(-1)
   // `上半年上线8个事项，下半年上线5个`: more of the same
-  if (namesNothing(name.text) && last?.owner === section && last.target?.unit === quantity.unit) name = { text: last.name, from: quantity.outerFrom }
+  if (namesNothing(name.text)) {
+    const own = out.slice(-4).filter(({ owner }) => owner === section)
+    const same = own.findLast(({ target }) => target?.unit === quantity.unit)
+    // 总额年均增长10%，到2025年突破1000亿元: of what has grown
+    const grown = /%|百分点/.test(own.at(-1)?.target?.unit ?? '') ? own.at(-1)?.name.replace(growth, '') : ''
+    if (same || grown) name = { text: same?.name ?? (grown as string), from: quantity.outerFrom }
+  }
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
   const achieved =
@@ -531,10 +551,23 @@ function clauseStart(key: string, at: number): number {
 }
 
 const leadIn = new RegExp(
-  `^(?:其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
+  `^(?:稳步|逐步|全年(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
 )
 const leadOut =
   /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|保持|维持|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/
+
+/** The verb at the end of what leads in. */
+const lastVerb = new RegExp(`新?(${verbs})$`)
+const measured = new RegExp(`^(?:${measureNouns})`)
+
+/** How long the words are that lead in to a name: in 改造面积 and 覆盖率 the verb belongs to the name. */
+function leadLength(words: string): number {
+  const length = leadIn.exec(words)?.[0].length ?? 0
+  const behind = words.slice(length)
+  if (!measured.test(behind)) return length
+  const verb = lastVerb.exec(words.slice(0, length))
+  return verb && (behind.startsWith('率') || !measureVerbs.has(verb[1] as string)) ? verb.index : length
+}
 
 interface Name {
   text: string
@@ -551,15 +584,15 @@ function nameOf(text: Passage, quantity: QuantityReading, from: number): Name {
   let end = quantity.outerFrom
   const place = placed.exec(key.slice(start, end))?.[0]
   if (place && place.length < end - start - 1) start += place.length
-  const strip = leadIn.exec(key.slice(start, end))
   const whole = key.slice(start, end)
-  if (strip && strip[0].length < whole.length) start += strip[0].length
+  const strip = leadLength(whole)
+  if (strip < whole.length) start += strip
   while (end - start > 2 && /[、和及的，]/.test(key[end - 1] as string)) end--
   // `培育100位左右A、50位左右B`: behind a verb or the neighbour's noun a number counts what follows it
   const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(key.slice(quantity.outerTo, quantity.outerTo + 1)) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
   for (let tail = leadOut.exec(key.slice(Math.max(start, end - 12), end)); tail; tail = leadOut.exec(key.slice(Math.max(start, end - 12), end)))
     end -= tail[0].length
-  if (!ahead && end - start >= 2 && !(strip && strip[0].length === whole.length)) return { text: text.raw.slice(start, end), from: start }
+  if (!ahead && end - start >= 2 && strip < whole.length) return { text: text.raw.slice(start, end), from: start }
   // `形成30个以上…的高价值专利组合`
   const behind = key.slice(quantity.outerTo, quantity.outerTo + longestSentence)
   const stop = /[，。；：、()]|(?:以?及|和|与)(?=\d)/.exec(behind)?.index ?? behind.length

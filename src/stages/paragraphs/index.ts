@@ -176,6 +176,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (b.length <= 16 && isolated(b)) return false
   if (portalLine.test(a) || portalLine.test(b)) return false
   if (first.start < noteZone && [last, line].some(({ start, end, text }) => isSiteRow(text.source.raw.slice(start, end)))) return false
+  // a site prints the title again, with its number in front or without
+  if (b.length >= 8 && first.start < noteZone && a.endsWith(b)) return false
   if (b.length <= 40 && (readDocumentNumber(b) || sealedNote.test(b))) return false
   // no paragraph of an article ends without a sign, however short the page has left it
   if (

@@ -10,6 +10,7 @@ import {
   repairClause,
   restSupports,
   soleLeadsRule,
+  tierLeadsRule,
   timeBracket,
 } from '../../text/clause.ts'
 import { bulletAt, isClauseLine } from '../../text/clause-tail.ts'
@@ -80,12 +81,13 @@ interface Rules {
   ofTable: Map<Table, RuleKind>
 }
 
-type RuleKind = 'firstLeads' | 'firstLeadsRest' | 'soleLeads'
+type RuleKind = 'firstLeads' | 'tierLeads' | 'firstLeadsRest' | 'soleLeads'
 
 const ruleKinds = [
   ['firstLeadsRest', new RegExp(`${firstLeadsRule.source}[^。)]{0,12}?${restSupports.source}`)],
   ['firstLeads', firstLeadsRule],
   ['soleLeads', soleLeadsRule],
+  ['tierLeads', tierLeadsRule],
 ] as const
 
 function yearOf(root: Root): DeadlineContext {
@@ -351,10 +353,10 @@ function applyRules({ rules }: Reader, assignments: Assignment[], at: number, ta
   if (!kind) return
   const responsible = assignments.filter(({ role }) => role === 'responsible')
   responsible.forEach((assignment, i) => {
-    if (i === 0 || kind === 'soleLeads') assignment.role = 'lead'
+    if (i === 0 || kind === 'soleLeads' || (kind === 'tierLeads' && assignment.tier === 1)) assignment.role = 'lead'
     else if (kind === 'firstLeadsRest') assignment.role = 'support'
     else return
-    assignment.inferred = kind === 'soleLeads' ? 'responsible-leads' : i === 0 ? 'first-listed-leads' : 'rest-supports'
+    assignment.inferred = kind === 'soleLeads' ? 'responsible-leads' : assignment.role === 'lead' ? 'first-listed-leads' : 'rest-supports'
   })
 }
 

@@ -31,6 +31,29 @@ describe('set-off clauses', () => {
     expect(records.map(({ persons }) => persons.map(({ roleText, name }) => `${roleText} ${name}`).join())).toEqual(['牵头负责领导 张某', '分管市领导 李某'])
   })
 
+  it('may mark who leads with a sign, a comma or 为主', () => {
+    expect(ownersOf('1.摸清底数。逐座登记。（责任单位：★市文化和旅游局、市财政局）')).toEqual(['1/1 bracket lead:市文化和旅游局 responsible:市财政局'])
+    expect(ownersOf('1.摸清底数。逐座登记。（责任单位：市文化和旅游局为主，市财政局配合）')).toEqual(['1/1 bracket lead:市文化和旅游局 support:市财政局'])
+    expect(
+      ownersOf(
+        '1.摸清底数。逐座登记。（责任单位：市文化和旅游局、市财政局，各区县政府。逗号前为牵头单位，下同）',
+        '2.完善设施。修缮戏台。（责任单位：市文化和旅游局，市公安局等部门及各区县）',
+      ),
+    ).toEqual([
+      '1/1 bracket lead:市文化和旅游局 lead:市财政局 responsible:各区县政府',
+      '1/2 bracket lead:市文化和旅游局 responsible:市公安局 responsible:各区县',
+    ])
+  })
+
+  it('may say behind a name what holds for all, and when a task begins', () => {
+    const { records } = runOwners(
+      plan('1.摸清底数。逐座登记。（责任单位：市文化和旅游局，各县（市、区）政府、开发区管委会（以下均需各县（市、区）政府负责，不再单独列出））'),
+    )
+    expect(owners(records)[0]).toBe('1/1 bracket responsible:市文化和旅游局 responsible:各县（市、区）政府 responsible:开发区管委会')
+    const begins = runOwners(plan('1.摸清底数。逐座登记。（市文化和旅游局负责，2025年9月起实施）')).records[0]
+    expect(begins?.deadline).toMatchObject({ by: null, from: '2025-09-01' })
+  })
+
   it('are no second name of what stands in front of them', () => {
     const list = ['1.摸清底数。逐座登记。（市文化和旅游局）', '2.完善设施。修缮戏台。（市住房城乡建设局）', '3.强化支持。安排资金。（市财政局）']
     expect(ownersOf(...list, '4.建成综合体。五成社区建成功能完备的综合体（社区服务中心）。')).toHaveLength(3)

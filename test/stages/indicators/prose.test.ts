@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/index.ts'
+
+/** Name, comparator, value and year of the targets that a sentence under 总体目标 states. */
+const targets = (sentence: string) =>
+  parse(`南州市戏台管护行动方案\n一、总体目标\n${sentence}\n二、主要任务\n（一）摸清底数。逐座登记。（市文化和旅游局负责）\n`).indicators.map(
+    ({ name, target }) => `${name} ${target?.comparator} ${target?.raw}${target?.year ? ` ${target.year}` : ''}`,
+  )
+
+describe('targets in prose', () => {
+  it.each<[string, string[]]>([
+    ['研发经费投入强度达到2.8%左右，改造面积达到120万平方米。', ['研发经费投入强度 ~ 2.8%', '改造面积 = 120万平方米']],
+    ['增加值占GDP比重达10%，登记失业率控制在3.5%以内。', ['增加值占GDP比重 = 10%', '登记失业率 <= 3.5%']],
+    ['新增就业10万人，完成投资50亿元。', ['就业 = 10万人', '投资 = 50亿元']],
+    ['平均开办时间压缩到1个工作日内，稳步实现食品检验量达5批次/千人以上。', ['平均开办时间 <= 1个工作日', '食品检验量 >= 5批次/千人']],
+    ['全年新增市场主体15万户以上（其中企业5万户）。', ['市场主体 >= 15万户', '企业 = 5万户']],
+  ])('are named by what is measured: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
+
+  it('may have no unit', () => {
+    expect(targets('10万人口火灾死亡率控制在0.19以内，恩格尔系数降至25以下，城乡收入比缩小至2.1∶1。')).toEqual([
+      '10万人口火灾死亡率 <= 0.19',
+      '恩格尔系数 <= 25',
+      '城乡收入比 <= 2.1∶1',
+    ])
+  })
+
+  it('go on with what was named before', () => {
+    expect(targets('2023年，新开工改造老旧小区120个，惠及居民3.5万户；2024年完成改造150个。')).toEqual([
+      '老旧小区 = 120个 2023',
+      '惠及居民 = 3.5万户 2023',
+      '老旧小区 = 150个 2024',
+    ])
+    expect(targets('外贸总额年均增长10%，到2025年突破1000亿美元。')).toEqual(['外贸总额年均增长 = 10%', '外贸总额 > 1000亿美元 2025'])
+  })
+
+  it('keep words that end like a comparator', () => {
+    expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
+  })
+})
