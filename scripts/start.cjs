@@ -52,6 +52,6 @@ function run(filename) {
 }
 
 const [, , command, ...others] = process.argv
-if (others.length === 0 && (command === '--version' || command === '-V')) process.stdout.write(`${version}\n`)
+if (others.length === 0 && (command === '--version' || command === '-V')) require('node:fs').writeSync(1, `${version}\n`)
 else if (quick.has(command)) run(join(__dirname, 'quick.cjs'))
 else import(modules)

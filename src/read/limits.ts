@@ -60,7 +60,8 @@ export class Budget {
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
   readonly #spent: Partial<Record<keyof Limits, number>> = {}
-  readonly #started = performance.now()
+  /** The clock begins with the first thing that takes long: a text needs none, and Node would load it. */
+  #started: number | undefined
   #calls = 0
   /** Milliseconds that do not count. */
   #apart = 0
@@ -76,6 +77,7 @@ export class Budget {
    * @throws {ReadError} `limit` (`too-large` for bytes) when more was spent than the limit allows.
    */
   spend(name: keyof Limits, amount = 1): void {
+    this.#started ??= performance.now()
     const spent = (this.#spent[name] ?? 0) + amount
     this.#spent[name] = spent
     this.most(name, spent)
@@ -106,6 +108,7 @@ export class Budget {
   /** Do what has a limit of its own: its time does not count. */
   async apart<T>(work: () => Promise<T>): Promise<T> {
     const started = performance.now()
+    this.#started ??= started
     try {
       return await work()
     } finally {
@@ -114,6 +117,7 @@ export class Budget {
   }
 
   #taken(): number {
+    this.#started ??= performance.now()
     return performance.now() - this.#started - this.#apart
   }
 }
