@@ -32,7 +32,8 @@ export interface BodyReading {
 const placeWord = /^(?:县|区|市|州|旗|盟|乡|镇|街道|县级市|自治县|自治旗|自治州)(?:\([^()]{1,8}\))?$/
 const conjunction = /(?:以及|和|及|与|暨)/g
 
-const genericTail = /^(?:\d{1,3}|[一二三四五六七八九十几多]{1,3})?[个家]?(?:部门|单位|机构|部门和单位|部门单位|地区|企业|市|区县|县区|地方|院校|高校)?$/
+const genericTail =
+  /^(?:\d{1,3}|[一二三四五六七八九十几多]{1,3})?[个家]?(?:部门|单位|成员单位|机构|部门和单位|部门单位|地区|企业|市|区县|县区|地方|院校|高校)?$/
 
 /**
  * Split a list of bodies: at `、` outside brackets, at commas (which part tiers), at 及, 和, 与 only where two whole names
@@ -169,7 +170,7 @@ function splitUnmarked(key: string, from: number, to: number): BodyReading[] {
   if (!text.includes('等')) return splitJoined(key, from, to)
   const pieces: BodyReading[] = []
   const etc =
-    /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|(?:国务院|中央|自治区|[省市区县州])(?:级|直)?(?:有关|相关|各)|部门|单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(
+    /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|(?:国务院|中央|自治区|[省市区县州])(?:级|直)?(?:有关|相关|各)|部门|单位|成员单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(
       stripped(text),
     )
   if (etc && etc.index > 0) {

@@ -257,7 +257,13 @@ export function findDeadlines(key: string, context: DeadlineContext = {}): Deadl
     if (/(?:截至|截止|截止到|截止至|截|自|从|比|较|与)$/.test(before) && !/日起/.test(hit[0])) continue
     // 于2018年9月28日前 sets a time, 于2018年12月 tells one
     if (/于$/.test(before) && !/[前内]$/.test(hit[0])) continue
-    if (/^(?:以来|起|印发|发布|出台|的|以后|出生|注册|成立|登记|在研|取得|获得)/.test(key.slice(from + hit[0].length)) && !/日起/.test(hit[0])) continue
+    if (
+      /^(?:以来|起|印发|发布|出台|的|以后|出生|注册|成立|登记|在研|(?:取得|获得)(?![^，。；]{0,8}(?:进展|成效|成果|突破)))/.test(
+        key.slice(from + hit[0].length),
+      ) &&
+      !/日起/.test(hit[0])
+    )
+      continue
     const read = readDeadline(hit[0], context)
     if (read) found.push(placed(read, from, from + hit[0].length, read.ongoing))
   }

@@ -216,7 +216,7 @@ function isCollective(bare: string, rest: string, prefix: Prefix): boolean {
 }
 
 const openAlias = /\((筹|[^()、]{3,20})$/
-const aliasBracket = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/
+const aliasBracket = /[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]]$/
 
 /** Splits the brackets behind a name off: second names, 筹, a note of what the name takes in. */
 interface Trimmed {
@@ -236,7 +236,7 @@ const roleMark = /^(?:牵头|主办|配合|协办|参与|参加|协助|责任|�
 
 export function trimBrackets(key: string): Trimmed {
   const trimmed: Trimmed = { name: key.length, mention: key.length, alias: [], preparatory: false, note: null, mark: null }
-  if (!key.includes('(')) return trimmed
+  if (!key.includes('(') && !key.includes('[')) return trimmed
   let end = key.length
   let kept = false
   for (;;) {
@@ -249,7 +249,7 @@ export function trimBrackets(key: string): Trimmed {
       trimmed.name = trimmed.mention = end = cut.index
       continue
     }
-    if (!rest.endsWith(')')) return trimmed
+    if (!/[)\]]$/.test(rest)) return trimmed
     const hit = aliasBracket.exec(rest)
     const inner = hit?.[1]
     if (!hit || inner === undefined || hit.index === 0) return trimmed
@@ -284,7 +284,7 @@ export function trimBrackets(key: string): Trimmed {
  */
 export function isOrganization(key: string): boolean {
   if (key.length < 2 || key.length > 80) return false
-  if (!key.includes('(') || (!key.endsWith(')') && !openAlias.test(key))) return shapeOf(key) !== null || isSharedList(key)
+  if (!/[([]/.test(key) || (!/[)\]]$/.test(key) && !openAlias.test(key))) return shapeOf(key) !== null || isSharedList(key)
   const { name, mention } = trimBrackets(key)
   if (name < key.length && mention > 0) return shapeOf(key.slice(0, name)) !== null
   return shapeOf(key) !== null

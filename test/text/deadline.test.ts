@@ -47,6 +47,10 @@ describe('findDeadlines', () => {
   it('finds one for each clause', () => {
     expect(findDeadlines(fold('2023年底前，建成平台；2025年底前，达到100家。')).map((d) => d.by)).toEqual(['2023-12-31', '2025-12-31'])
   })
+  it('tells what is reached by a day from what bears one', () => {
+    expect(findDeadlines(fold('2024年底前取得阶段性进展。')).map((d) => d.by)).toEqual(['2024-12-31'])
+    expect(findDeadlines(fold('2024年底前取得证书的企业可以申请。'))).toEqual([])
+  })
   it.each([
     '截至2022年底，已建成10家。',
     '落实《2023年底前行动计划》。',

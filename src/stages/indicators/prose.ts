@@ -218,7 +218,8 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
 
 /** Whether a value is the least or greatest size of what the next one counts: `10亿元以上项目3个`. */
 function sizeBefore(key: string, size: QuantityReading, counted: QuantityReading): boolean {
-  return /以[上下内]$/.test(key.slice(size.from, size.outerTo)) && /^[^，。；、：()]{1,16}$/.test(key.slice(size.outerTo, counted.outerFrom))
+  const bounds = /以[上下内]$/.test(key.slice(size.from, size.outerTo)) || /^(?:超过?|突破)$/.test(key.slice(size.outerFrom, size.from))
+  return bounds && /^[^，。；、：()]{1,16}$/.test(key.slice(size.outerTo, counted.outerFrom))
 }
 
 /** Where the name begins that such a size is part of: at the size behind a verb (`实施500万元以上项目`), else at what it is the size of. */
@@ -393,6 +394,8 @@ function push(
     // 总额年均增长10%，到2025年突破1000亿元: of what has grown
     const grown = /%|百分点/.test(own.at(-1)?.target?.unit ?? '') ? own.at(-1)?.name.replace(growth, '') : ''
     if (same || grown) name = { text: same?.name ?? (grown as string), from: quantity.outerFrom }
+    // 零售总额达到1800亿元、增长9%
+    else if (name.text.startsWith('、')) name = { text: name.text.slice(1), from: name.from + 1 }
   }
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)
@@ -551,7 +554,7 @@ function clauseStart(key: string, at: number): number {
 }
 
 const leadIn = new RegExp(
-  `^(?:稳步|逐步|全年(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
+  `^(?:稳步|逐步|将(?![军来])|全年(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
 )
 const leadOut =
   /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|保持|维持|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/

@@ -50,6 +50,8 @@ describe('set-off clauses', () => {
       plan('1.摸清底数。逐座登记。（责任单位：市文化和旅游局，各县（市、区）政府、开发区管委会（以下均需各县（市、区）政府负责，不再单独列出））'),
     )
     expect(owners(records)[0]).toBe('1/1 bracket responsible:市文化和旅游局 responsible:各县（市、区）政府 responsible:开发区管委会')
+    const square = plan('1.摸清底数。逐座登记。（责任单位：市文化和旅游局等成员单位，各区政府〔含高新区管委会，下同〕）')
+    expect(owners(runOwners(square).records)).toEqual(['1/1 bracket responsible:市文化和旅游局 responsible:各区政府'])
     const begins = runOwners(plan('1.摸清底数。逐座登记。（市文化和旅游局负责，2025年9月起实施）')).records[0]
     expect(begins?.deadline).toMatchObject({ by: null, from: '2025-09-01' })
   })
