@@ -70,6 +70,8 @@ export function textIndicators(root: Root): Indicator[] {
         due: due === null ? null : Number(due.slice(0, 4)),
         lead: leadYear(section, leads),
       }
+      // `（一）地区生产总值增长6%以上`: the heading of an item may be the goal itself
+      if (section.heading) readText(section.heading.text, section, item, out)
       for (const block of section.blocks) {
         if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
         for (const text of block.text.without(spansOf.get(section) ?? [])) readText(text, section, item, out)

@@ -35,6 +35,12 @@ describe('targets in prose', () => {
     expect(targets('外贸总额年均增长10%，到2025年突破1000亿美元。')).toEqual(['外贸总额年均增长 = 10%', '外贸总额 > 1000亿美元 2025'])
   })
 
+  it('may be the heading of an item', () => {
+    const text =
+      '南州市2024年工作要点\n一、主要目标\n（一）地区生产总值增长6%以上\n坚持稳中求进，推动经济回升向好，巩固增强经济回升态势。\n责任单位：市发展改革委\n'
+    expect(parse(text).indicators.map(({ name, target, ownerId }) => [name, target?.raw, ownerId])).toEqual([['地区生产总值增长', '6%', 'instrument/1/1']])
+  })
+
   it('keep words that end like a comparator', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
