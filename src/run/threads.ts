@@ -95,7 +95,7 @@ function openThread(settings: WorkSettings, steps: boolean) {
 }
 
 /**
- * A document lives as long as it is worked on, its rows until they are kept: in a large nursery they die. What outlives it has the whole
- * heap collected, and that costs more than the collection: V8 then forgets the optimized code of functions that are made anew for each document.
+ * A document lives as long as it is worked on: in a nursery that holds several it dies there. What outlives it has the whole heap
+ * collected, and that costs more than the collection: V8 then forgets the optimized code of functions that are made anew for each document.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 96 }
+const resourceLimits = { maxYoungGenerationSizeMb: 48 }
