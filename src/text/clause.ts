@@ -181,7 +181,7 @@ function labelOf({ groups }: RegExpExecArray, from: number, to: number): Label {
 }
 
 function roleOfLabel(word: string): Role {
-  if (leadSigns.includes(word)) return 'lead'
+  if (word !== '' && leadSigns.includes(word)) return 'lead'
   for (const { role, words } of labelRoles) if (words.some((w) => word.startsWith(w))) return role
   return 'responsible'
 }

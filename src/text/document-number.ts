@@ -107,43 +107,16 @@ export function readDocumentNumber(key: string): DocumentNumberHit | null {
   const wrapped = /^[([](.*)[)\]]$/.exec(key)
   const inner = wrapped?.[1] !== undefined && !/^\d{4}[\])]/.test(wrapped[1]) ? wrapped[1] : key
   const shift = inner === key ? 0 : 1
+  const whole = (code: string | null, year: number | null, number: number, irregular = false): DocumentNumberHit => {
+    return { from: shift, to: shift + inner.length, text: inner, code, year, number, irregular, suspect: false }
+  }
   const lone = /^第(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})号$/.exec(inner)
-  if (lone)
-    return {
-      from: shift,
-      to: shift + inner.length,
-      text: inner,
-      code: null,
-      year: null,
-      number: readOrdinal(lone[1] ?? '') ?? 0,
-      irregular: false,
-      suspect: false,
-    }
+  if (lone) return whole(null, null, readOrdinal(lone[1] ?? '') ?? 0)
   // an announcement counts in its year: 2023年第15号
   const yearly = /^(\d{4})年第(\d{1,4})号$/.exec(inner)
-  if (yearly)
-    return {
-      from: shift,
-      to: shift + inner.length,
-      text: inner,
-      code: null,
-      year: Number(yearly[1]),
-      number: Number(yearly[2]),
-      irregular: false,
-      suspect: false,
-    }
+  if (yearly) return whole(null, Number(yearly[1]), Number(yearly[2]))
   const torn = tornNumber.exec(inner)
-  if (torn)
-    return {
-      from: shift,
-      to: shift + inner.length,
-      text: inner,
-      code: torn[1] ?? null,
-      year: Number(torn[2]),
-      number: Number(torn[3]),
-      irregular: true,
-      suspect: false,
-    }
+  if (torn) return whole(torn[1] ?? null, Number(torn[2]), Number(torn[3]), true)
   const [hit, more] = findDocumentNumbers(inner)
   if (!hit || more || hit.to !== inner.length || hit.from !== 0) return null
   return { ...hit, from: hit.from + shift, to: hit.to + shift }

@@ -232,7 +232,7 @@ function addresseesLength(key: string, at: number, titled: boolean, next: string
 function listsAddressees(key: string, next: string): boolean {
   if (!/^各.{3,200}$/.test(key) || /[。；！？]/.test(key) || !/^(?:《|现将|为|根据|按照|经)/.test(next) || next.length < 24) return false
   const names = key.split(/[，、]/)
-  return names.length > 1 && names.every((name) => /^(?:各|有关|市直|区级|县级|省级)/.test(name) || isOrganization(name))
+  return names.length > 1 && names.every((name) => /^(?:各|有关|[省市区县州镇][直级])/.test(name) || isOrganization(name))
 }
 
 /** An office without level or place, which shares those of the first in its list: 各县（市、区）教育局、财政局. */

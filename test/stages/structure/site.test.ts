@@ -95,7 +95,7 @@ describe('a page', () => {
       '',
       '关于印发南州区乡村戏台管护实施方案的通知',
       '',
-      '各街道办事处，区级各部门，南州新区管委会',
+      '各街道办事处，区级各部门，县直各单位，南州新区管委会',
       '',
       '《南州区乡村戏台管护实施方案》已经区政府常务会审议通过，现印发你们，请认真遵照执行。',
       '',
@@ -107,7 +107,11 @@ describe('a page', () => {
       '',
       ...plan,
     ])
-    expect(read).toMatchObject({ number: '南州区府办发 2020 26', recipients: ['各街道办事处', '区级各部门', '南州新区管委会'], day: '2020-10-28' })
+    expect(read).toMatchObject({
+      number: '南州区府办发 2020 26',
+      recipients: ['各街道办事处', '区级各部门', '县直各单位', '南州新区管委会'],
+      day: '2020-10-28',
+    })
   })
 
   it('may print the title again behind its labels', () => {
@@ -130,6 +134,23 @@ describe('a page', () => {
       '第二条 本办法适用于本市。',
     ])
     expect(read).toMatchObject({ number: '南文旅发 2005 13', day: '2005-05-09', recipients: ['各县区文化和旅游局'], titles: ['南州市乡村戏台管护办法', title] })
+  })
+
+  it('may print the title twice, the number in front of the first', () => {
+    const title = '南州市人民政府办公室关于印发南州市乡村戏台管护实施方案'
+    const issuing = '《南州市乡村戏台管护实施方案》已经市政府同意，现印发给你们，请认真执行。'
+    const read = front([
+      `南政办〔2024〕3号 ${title}`,
+      title,
+      '南政办〔2024〕3号',
+      '各县区人民政府：',
+      issuing,
+      '南州市人民政府办公室',
+      '2024年4月8日',
+      '南州市乡村戏台管护实施方案',
+      ...plan,
+    ])
+    expect(read).toMatchObject({ titles: ['南州市乡村戏台管护实施方案', title], number: '南政办 2024 3', recipients: ['各县区人民政府'] })
   })
 
   it('may part labels and values by spaces', () => {
