@@ -205,7 +205,15 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // the line of the addressees under a title
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (/^各.*：$/.test(b) && first.start < titleZone && lines.length <= 3 && !/[，。；]/.test(a) && !markedStart(first)) return false
-  if (lines.length === 1 && first.start < noteZone && a.startsWith('各') && addresseesEnd.test(a) && !/[。：；]/.test(a) && opener.test(b)) return false
+  if (
+    lines.length === 1 &&
+    first.start < noteZone &&
+    a.startsWith('各') &&
+    addresseesEnd.test(a) &&
+    !/[。：；]/.test(a) &&
+    /^(?:《|现将|为|根据|按照|经)/.test(b)
+  )
+    return false
   if ((opener.test(b) || /^\([^()]{2,30}\)$/.test(b)) && titleEnd.test(a) && !markedStart(first)) return false
   // items that are never headings go on however short the page left them
   const prose = (lines.length === 1 || habit.width > 0 || !state.stopped) && habit.prose.has(first.text.markers[0]?.scheme as MarkerScheme)
