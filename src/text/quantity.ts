@@ -61,7 +61,7 @@ const afterOf = new Map(comparatorsAfter.flatMap(({ comparator, words }) => word
  * > | 1-2家                     1 to 2 家
  * > | 不低于1：1                 null, raw 1：1
  *
- * Not: anything inside “” or 《》, document numbers, years, `三级联动`, `5G`, list numbers.
+ * Not: anything inside “” that is no goal or inside 《》, document numbers, years, `三级联动`, `5G`, list numbers.
  *
  * @param key Folded text without white space.
  * @source domain §5.2
@@ -70,7 +70,7 @@ export function findQuantities(key: string): QuantityReading[] {
   const found: QuantityReading[] = []
   const hits = [...number.all(key), ...pure.all(key)].sort((a, b) => a.index - b.index)
   if (hits.length === 0) return found
-  const quiet = quotedRanges(key)
+  const quiet = quotedRanges(key).filter(([open, close]) => !statesGoal(key, open, close))
   let passed = 0
   for (const hit of hits) {
     const from = hit.index
@@ -105,6 +105,15 @@ export function findQuantities(key: string): QuantityReading[] {
   }
   shareOver(found, key)
   return found
+}
+
+/** `实现“总量达到320万名左右，贡献率达到40%”的目标`: what is quoted is the goal itself, no name. */
+function statesGoal(key: string, open: number, close: number): boolean {
+  return (
+    key[open] === '“' &&
+    /(?:实现|完成|达成|确保)$/.test(key.slice(Math.max(0, open - 2), open)) &&
+    /(?:达到?|不[低少]于|超过|突破|控制在|提[高升][到至])\d/.test(key.slice(open, close))
+  )
 }
 
 /** `压缩办结时间至3天`: the object stands between the two halves of the comparator. */

@@ -159,6 +159,8 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
   const used = new Set<QuantityReading>()
   let accepted: QuantityReading | null = null
   let list: ListedNames = { names: [], at: 0 }
+  /** The value before had the verb of one before it. */
+  let running = false
   quantities.forEach((listed, i) => {
     if (used.has(listed)) return
     const before = quantities[i - 1]
@@ -187,16 +189,29 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       quantity.value !== null &&
       /^[^，。；、\d]{2,24}[、和及与]$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
       /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo))
+    // 支持300名骨干赴外地培训，1000名职工参加考试
+    const goesOn =
+      before !== undefined &&
+      before === accepted &&
+      before.unit === quantity.unit &&
+      !quantity.han &&
+      /^[\u4e00-\u9fff“][^。；\d]{1,30}，$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
+      /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo)) &&
+      (running || verbBeside.test(key.slice(0, before.outerFrom)))
     // 2024年完成30个，2025年50个
     const next =
       before !== undefined &&
       before === accepted &&
       before.unit === quantity.unit &&
       /^[，；、和]\d{4}年(?:年?底前?)?$/.test(key.slice(before.outerTo, listed.outerFrom))
-    if (!shares && !paired && !next && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    const subject = quantity.compared && quantity.unit !== '%' ? null : subjectBehind(key, quantity, left)
+    if (!shares && !paired && !goesOn && !next && !subject && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    running = goesOn
     const lastTarget = accepted
     accepted = listed
-    list = shares ? { ...list, at: list.at + 1 } : { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
+    if (shares) list = { ...list, at: list.at + 1 }
+    else if (subject) list = { names: [{ text: text.raw.slice(subject.from, subject.to), from: quantity.outerFrom }], at: 0 }
+    else list = { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
     // 其中10亿元以上项目3个: how large they are tells which
     const sized = previous !== undefined && previous !== lastTarget && sizeBefore(key, previous, quantity)
     push(
@@ -286,6 +301,9 @@ function isChange(key: string, quantity: QuantityReading, next: QuantityReading 
 /** What stands in front of a goal: 给予奖励，到2025年企业达到1万家 gives no 1万家. */
 const aimed = /^.*[，；](?:力争|(?:到|至)(?=\d{4}年))/
 
+/** `选拔资助不少于100名`, `择优资助50个项目`: how many are helped; money is what they are helped with. */
+const helps = /(?:选拔|遴选|评选|择优|认定|重点|每年)(?:资助|奖励|奖补|补助|扶持)|(?:资助|奖励|奖补|补助)(?:不少于|不低于|约|近)?$/g
+
 /** A subsidy, price or threshold: by the words in front, or by what the rest of the sentence gives for it. */
 function isBenefit(lead: string, rest: string): boolean {
   return (
@@ -313,10 +331,16 @@ function isReview(section: Section): boolean {
 function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, section: Section): boolean {
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
   const rest = key.slice(quantity.outerTo, quantity.outerTo + 60)
+  const given = /元|%|百分点|倍|个?月|年|天/.test(quantity.unit ?? '') ? lead : lead.replace(helps, '')
   // 改造2万户，每户补助3000元: the norm of what is done
   if (
-    isBenefit(lead, rest) &&
-    !(verbBefore.test(left) && !/^(?:对|凡|向|按)/.test(clause) && /^，每[^，。；\d]{1,3}(?:最高)?(?:补助|补贴|奖补)/.test(rest) && !isBenefit(lead, ''))
+    isBenefit(given, rest) &&
+    !(
+      verbBefore.test(left) &&
+      !/^(?:对|凡|向|按)/.test(clause) &&
+      /^[^，。；\d]{0,12}，每[^，。；\d]{1,6}(?:最高)?(?:给予|补助|补贴|奖补)/.test(rest) &&
+      !isBenefit(given, '')
+    )
   )
     return false
   // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
@@ -367,6 +391,18 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
     return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
   if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
   return closes && (verbBefore.test(clause) || /^其中/.test(clause))
+}
+
+const comesTo =
+  /^(的?)((?:\([^()]{1,12}\)|[^，。；、：()\d的]){2,24}?)(?<![不未])(?:(?:全面|全部|基本|初步|均|要)?(?:建成|达到|达标|实现|完成|覆盖|通过(?=验收|审核|评估|认证|考核|评价)|配备|开展|纳入|接入|完工|竣工|开工|投用|投产|得到)|投入使用)/
+
+/** Length of the words behind a share or number that say of what, where a verb behind tells what it comes to: `80%以上的县区基本实现…`, `100个站点全面建成`. */
+function subjectBehind(key: string, quantity: QuantityReading, left: string): { from: number; to: number } | null {
+  const hit = comesTo.exec(key.slice(quantity.outerTo, quantity.outerTo + 48))
+  if (!hit?.[2] || quantity.value === null || quantity.han) return null
+  if (quantity.unit !== '%' && (hit[1] || timeUnits.test(quantity.unit ?? '') || !/(?:^|首批|[到至前底末，])$/.test(left))) return null
+  const from = quantity.outerTo + (hit[1]?.length ?? 0)
+  return { from, to: from + hit[2].length }
 }
 
 /** `压缩三分之一以上` */
@@ -556,7 +592,7 @@ function clauseStart(key: string, at: number): number {
 }
 
 const leadIn = new RegExp(
-  `^(?:稳步|逐步|将(?![军来])|全年(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
+  `^(?:稳步|逐步|“(?=[^”]*$)|将(?![军来])|全年(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
 )
 const leadOut =
   /(?:(?:由|从)(?:\d{4}年(?:年?底|末)?|目前|当前|现在|现有)?的?|累计|分别|力争|争取|确保|均|每年|再|要|年均|的数量|已|计划|稳步|实现|保持|维持|(?<!\d)\d{4}年(?:年?底|末)?前?[、和及]?)$/

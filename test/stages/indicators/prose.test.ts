@@ -29,10 +29,30 @@ describe('targets in prose', () => {
   it('go on with what was named before', () => {
     expect(targets('2023年，新开工改造老旧小区120个，惠及居民3.5万户；2024年完成改造150个。')).toEqual([
       '老旧小区 = 120个 2023',
-      '惠及居民 = 3.5万户 2023',
+      '居民 = 3.5万户 2023',
       '老旧小区 = 150个 2024',
     ])
     expect(targets('外贸总额年均增长10%，到2025年突破1000亿美元。')).toEqual(['外贸总额年均增长 = 10%', '外贸总额 > 1000亿美元 2025'])
+  })
+
+  it('may stand in quotation marks as what is to be achieved', () => {
+    expect(targets('实现“匠人达到200名左右，传承率达到40%”的目标，打造“百台精品”品牌。')).toEqual(['匠人 ~ 200名', '传承率 = 40%'])
+  })
+
+  it.each<[string, string[]]>([
+    ['80%以上的县（市、区）基本实现戏台挂牌，确保50%的古戏台建成档案。', ['县（市、区） >= 80%', '古戏台 = 50%']],
+    ['到2025年底前，首批100个示范戏台全面建成。', ['示范戏台 = 100个 2025']],
+    ['重复率达到30%的方案不予通过，对投资100万元的项目完成验收的，给予补助。', []],
+  ])('may have the verb behind what is counted: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['选送300名骨干赴外地研修，500名职工参加技能考核，80名学员登台演出。', ['骨干赴外地研修 = 300名', '职工参加技能考核 = 500名', '学员登台演出 = 80名']],
+    ['选拔100名领班、200名学徒，培养20名名角。', ['领班 = 100名', '学徒 = 200名', '名角 = 20名']],
+  ])('share the verb of the first: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
+
+  it('count those who are helped, and not what they are helped with', () => {
+    expect(targets('每年选拔资助不少于10名青年演员，择优资助50个项目，每个项目给予20万元奖励。')).toEqual(['青年演员 >= 10名', '项目 = 50个'])
+    expect(targets('对新认定的3家剧团奖励50万元。')).toEqual([])
   })
 
   it('may be the heading of an item', () => {
