@@ -32,6 +32,7 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
       '组织实施',
       '具体实施',
       '属地责任',
+      '起草',
     ],
   },
 ]

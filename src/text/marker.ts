@@ -11,7 +11,7 @@ export interface MarkerReading {
   rank: number
   /** Places above the last one of a decimal (`3.2` for `3.2.1`), else the empty string. */
   prefix: string
-  /** A form that only a scan makes (`一)`, `-、`, `l.`): believed only where the sequence expects it. */
+  /** A form that only a scan makes (`一)`, `-、`, `l.`), or that a value has too (`3.5G网络`): believed only where the sequence expects it. */
   damaged: boolean
 }
 
@@ -26,6 +26,11 @@ const through = (first: string, last: string) => {
 
 /** What items are called that count with a word: 行动一：, 专项行动1：. */
 export const namedOrdinals = '应用|场景|项目|工程|行动|任务|案例|专题|模块|步骤|举措|专项行动|专项工程|重点任务|重点工程|重点行动'
+
+/** Units that make a value of a number: `3.5亿`; not `1.个人信息`, `2.年度计划`, `3.日常管理`, `4.倍增行动`. */
+const units = '年(?![度均产检审龄报终轻])|月(?![度季])|日(?![常间用报])|万(?![物企众])|亿|个(?![人体别性案])|倍(?!增)'
+/** What makes an amount of a number behind a point as well: `3.5公里`. */
+const amounts = `${units}|元|吨|米|公里|千|亩|人(?![才员])|家|项|件|以[上下内]|左右|平方|[至到～-]`
 
 interface Pattern {
   scheme: MarkerScheme
@@ -61,6 +66,8 @@ const patterns: readonly Pattern[] = [
   { scheme: 'decimal', firsts: digitSigns, pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.、](?!\d)|(?![\d.%]))/ },
   { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})(?:\.|、)(?!\d(?!\d{3}年))/ },
   { scheme: 'digitDot', firsts: through('⒈', '⒛'), pattern: /^([⒈-⒛])/ },
+  // a sign at the number sets the item apart: 1*.开展试点, ★3.推进评估
+  { scheme: 'digitDot', firsts: `${digitSigns}*★☆※△▲`, pattern: /^(?:[*★☆※△▲](\d{1,3})|(\d{1,3})[*★☆※△▲])[.、]/ },
   // 01 建立机制: how boxes count their projects
   { scheme: 'digitDot', firsts: '0', pattern: /^(0[1-9])(?=[\u4e00-\u9fff“])/ },
   // 一 read as a dash: 第二十-条, (-)
@@ -70,6 +77,8 @@ const patterns: readonly Pattern[] = [
   { scheme: 'hanParen', firsts: '(', pattern: /^\(([二三四五六七八九]?十?-)\)/, damaged: true },
   { scheme: 'digitDot', firsts: 'lIO|Ｏ', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
   { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})[，：。](?!\d)/, damaged: true },
+  // an item may begin with a number: 3.5G网络, 2.12345热线, 4.24小时服务
+  { scheme: 'digitDot', firsts: digitSigns, pattern: new RegExp(`^(\\d{1,3})[.、](?=\\d{1,6}(?:G|\\+|(?!${amounts})[\\u4e00-\\u9fff]))`), damaged: true },
   { scheme: 'digitParen', firsts: '(', pattern: /^\((\d{1,3})\)[、.]?/ },
   { scheme: 'digitParen', firsts: through('⑴', '⒇'), pattern: /^([⑴-⒇])/ },
   { scheme: 'digitHalfParen', firsts: digitSigns, pattern: /^(\d{1,3})\)[、.]?/ },
@@ -93,8 +102,6 @@ const counted = '第?\\(?[一二三四五六七八九十百\\d]+\\)?(?:条|款|�
 const listed = `(?:[、，]|和|或者?|及|与|至|到|以及)${counted}`
 const reference = '规定(?:的(?!其他)|中)|所[列述规称指]|中[的所规]|的'
 const crossReference = `(?:[、，]|和|或者?|及|与|至|到|以及)?${counted}|${reference}`
-/** Units that make a value of a number: `3.5亿`; not `1.个人信息`, `2.年度计划`, `3.日常管理`, `4.倍增行动`. */
-const units = '年(?![度均产检审龄报终轻])|月(?![度季])|日(?![常间用报])|万(?![物企众])|亿|个(?![人体别性案])|倍(?!增)'
 const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   article: new RegExp(`^(?:${crossReference}|、|予以|规定(?!了)|第?[一二三四五六七八九十]+款|之规定)`),
   chapter: new RegExp(`^(?:${crossReference}|、)`),
@@ -107,7 +114,7 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   digitDot: new RegExp(`^(?:${units}|%|‰|\\d(?!\\d{3}年)|[～-]\\d)`),
   digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,
   decimal: new RegExp(
-    `^(?:${units}|%|‰|米|公里|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|版(?!权)|以上|以下|左右|-|：\\d)`,
+    `^(?:${units}|%|‰|米|公里|小时|分钟|G(?![A-Za-z])|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|版(?!权)|以上|以下|左右|-|：\\d)`,
   ),
   attachment: /^(?:中(?![小国部心医药外华高长央])|的|所|和|及|、附|规定|要求|为|下载|\))/,
   box: /^(?:中(?![小国部心医药外华高长央])|的|所|和|及|、专栏)/,
@@ -136,8 +143,9 @@ export function readMarker(key: string, at = 0): MarkerReading[] {
     // `（三）、（四）项`, `（三）、第五条`: the sign behind a bracket may join a list of references
     const behind = at + hit[0].length - (/\)[、.]$/.test(hit[0]) ? 1 : 0)
     const rest = key.slice(behind, behind + 8)
-    if (notAfter[scheme]?.test(rest) && !(scheme === 'digitDot' && /^\d{1,3}[.、]\d/.test(hit[0]))) continue
-    const digits = hit[1] ?? ''
+    const numbered = scheme === 'digitDot' && (damaged ? /[.、]$/ : /[*★☆※△▲]/).test(hit[0])
+    if (!numbered && notAfter[scheme]?.test(rest) && !(scheme === 'digitDot' && /^\d{1,3}[.、]\d/.test(hit[0]))) continue
+    const digits = hit[1] ?? (scheme === 'digitDot' ? hit[2] : undefined) ?? ''
     const ordinal = scheme === 'decimal' ? Number(digits.slice(digits.lastIndexOf('.') + 1)) : readOrdinal(digits)
     if (ordinal === null) continue
     const places = scheme === 'decimal' ? digits.split('.') : []

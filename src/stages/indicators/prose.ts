@@ -71,7 +71,7 @@ export function textIndicators(root: Root): Indicator[] {
         lead: leadYear(section, leads),
       }
       // `（一）地区生产总值增长6%以上`: the heading of an item may be the goal itself
-      if (section.heading) readText(section.heading.text, section, item, out)
+      if (section.heading && !countsItems.test(section.heading.text.key)) readText(section.heading.text, section, item, out)
       for (const block of section.blocks) {
         if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
         for (const text of block.text.without(spansOf.get(section) ?? [])) readText(text, section, item, out)
@@ -80,6 +80,9 @@ export function textIndicators(root: Root): Indicator[] {
   }
   return out
 }
+
+/** `拟定项目（3件）`: how many items stand below. */
+const countsItems = /\(共?[\d一二三四五六七八九十]{1,4}[项件个条家]\)$/
 
 /** Whether an item tells what was reached: most of its sentences with figures do, and none names a goal. */
 function reports({ blocks }: Section): boolean {

@@ -311,13 +311,15 @@ function open(walk: Walk, { reading, expected, keep, finding, rivalled = false }
   if (!finding && !reading.damaged && !rivalled) return section
   const spans = text.spans(0, reading.length)
   const marker = section.marker.text.raw
+  // `3.` of `3.5G网络` is printed as it should be: only what follows could make a value of it
+  const damaged = reading.damaged && !/^\d{1,3}[.．、]$/.test(marker)
   if (finding === 'gap') walk.context.report('numbering-gap', spans, { marker, expected }, section)
   else if (finding === 'repeat') walk.context.report('numbering-repeat', spans, { marker, expected }, section)
   else if (finding === 'restart') walk.context.report('numbering-restart', spans, { marker }, section)
-  if (reading.damaged) walk.context.report('marker-damaged', spans, { marker, ordinal: reading.ordinal }, section)
+  if (damaged) walk.context.report('marker-damaged', spans, { marker, ordinal: reading.ordinal }, section)
   const doubt = (code: DoubtCode) => section.doubts.push(doubtAt(code, text, 0, reading.length))
   if (finding) doubt(`number-${finding}`)
-  if (reading.damaged) doubt('marker-damaged')
+  if (damaged) doubt('marker-damaged')
   if (rivalled) doubt('marker-rival')
   return section
 }

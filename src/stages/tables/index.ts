@@ -7,6 +7,7 @@ import { readGlued } from './glued.ts'
 import { markedReader, nextMarked } from './marked.ts'
 import { pipeReader } from './pipes.ts'
 import { readSpaces } from './spaces.ts'
+import { strokedReader } from './stroked.ts'
 import { findAbove, isContinuation, readNotes } from './surround.ts'
 import { tabReader } from './tabs.ts'
 
@@ -28,7 +29,7 @@ export const tables = defineStage({
     reset(root)
     const { lines } = root
     const marked = root.given?.tables ?? []
-    const guesses = [pipeReader(), tabReader(), cellReader(), readSpaces, readGlued]
+    const guesses = [strokedReader(), pipeReader(), tabReader(), cellReader(), readSpaces, readGlued]
     const readers: Readers = marked.length > 0 ? [markedReader(marked), ...guesses.map((guess) => before(guess, marked))] : guesses
     const reclaimed = new Set<number>()
     for (let at = 0; at < lines.length; ) {

@@ -51,6 +51,11 @@ describe('the outline', () => {
       `-、总体要求\n${body}\n二、任务\n一)完善制度。${body}\n二)加强宣传。${body}`,
       ['1 -、 总体要求', '1 二、 任务', '2 一) 完善制度', '2 二) 加强宣传'],
     ],
+    [
+      'takes the number that an item begins with for its own where the numbering goes on',
+      `一、任务\n1.完善光网。${body}\n2.12345热线整合。${body}\n3.5G网络覆盖。${body}\n4*.24小时服务。${body}`,
+      ['1 一、 任务', '2 1. 完善光网', '2 2. 12345热线整合', '2 3. 5G网络覆盖', '2 4*. 24小时服务'],
+    ],
     ['keeps gaps', `一、任务\n（一）完善制度。${body}\n（三）加强宣传。${body}`, ['1 一、 任务', '2 （一） 完善制度', '2 （三） 加强宣传']],
     [
       'rejects cross-references and values at a line start',

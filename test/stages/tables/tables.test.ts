@@ -223,6 +223,25 @@ describe('strokes', () => {
   it('reads rows without outer strokes', () => {
     expect(grid('前文。\n指标 | 单位 | 目标值\n床位 | 张 | 5\n托位 | 个 | 6\n后文。')).toHaveLength(1)
   })
+  it('reads one cell a line, each closed by a stroke', () => {
+    const rows = '序号 |\n工作任务 |\n责任领导 |\n责任单位 |\n1 |\n修订目录，\n公开结果。 |\n|\n市档案馆 |\n2 |\n清点馆藏。 |\n何明 |\n市文旅局、市档案馆 |\n'
+    const { grids, root } = runTables(`前文。\n${rows}一、后文\n再说。`)
+    expect(grids).toEqual([
+      [
+        ['序号', '工作任务', '责任领导', '责任单位'],
+        ['1', '修订目录，公开结果。', '', '市档案馆'],
+        ['2', '清点馆藏。', '何明', '市文旅局、市档案馆'],
+      ],
+    ])
+    expect(root.furniture.map(({ reason }) => reason)).toEqual(Array.from({ length: 12 }, () => 'separator'))
+    const [free] = runTables('指标 |\n单位 |\n目标值 |\n床位 |\n张 |\n5 |\n托位 |\n个 |\n6 |\n').grids
+    expect(free).toEqual([
+      ['指标', '单位', '目标值'],
+      ['床位', '张', '5'],
+      ['托位', '个', '6'],
+    ])
+    expect(grid('序号 |\n首页 |\n新闻 |\n政策\n正文。')).toEqual([])
+  })
   it('does not take navigation for a table', () => {
     expect(grid('首页 | 新闻 | 政策\n某某市人民政府文件\n正文。')).toEqual([])
   })
@@ -322,6 +341,7 @@ describe('robustness', () => {
       '  ',
       '|',
       '|---|---|',
+      '序号 |\n指标 |\n1 |\n',
       '注：说明。',
       '— 2 —',
       '一、',
@@ -344,7 +364,12 @@ describe('robustness', () => {
   it('takes linear time on adversarial lines', () => {
     const time = (n: number) => {
       const text =
-        '序号\n指标\n单位\n'.repeat(n) + '序号 指标 单位\n'.repeat(n) + tsv('甲⇥乙\n丙\n').repeat(n) + '1\n'.repeat(n) + '| 甲 | 乙 |\n丙\n'.repeat(n)
+        '序号\n指标\n单位\n'.repeat(n) +
+        '序号 指标 单位\n'.repeat(n) +
+        tsv('甲⇥乙\n丙\n').repeat(n) +
+        '序号 |\n指标 |\n'.repeat(n) +
+        '1\n'.repeat(n) +
+        '| 甲 | 乙 |\n丙\n'.repeat(n)
       const start = performance.now()
       runTables(text)
       return performance.now() - start
