@@ -1,4 +1,4 @@
-import { readFile as readBack, stat as statBack } from 'node:fs'
+import { readFile as readBack, readFileSync, type Stats, stat as statBack, statSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { filesIn, inside, isArchive, type Packed, unpackPath } from '../read/archive.ts'
 import { Budget, type Limits } from '../read/limits.ts'
@@ -32,6 +32,14 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
+/** Bytes of a file that is read while one waits: it comes sooner than it could be asked for in turns, behind files that are being flushed. */
+const atOnce = 1 << 20
+
+function contentOf(file: string, stats: Stats, signal?: AbortSignal): Uint8Array | Promise<Uint8Array> {
+  // a pipe has no size, and may have nothing to give yet
+  return stats.isFile() && stats.size <= atOnce ? readFileSync(file) : readFile(file, signal)
+}
+
 /** The archive that was read last: its files are asked for one after another. */
 let last: { key: string; bytes: Uint8Array } | null = null
 
@@ -42,12 +50,13 @@ let last: { key: string; bytes: Uint8Array } | null = null
  */
 export async function readPlace(path: string, limits?: Partial<Limits>, signal?: AbortSignal): Promise<{ bytes: Uint8Array; size: number; mtimeMs: number }> {
   const { file, inner } = await placeOf(path)
-  const { size, mtimeMs } = await stat(file)
+  const stats = statSync(file)
+  const { size, mtimeMs } = stats
   const budget = new Budget(limits, signal)
   budget.most('bytes', size)
   const key = `${file}\n${size}\n${mtimeMs}`
-  if (inner === null) return { bytes: await readFile(file, signal), size, mtimeMs }
-  if (last?.key !== key) last = { key, bytes: await readFile(file, signal) }
+  if (inner === null) return { bytes: await contentOf(file, stats, signal), size, mtimeMs }
+  if (last?.key !== key) last = { key, bytes: await contentOf(file, stats, signal) }
   return { bytes: unpackPath(last.bytes, inner, budget), size, mtimeMs }
 }
 
