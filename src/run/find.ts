@@ -40,18 +40,18 @@ export async function findSources(paths: readonly string[], options: FindOptions
       (stats) => stats.isDirectory(),
       () => false,
     )
-    const add = async (file: string, name: string, root: string) => {
-      const real = await realOf(file)
+    const add = async (file: string, name: string, root: string, known?: string | undefined) => {
+      const real = known ?? (await realOf(file))
       if (!found.has(real)) found.set(real, { path: file, name, root })
     }
-    const addAll = async (file: string, name: string, root: string, given: boolean) => {
+    const addAll = async (file: string, name: string, root: string, given: boolean, real?: string | undefined) => {
       // an office file is packed too: only its content tells an archive
       const packed = given || /\.zip$/i.test(file) ? await pathsInside(file, given && !options.include?.length ? isDocument : takes) : null
-      if (packed === null) return add(file, name, root)
+      if (packed === null) return add(file, name, root, real)
       for (const inner of packed) await add(inner, name + inner.slice(file.length), root)
     }
     if (!isFolder) await addAll(path, basename(path), basename(dirname(resolve(path))), true)
-    else for await (const [file, name] of walk(path, options, skip)) await addAll(file, name, basename(resolve(path)), false)
+    else for await (const { file, name, real } of walk(path, options, skip)) await addAll(file, name, basename(resolve(path)), false, real)
   }
   return unambiguous([...found.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
@@ -63,7 +63,14 @@ function unambiguous(found: readonly (Found & { root: string })[]): Found[] {
   return found.map(({ path, name, root }) => ({ path, name: (uses.get(name) ?? 0) > 1 ? `${root}/${name}` : name }))
 }
 
-async function* walk(root: string, options: FindOptions, skip: ReadonlySet<string>): AsyncGenerator<[path: string, name: string]> {
+/** A file in a folder; where it really lies is told where no link leads to it, for to ask the system of each file takes longer than to list them. */
+interface Walked {
+  file: string
+  name: string
+  real: string | undefined
+}
+
+async function* walk(root: string, options: FindOptions, skip: ReadonlySet<string>): AsyncGenerator<Walked> {
   const include = options.include?.length ? options.include.map(globOf) : null
   const exclude = (options.exclude ?? []).map(globOf)
   const seen = new Set(skip)
@@ -74,20 +81,21 @@ async function* walk(root: string, options: FindOptions, skip: ReadonlySet<strin
     // a link may lead back to a folder above
     if (seen.has(real) || folder.split('/').length > 64) continue
     seen.add(real)
-    const names: string[] = []
+    const names: Walked[] = []
     const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
     // a folder that cannot be read is given on as it is: reading it says why
-    if (entries === null) yield [path, folder === '' ? basename(resolve(root)) : folder]
+    if (entries === null) yield { file: path, name: folder === '' ? basename(resolve(root)) : folder, real: undefined }
     for (const entry of entries ?? []) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`
       const kind = entry.isSymbolicLink() ? await stat(join(root, name)).catch(() => entry) : entry
       if (kind.isDirectory() && options.recursive !== false && !isPageFolder(entry.name, entries ?? [])) folders.push(name)
-      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) || isZipName(name) : isDocument(entry.name))) names.push(name)
+      if (kind.isFile() && (include ? include.some((glob) => glob.test(name)) || isZipName(name) : isDocument(entry.name)))
+        names.push({ file: join(root, name), name, real: entry.isSymbolicLink() ? undefined : join(real, entry.name) })
     }
-    const inputs = include ? [] : names.filter((name) => /(?:^|\/)input\.[^./]+$/i.test(name))
-    for (const name of inputs.length > 0 ? inputs : names) {
-      if (!exclude.some((glob) => glob.test(name))) yield [join(root, name), name]
+    const inputs = include ? [] : names.filter(({ name }) => /(?:^|\/)input\.[^./]+$/i.test(name))
+    for (const one of inputs.length > 0 ? inputs : names) {
+      if (!exclude.some((glob) => glob.test(one.name))) yield one
     }
   }
 }
