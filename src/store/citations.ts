@@ -70,22 +70,34 @@ async function libraryFor(tx: Store, citing: readonly string[], numbers: readonl
     const before = same.get(id)
     return before === undefined || steps > 9 ? id : first(before, steps + 1)
   }
-  const factsOf = (list: readonly string[] = [], but: string) => list.flatMap((id) => (id === but ? [] : (facts.get(id) ?? [])))
-  const oneOf = (list: readonly Facts[]) => {
-    const different = new Set(list.map(({ id }) => first(id)))
-    return different.size === 1 ? ([...different][0] as string) : null
+  /** What all but one of some documents are; null where they are several. */
+  const oneOf = (list: readonly Facts[], but: string) => {
+    let one: string | null = null
+    for (const { id } of list) {
+      const root: string | null = id === but ? one : first(id)
+      if (one !== null && root !== one) return null
+      one = root
+    }
+    return one
+  }
+  const factsOf = (list: readonly string[] = []) => list.flatMap((id) => facts.get(id) ?? [])
+  // a name that thousands have is looked through once, not for each who cites it
+  const known = new Map<string, Facts[]>()
+  const calledBy = ({ key, lead }: { key: string; lead: string }, numbered: boolean) => {
+    const asked = `${numbered}\n${key}\n${lead}`
+    // one that prints another number is another document
+    const found = known.get(asked) ?? factsOf(byName.get(key)).filter((one) => !(numbered && one.document_number !== null) && isIssuedBy(one, lead))
+    known.set(asked, found)
+    return found
   }
   return {
     find({ document_id, title }: Cited, number: string | null): { target: string | null; by: 'number' | 'title' | null } {
-      const numbered = number === null ? [] : factsOf(byNumber.get(number), document_id).filter((one) => title === null || mayBeCalled(one, title))
-      const citingFacts = facts.get(document_id)
-      const target = oneOf(numbered) ?? oneOf(nearest(numbered, citingFacts))
+      const oneFor = (list: readonly Facts[]) => oneOf(list, document_id) ?? oneOf(nearest(list, facts.get(document_id), document_id), document_id)
+      const numbered = number === null ? [] : factsOf(byNumber.get(number)).filter((one) => title === null || mayBeCalled(one, title))
+      const target = oneFor(numbered)
       if (target !== null) return { target, by: 'number' }
       if (title === null) return { target: null, by: null }
-      const { key, lead } = coreOf(title)
-      // one that prints another number is another document
-      const called = factsOf(byName.get(key), document_id).filter((one) => (number === null || one.document_number === null) && isIssuedBy(one, lead))
-      const named = oneOf(called) ?? oneOf(nearest(called, citingFacts))
+      const named = oneFor(calledBy(coreOf(title), number !== null))
       return { target: named, by: named === null ? null : 'title' }
     },
   }
@@ -123,11 +135,12 @@ function isIssuedBy(facts: Facts, lead: string): boolean {
   return issuers.some((name) => lead.includes(name) || name.includes(lead))
 }
 
-/** Of several: those of who cites; of these the last that it could know. */
-function nearest(list: readonly Facts[], citing: Facts | undefined): Facts[] {
-  if (!citing || list.length < 2) return [...list]
+/** Of several, one apart: those of who cites; of these the last that it could know. */
+function nearest(list: readonly Facts[], citing: Facts | undefined, but: string): Facts[] {
+  if (!citing) return []
   const issuers = issuersOf(citing)
-  const own = list.filter((one) => issuersOf(one).some((name) => issuers.includes(name)))
+  if (issuers.length === 0) return []
+  const own = list.filter((one) => one.id !== but && issuersOf(one).some((name) => issuers.includes(name)))
   const before = own.filter(({ issued_on }) => issued_on !== null && citing.issued_on !== null && issued_on <= citing.issued_on)
   const last = before.reduce((day, { issued_on }) => (issued_on !== null && issued_on > day ? issued_on : day), '')
   return last === '' ? own : before.filter(({ issued_on }) => issued_on === last)

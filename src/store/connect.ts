@@ -3,7 +3,7 @@ import { documentKeys, type Facts, factColumns, numberKey, titleKeyOf } from './
 import { decideLink, linkDocuments } from './links.ts'
 import { marks, type Store } from './port.ts'
 
-const atOnce = 200
+const atOnce = 1000
 
 /**
  * Connect the documents that are new or have changed since the last time: link those that are known under another id, and find the

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { letterKey } from '../text/likeness.ts'
+import { remember } from '../text/memo.ts'
 import type { Table } from './port.ts'
 import { column, documentTable, given, ownerColumn } from './reading.ts'
 
@@ -83,12 +84,19 @@ export function namesOf({ title, notice_title }: Pick<Facts, 'title' | 'notice_t
 }
 
 /** Keys of who issued a document. */
-export function issuersOf({ issuers }: Facts): string[] {
-  return (issuers ?? '')
-    .split('、')
-    .map(letterKey)
-    .filter((key) => key !== '')
+export function issuersOf({ issuers }: Facts): readonly string[] {
+  return issuers === null ? [] : issuerKeys(issuers)
 }
+
+/** Few issue many documents, and each is asked for once for every document that may be cited. */
+const issuerKeys = remember(
+  (printed): readonly string[] =>
+    printed
+      .split('、')
+      .map(letterKey)
+      .filter((key) => key !== ''),
+  1000,
+)
 
 /** Title, issuer and year, where all are printed. */
 export function titleKeyOf(facts: Facts): string | null {

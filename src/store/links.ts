@@ -32,9 +32,17 @@ export async function linkDocuments(tx: Store, ids: readonly string[]): Promise<
     `select ka.document_id as a, kb.document_id as b from ${both} and kb.number_key = ka.number_key where ka.document_id in (${some})`,
     ids,
   )
+  // of a title that thousands share, those without a number are looked up once, not once for each of them
   const titled = await tx.all<Pair>(
-    `select ka.document_id as a, kb.document_id as b from ${both} and kb.title_key = ka.title_key where ka.document_id in (${some}) and ${may}`,
-    ids,
+    `with unnumbered as materialized (
+  select title_key, document_id from document_keys
+  where number_key is null and title_key in (select title_key from document_keys where document_id in (${some}))
+)
+select ka.document_id as a, kb.document_id as b from document_keys ka join unnumbered kb on kb.title_key = ka.title_key
+where ka.document_id in (${some}) and kb.document_id <> ka.document_id
+union
+select ka.document_id as a, kb.document_id as b from ${both} and kb.title_key = ka.title_key where ka.document_id in (${some}) and ka.number_key is null`,
+    [...ids, ...ids, ...ids],
   )
   const pairs = new Map<string, Pair & { by: 'number' | 'title' | 'text' }>()
   const add = (by: 'number' | 'title' | 'text') => (pair: Pair) => {
