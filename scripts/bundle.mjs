@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -7,7 +8,7 @@ import { build } from 'esbuild'
 const inside = ['src/cli/parse.ts', 'src/parse.ts', 'src/schema/validate.ts']
 
 /** What most runs of `parse` do without: files of their own beside the one, loaded when something of theirs is first asked for. */
-const apart = { './src/schema/validators.js': 'validators.cjs', 'remark-parse': 'markdown.cjs' }
+const apart = { './src/schema/validators.js': 'validators.cjs', './src/locale/cli.ts': 'sentences.cjs', 'remark-parse': 'markdown.cjs' }
 
 /** Parts of Node that take milliseconds to load, and a package, which hardly a text needs: loaded when something of theirs is first asked for. */
 const slow = /^(?:node:(?:child_process|crypto|fs\/promises|module|worker_threads)|fflate)$/
@@ -46,7 +47,7 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
         return required && { path: required, namespace: 'later', pluginData: place }
       })
       onLoad({ filter: /./, namespace: 'later' }, async ({ path, pluginData: place }) => {
-        const { default: own, ...named } = await import(place)
+        const { default: own, ...named } = files.has(place) ? createRequire(outfile)(path) : await import(place)
         const getters = Object.keys(named).map((name) => `get ${name}() { return require('${path}').${name} }`)
         // a plugin that is the whole of its module
         const whole = typeof own === 'function' && getters.length === 0
@@ -64,6 +65,8 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
     minifyWhitespace: true,
     logLevel: 'warning',
   }
+  // first of all, for they say what they export
+  for (const [entry, file] of files) await build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile: join(out, file) })
   await build({
     ...options,
     entryPoints: [join(root, 'src', 'cli', 'main.ts')],
@@ -74,7 +77,6 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
     footer: { js: '})' },
     plugins: [lazy, later],
   })
-  for (const [entry, file] of files) await build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile: join(out, file) })
   // ASCII alone is read as it is, and held in half the memory; signs stand in literals and names, where an escape means the same
   const ascii = readFileSync(outfile, 'utf8').replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   writeFileSync(outfile, ascii)

@@ -7,7 +7,7 @@ const quick = new Set(['parse', '-h', '--help', undefined])
 const built = 'BUILT'
 const version = 'VERSION'
 
-const { readFileSync } = require('node:fs')
+const { closeSync, openSync, readSync, statSync } = require('node:fs')
 const { join } = require('node:path')
 
 /** Where it is kept, for each Node that takes no other's. */
@@ -16,10 +16,18 @@ function place() {
   return join(folder, 'tiaoli', 'start', `${process.version}-${process.arch}`)
 }
 
+/** Read a file into memory that the next one is read into: to get as much anew costs more than reading. */
+function read(file, memory) {
+  const handle = openSync(file)
+  const length = readSync(handle, memory)
+  closeSync(handle)
+  return memory.subarray(0, length)
+}
+
 /** What Node compiled before; nothing where it was not kept. */
-function compiled() {
+function compiled(memory) {
   try {
-    const kept = readFileSync(place())
+    const kept = read(place(), memory)
     return kept.toString('latin1', 0, built.length) === built ? kept.subarray(built.length) : undefined
   } catch {
     return undefined
@@ -42,8 +50,10 @@ function run(filename) {
   // and patterns that run more than once would be compiled twice, first for the interpreter
   require('node:v8').setFlagsFromString('--interrupt-budget=1056000 --no-regexp-tier-up')
   const { Script, constants } = require('node:vm')
-  const source = readFileSync(filename, 'latin1')
-  const cachedData = compiled()
+  // what was compiled is about as long as the text; pages that are not written to cost nothing
+  const memory = Buffer.allocUnsafeSlow(4 * statSync(filename).size)
+  const source = read(filename, memory).latin1Slice()
+  const cachedData = compiled(memory)
   const script = new Script(source, { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
   // at the end of a run that needed most of it
   if ((!cachedData || script.cachedDataRejected) && process.argv[2] === 'parse') process.on('exit', () => keep(script))

@@ -1,33 +1,7 @@
-import type { Sink } from './io.ts'
 import { runProgram } from './program.ts'
+import { sinkOf } from './sink.ts'
 
-/** A stream that goes quiet when nobody reads any more (`| head`). */
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  let open = true
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    open = false
-  })
-  return {
-    write: (text) => void (open && stream.write(text)),
-    drained: () => (open && stream.writableNeedDrain ? takesMore(stream) : Promise.resolve()),
-    isTTY: stream.isTTY === true,
-    // some pseudo terminals say 0
-    columns: stream.columns || 100,
-  }
-}
-
-/** A reader that goes away ends the wait as well. */
-function takesMore(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    const events = ['drain', 'close', 'error'] as const
-    const end = () => {
-      for (const event of events) stream.off(event, end)
-      resolve()
-    }
-    for (const event of events) stream.on(event, end)
-  })
-}
+const [stdout, stderr] = [sinkOf(1), sinkOf(2)]
 
 let givenUp: (() => void) | undefined
 
@@ -55,8 +29,8 @@ function onInterrupt(listener: () => void): () => void {
 }
 
 void runProgram(process.argv.slice(2), {
-  stdout: sinkOf(process.stdout),
-  stderr: sinkOf(process.stderr),
+  stdout,
+  stderr,
   stdin: readStdin,
   env: process.env,
   onInterrupt,
@@ -65,5 +39,5 @@ void runProgram(process.argv.slice(2), {
   // standard input that was not read to its end would keep the process alive
   givenUp?.()
   // where all is written, nothing is left but to give back a heap that the system takes anyway
-  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
+  if (stdout.waiting() + stderr.waiting() === 0) process.exit()
 })

@@ -19,7 +19,8 @@ const speakers = new Map<Lang, Speaker>()
 
 /** What says the sentences of a command in the language of the call: every sentence for people goes through it. */
 export function speakerFor({ lang = 'en' }: Pick<Io, 'lang'>): Speaker {
-  const known = speakers.get(lang) ?? speakerOf([...help, ...usage, ...messages, ...checks, ...failures], lang)
+  // the sentences are English as they are: a start without the catalogue is sooner
+  const known = speakers.get(lang) ?? speakerOf(lang === 'en' ? [] : [...help, ...usage, ...messages, ...checks, ...failures], lang)
   speakers.set(lang, known)
   return known
 }

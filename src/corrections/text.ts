@@ -38,7 +38,13 @@ export function correctSource(source: SourceText, corrections: Corrections): Sou
   }
   text += source.text.slice(done)
   const later = corrections.corrections.filter(({ kind }) => kind !== 'replace')
-  return { ...source, text, ...shiftPlaces(source, edits.map(moveOf)), corrected: { hash: correctionsHash(corrections), edits, later, idle } }
+  return {
+    ...source,
+    text,
+    textSha256: undefined,
+    ...shiftPlaces(source, edits.map(moveOf)),
+    corrected: { hash: correctionsHash(corrections), edits, later, idle },
+  }
 }
 
 /** Hash of corrections, hex: the same where they say the same in the same order. */

@@ -27,8 +27,7 @@ export function emit(tree: Root, file: VFile, source: SourceText, plan: Plan): P
   const { records } = tree
   const coverage = claimRest(tree, file)
   const extents = extentsOf(tree)
-  // the bytes of a string are those of its UTF-8
-  const revision = source.encoding === 'string' ? source.sha256 : sha256(source.text)
+  const revision = source.textSha256 ?? sha256(source.text)
   const ids = idsOf(records)
   const recognition = recognitionOf(tree.given?.warnings ?? [], source.text)
   return {

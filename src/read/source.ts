@@ -18,6 +18,8 @@ export interface SourceText {
   /** Of the bytes, hex. */
   sha256: string
   bytes: number
+  /** Of the UTF-8 of `text`, hex, where the bytes are just that; whoever changes `text` leaves it out. */
+  textSha256?: string | undefined
   /** Number of pages, where the format has pages. */
   pages?: number | undefined
   /** Where the ranges of the text came from, where the format knows. */
@@ -61,17 +63,19 @@ export function readText(bytes: Uint8Array, name: string, maxBytes: number = def
   if (bytes.length === 0) throw new ReadError('empty', 'Unexpected empty file, expected text', emptyHint)
   const magic = nameMagic(bytes)
   if (magic) throw new ReadError('binary', `Unexpected ${magic.what}, expected text`, magic.hint)
-  const { text, encoding } = decode(bytes)
+  const { text, encoding, exact } = decode(bytes)
   if (!/\S/.test(text)) {
     throw new ReadError('empty', 'Unexpected file of white space only, expected text', emptyHint)
   }
+  const own = hash ?? sha256(bytes)
   return {
     text,
     name: baseName(name),
     mediaType: mediaTypeOf(name),
     encoding,
-    sha256: hash ?? sha256(bytes),
+    sha256: own,
     bytes: bytes.length,
+    textSha256: exact ? own : undefined,
   }
 }
 
@@ -85,13 +89,15 @@ export function readText(bytes: Uint8Array, name: string, maxBytes: number = def
  */
 export function fromString(text: string, name = 'text.txt'): SourceText {
   const kept = text.startsWith('\ufeff') ? text.slice(1) : text
+  const hash = sha256(kept)
   return {
     text: kept,
     name: baseName(name),
     mediaType: mediaTypeOf(name),
     encoding: 'string',
-    sha256: sha256(kept),
+    sha256: hash,
     bytes: utf8Length(kept),
+    textSha256: hash,
   }
 }
 
@@ -113,8 +119,15 @@ function utf8Length(text: string): number {
 
 const emptyHint = 'Check that the export or the scan gave any text; an OCR tool writes an empty file for a blank page.'
 
+/** What bytes say, and whether they are just the UTF-8 of that. */
+interface Decoded {
+  text: string
+  encoding: Encoding
+  exact?: boolean
+}
+
 /** Decode bytes of a text whose encoding nobody names; see {@link readText}. */
-export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decode(bytes: Uint8Array): Decoded {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return mostly('utf-8', bytes.subarray(3), 'utf-8-bom')
   if (starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff)) throw undecodable('UTF-32')
   if (starts(bytes, 0xff, 0xfe)) return mostly('utf-16le', bytes.subarray(2), 'utf-16le')
@@ -127,7 +140,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
   if (binary) {
     throw new ReadError('binary', 'Unexpected binary data, expected text', 'Give the text of the document: export it as .txt, or run OCR on a scan first.')
   }
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', exact: true }
   const damaged = damagedUtf8(bytes)
   if (damaged !== null) return { text: damaged, encoding: 'utf-8' }
   const gb = strict('gb18030', bytes) ?? cutGb18030(bytes)
@@ -148,7 +161,7 @@ function lenient(encoding: string, bytes: Uint8Array): string {
 }
 
 /** Decode what a byte order mark names; damage is U+FFFD as long as it is rare. */
-function mostly(encoding: string, bytes: Uint8Array, as: Encoding): { text: string; encoding: Encoding } {
+function mostly(encoding: string, bytes: Uint8Array, as: Encoding): Decoded {
   const text = lenient(encoding, bytes)
   if (lost(text) * 20 > text.length) throw undecodable(`not the ${encoding.toUpperCase()} that its first bytes announce`)
   return { text, encoding: as }
@@ -171,7 +184,7 @@ function cutGb18030(bytes: Uint8Array): string | null {
 }
 
 /** UTF-16 without a byte order mark, if read so nearly every character is one of a Chinese text, and the other way not. */
-function utf16(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
+function utf16(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 === 1) return null
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const text = strict(encoding, bytes)

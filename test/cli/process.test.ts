@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { constants, createReadStream, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -36,6 +37,27 @@ describe('the program', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     const { code, signal, err } = await ended(child)
     expect([code, signal, err]).toEqual([0, null, ''])
+  })
+
+  it.skipIf(process.platform === 'win32')('writes the whole to a pipe that is slow and refuses to wait', async () => {
+    const folder = folderWith({ 'a.txt': `${plan}${'（四）继续推进。\n'.repeat(2_000)}` })
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    // whoever shares such a pipe may not be made to wait either
+    const shared = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+    const run = '"$0" --import tsx "$1" parse -q "$2" >&3'
+    const child = spawn('sh', ['-c', run, process.execPath, main, join(folder, 'a.txt')], { stdio: ['ignore', 'pipe', 'pipe', shared] })
+    const end = ended(child as ReturnType<typeof start>)
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    let out = ''
+    const reader = createReadStream(pipe, { encoding: 'utf8' })
+    for await (const chunk of reader) {
+      out += chunk
+      if (out.endsWith('\n}\n')) break
+    }
+    expect((await end).code).toBe(0)
+    expect(JSON.parse(out).source.length).toBeGreaterThan(16_000)
+    expect(out.length).toBeGreaterThan(1 << 20)
   })
 
   it('ends at Ctrl-C with 130, also while it waits for input', async () => {

@@ -10,6 +10,7 @@ import type { Correction, Corrections, PolicyDocument } from '../../src/schema/t
 import { validateCorrections } from '../../src/schema/validate.ts'
 import { openLibrary } from '../../src/serve/library.ts'
 import { openStore } from '../../src/store/index.ts'
+import { sha256 } from '../../src/text/sha256.ts'
 import { tiaoli } from '../cli/run.ts'
 
 const scan = `某市人民政府关于印发《某市便民服务方案》的通知
@@ -62,6 +63,8 @@ describe('corrections', () => {
     expect(correctedText(scan, document.source.edits ?? [])).toBe(source.text)
     for (const { spans, text } of document.responsibilities) expect(spans.map(({ start, end }) => source.text.slice(start, end)).join('')).toBe(text)
     expect(document.generator.corrections).toMatch(/^[0-9a-f]{64}$/)
+    expect(document.revision).toBe(sha256(source.text))
+    expect(document.revision).not.toBe(document.source.sha256)
   })
 
   it('give a body its role, or take it out', () => {

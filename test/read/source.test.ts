@@ -39,6 +39,7 @@ describe('readText', () => {
     expect(source.encoding).toBe(encoding)
     expect(source.text.slice(0, sample.length)).toBe(sample)
     expect(source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect([createHash('sha256').update(source.text).digest('hex'), undefined]).toContain(source.textSha256)
     expect(source.bytes).toBe(bytes.length)
     expect(source.name).toBe('甲.txt')
   })
@@ -50,7 +51,7 @@ describe('readText', () => {
   it('keeps a text cut or damaged inside a character in its encoding, the damage as U+FFFD', () => {
     const text = '加强组织领导，压实工作责任，定期通报进展。'.repeat(3)
     const cut = utf8(text).subarray(0, -2)
-    expect(readText(cut, 'a.txt')).toMatchObject({ encoding: 'utf-8', text: expect.stringMatching(/进展\ufffd$/) })
+    expect(readText(cut, 'a.txt')).toMatchObject({ encoding: 'utf-8', textSha256: undefined, text: expect.stringMatching(/进展\ufffd$/) })
     const damaged = utf8(text)
     damaged[30] = 0xff
     expect(readText(damaged, 'a.txt')).toMatchObject({ encoding: 'utf-8', text: expect.stringContaining('\ufffd') })
