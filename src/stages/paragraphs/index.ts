@@ -120,8 +120,10 @@ const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三�
 const portalLine = new RegExp(`^[•·∙●▪◦]?(?:(?:${portalLabels.join('|')})：|\\[(?:${portalLabels.join('|')})\\])`)
 /** Labels and values of a site side by side: `索 引 号⇥…⇥发布机构⇥…`, `生成日期 2020-05-08 公开方式 主动公开`. */
 const siteRow = new RegExp(`^(?:${portalLabels.map((label) => [...label].join('[ \\u3000]{0,4}')).join('|')})[：:]?(?:[ \\u3000]{0,2}\\t|[ \\u3000]+\\S)`)
-/** Few lines hold a gap, and the pattern of such rows is one of the largest. */
-const isSiteRow = (printed: string) => /[ \u3000\t]/.test(printed) && siteRow.test(printed)
+/** What such lines begin with: their patterns are among the largest, and few texts need them. */
+const portalStarts = new Set([...portalLabels.map(([first]) => first), ...'•·∙●▪◦['])
+const isPortalLine = (key: string) => portalStarts.has(key[0]) && portalLine.test(key)
+const isSiteRow = (printed: string) => portalStarts.has(printed[0]) && /[ \u3000\t]/.test(printed) && siteRow.test(printed)
 /** A title that its genre has closed. */
 const wholeTitle = /^[^。；]{0,60}(?:关于[^。；]{2,90}|印发《[^》]{2,80}》)的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
@@ -176,7 +178,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     return closesHistory(a) ? /^[《〈的并第，、；)]/.test(b) : !opensHistory(b)
   if (opensHistory(b) && (titleEnd.test(a) || /(?:法|法典|解释|决议|案)$/.test(a)) && first.start < titleZone && !markedStart(first)) return false
   if (b.length <= 16 && isolated(b)) return false
-  if (portalLine.test(a) || portalLine.test(b)) return false
+  if (isPortalLine(a) || isPortalLine(b)) return false
   if (first.start < noteZone && [last, line].some(({ start, end, text }) => isSiteRow(text.source.raw.slice(start, end)))) return false
   // a site prints the title again, with its number in front or without
   if (b.length >= 8 && first.start < noteZone && a.endsWith(b)) return false
