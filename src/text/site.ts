@@ -25,9 +25,12 @@ export function siteLabelsIn(key: string): readonly RegExpExecArray[] {
 /** Values of a site that are no line of a document: `003129766/201901-00336`, `2023-11-08 08：20`. */
 export const siteValue = /^[A-Z\d-]{6,30}\/\d{4,6}-\d{3,10}$|^-?\d{4}[-/.年]{1,2}\d{1,2}[-/.月]\d{1,2}[日 ]?\d{1,2}：\d{2}(?:：\d{2})?$/
 
+/** The name and address of a site, with what else it prints beside them. */
+const siteAddress = /^[^。；，《]{0,40}(?:www\.|https?：)[\w.：/-]+[^。；，《]{0,40}$/
+
 /** Whether a line alone shows that a site printed it: a value of its own, or a label that no document bears with a value that fits. */
 export function isSiteLine(key: string): boolean {
-  if (siteValue.test(key)) return true
+  if (siteValue.test(key) || (key.length <= 90 && /www\.|https?：/.test(key) && siteAddress.test(key))) return true
   const hit = onlySites.exec(key)
   if (!hit) return false
   const value = key.slice(hit[0].length)

@@ -63,7 +63,7 @@ export function announced(lists: readonly Paragraph[]): Passage[] {
     const { key } = text
     const head = /^附件?：/.exec(key)?.[0].length ?? 0
     // several names may stand on one line: 附件：1.甲2.乙
-    const hits = matches(key, /(?<![\d.])\d{1,2}[.、](?!\d)/g).filter((hit) => hit.index >= head)
+    const hits = matches(key, /(?<![\d.])\d{1,2}[.、](?!\d(?!\d{3}[年-]))/g).filter((hit) => hit.index >= head)
     if (hits.length === 0) {
       if (head > 0 && head < key.length) names.push(text.slice(head))
       continue

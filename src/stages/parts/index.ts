@@ -57,8 +57,9 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
   let borrowed = false
   let at = 0
   let titleLines = 0
-  // notices, one inside the other, down to the text that hands over nothing
-  for (let layer = 0; layer < 4 && at <= end; layer++) {
+  let issued: readonly string[] = []
+  // notices, one inside the other, down to the text that hands over nothing, and what else the last of them hands over
+  for (let layer = 0; layer < mostLayers && at <= end; layer++) {
     const head = readHead(root, flow, at, end, layer === 0, titleLines)
     titleLines = 0
     if (layer === 0 && !head.title && given) {
@@ -67,8 +68,9 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
     }
     const wrapper = layer < 3 ? wrapperEnd(flow, head.body, end, head.title) : null
     const part: Part = createPart(wrapper ? 'notice' : 'instrument', parent)
-    const second = wrapper ? null : secondDocument(flow, head.body, end)
-    const stop = wrapper?.next ?? second ?? end
+    if (wrapper) issued = wrapper.names
+    const second = wrapper ? null : (nextIssued(flow, head.body, end, issued) ?? secondDocument(flow, head.body, end))
+    const stop = wrapper?.next ?? second?.at ?? end
     const tail = tailStart(flow, wrapper ? wrapper.trigger + 1 : head.body, stop)
     const named = readTail(root, flow, tail, stop, metadata, layer > 0 && root.parts.at(-1)?.role === 'instrument')
     lists.push(...named)
@@ -76,9 +78,9 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
     part.flow = flow.slice(head.body, tail)
     part.closing = named.map((list) => ({ type: 'list', text: list.text, table: null }))
     root.parts.push(part)
-    if (!wrapper && second === null) break
+    if (!wrapper && !second) break
     at = stop
-    titleLines = wrapper?.titleLines ?? 0
+    titleLines = wrapper?.titleLines ?? second?.titleLines ?? 0
     parent = wrapper?.forwards ? part : null
   }
   starts.forEach((start, n) => {
@@ -110,18 +112,54 @@ function ordinalOf(key: string): number | null {
   return digits === undefined ? null : readOrdinal(digits)
 }
 
+const mostLayers = 12
+
+/** Where another text begins, and how many paragraphs there are known to be its title. */
+interface Beginning {
+  at: number
+  titleLines: number
+}
+
+/**
+ * Where the next of several texts begins that one notice hands over: `关于印发《某市方案》《某市措施》的通知`, each below its title.
+ *
+ * @param names What the notice says that it hands over, as {@link comparable} gives it.
+ */
+function nextIssued(flow: Flow, body: number, end: number, names: readonly string[]): Beginning | null {
+  if (names.length < 2) return null
+  for (let i = body + 1; i < end - 1; i++) {
+    const first = comparable(keyOf(flow[i]))
+    if (first.length < 5 || !names.some((name) => name.startsWith(first))) continue
+    const titleLines = [1, 2, 3].find(
+      (n) =>
+        i + n < end &&
+        names.includes(
+          comparable(
+            flow
+              .slice(i, i + n)
+              .map(keyOf)
+              .join(''),
+          ),
+        ),
+    )
+    if (titleLines) return { at: i, titleLines }
+  }
+  return null
+}
+
 /**
  * Where a second, unrelated document begins: a title with addressees, a first marker or prose below it, right behind
  * the signature and date of the first. Null for one document.
  *
  * @source domain §1.2 (two unrelated documents in a file)
  */
-function secondDocument(flow: Flow, body: number, end: number): number | null {
+function secondDocument(flow: Flow, body: number, end: number): Beginning | null {
   const keys = flow.map((node) => keyOf(node))
   for (let i = body + 2; i < end - 1; i++) {
     if (keys[i] === '' || !endsInDay(keys[i - 1] ?? '') || tailStart(flow, i - 2, i) > i - 2) continue
     const length = titleLength(keys, i)
-    if (length > 0 && /^关于|：$|^一、|^第[一1][章条]/.test((keys[i] ?? '').startsWith('关于') ? '关于' : (keys[i + length] ?? ''))) return i
+    if (length > 0 && /^关于|：$|^一、|^第[一1][章条]/.test((keys[i] ?? '').startsWith('关于') ? '关于' : (keys[i + length] ?? '')))
+      return { at: i, titleLines: 0 }
   }
   return null
 }
@@ -139,6 +177,8 @@ interface WrapperEnd {
   /** How many paragraphs there repeat the title that it names; 0 where the title is no repetition. */
   titleLines: number
   forwards: boolean
+  /** The titles that it names, as {@link comparable} gives them. */
+  names: readonly string[]
 }
 
 /**
@@ -151,7 +191,7 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
   // a page may print the title of the notice and leave the notice out
   for (const n of [1, 2, 3]) {
     const printed = flow.slice(body, Math.min(end, body + n)).map((node) => keyOf(node))
-    if (titled.includes(comparable(printed.join('')))) return { trigger: body - 1, next: body, titleLines: n, forwards: false }
+    if (titled.includes(comparable(printed.join('')))) return { trigger: body - 1, next: body, titleLines: n, forwards: false, names: titled }
   }
   for (let i = body; i < Math.min(end, body + 14); i++) {
     const key = keyOf(flow[i])
@@ -169,7 +209,7 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
         if (printed.length > longestTitle) break
         const joined = comparable(printed)
         if (joined.length > 4 && names.some((name) => name === joined || withoutBracket(name) === joined || withoutBracket(joined) === name)) {
-          return { trigger: i, next: j, titleLines: n, forwards }
+          return { trigger: i, next: j, titleLines: n, forwards, names }
         }
       }
     }
@@ -177,16 +217,16 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
     const tail = endMatter(flow, i + 1, end)
     if (tail && tail < end) {
       for (let j = tail; j < Math.min(end, tail + 6); j++) {
-        if (titleLength(keys, j) > 0) return { trigger: i, next: forwards ? tail : j, titleLines: 0, forwards }
+        if (titleLength(keys, j) > 0) return { trigger: i, next: forwards ? tail : j, titleLines: 0, forwards, names }
       }
       // a page may leave out the title of what is issued: the numbering begins behind the date
       const begins = keys.slice(tail, Math.min(end, tail + 12)).some((key) => firstNumber.test(key))
       if (titled.length > 0 && begins && !keys.slice(body, tail).some((key) => firstNumber.test(key)))
-        return { trigger: i, next: tail, titleLines: 0, forwards }
+        return { trigger: i, next: tail, titleLines: 0, forwards, names }
     }
     // a page may leave out signature and title: `…印发给你们。` / `为……，特制定本方案。`
     if (issued && keys.slice(i + 1, Math.min(end, i + 4)).some((key) => issued.key.endsWith(selfName.exec(key)?.[2] ?? '-')))
-      return { trigger: i, next: i + 1, titleLines: 0, forwards }
+      return { trigger: i, next: i + 1, titleLines: 0, forwards, names }
   }
   return null
 }

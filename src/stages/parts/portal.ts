@@ -1,4 +1,4 @@
-import { portalFields, portalLabels } from '../../lexicon/furniture.ts'
+import { portalFields, portalLabels, siteLabels } from '../../lexicon/furniture.ts'
 import { registrationLine, secrecyLine, urgencyLine } from '../../lexicon/matter.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
@@ -144,9 +144,10 @@ function rowLabels(text: Passage): { from: number; to: number; label: string }[]
   const found: { from: number; to: number; label: string }[] = []
   for (let from = 0; from < key.length; from++) {
     if (from > 0 && !text.gapBefore(from)) continue
-    const label = portalLabels.find(
-      (word) => key.startsWith(word, from) && (key[from + word.length] === '：' || from + word.length === key.length || text.gapBefore(from + word.length)),
-    )
+    const label =
+      portalLabels.find(
+        (word) => key.startsWith(word, from) && (key[from + word.length] === '：' || from + word.length === key.length || text.gapBefore(from + word.length)),
+      ) ?? siteLabels.find((word) => from > 0 && key.startsWith(`${word}：`, from))
     if (!label) {
       if (from === 0) return []
       continue
@@ -161,7 +162,7 @@ function lineKind(key: string, before: string): 'label' | 'value' | 'navigation'
   if (key === '') return null
   const [hit] = siteLabelsIn(key)
   if (hit && (hit.index === 0 || (hit.index === 1 && labelWord(key)[0] !== key[0])) && key.length <= 160) return 'label'
-  if (isSiteLabel(key) || siteValue.test(key) || isoDay.test(key)) return 'label'
+  if (isSiteLabel(key) || isSiteLine(key) || isoDay.test(key)) return 'label'
   if (isSiteLabel(before) && key.length <= 60 && !key.endsWith('：')) return 'value'
   return isNavigation(key) ? 'navigation' : null
 }
@@ -188,7 +189,9 @@ function readPortalLine(page: Page, at: number): void {
     return
   }
   const row = rowLabels(text)
-  if (row.length > 0) {
+  const hits = siteLabelsIn(key)
+  // a label may be glued to the value in front of it
+  if (row.length > 0 && row.length >= hits.length) {
     row.forEach(({ from, to, label }, n) => {
       const end = row[n + 1]?.from ?? key.length
       root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(from, to) })
@@ -196,7 +199,6 @@ function readPortalLine(page: Page, at: number): void {
     })
     return
   }
-  const hits = siteLabelsIn(key)
   if (hits.length === 0 && readDocumentNumber(key) && !flow.slice(at + 1, at + 20).some((later) => keyOf(later) === key))
     fill(page, '文号', text, 0, key.length)
   else if (hits.length === 0) {
