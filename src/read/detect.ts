@@ -1,7 +1,7 @@
 import { nameMagic } from './binary.ts'
 import { ReadError } from './error.ts'
 import type { Budget } from './limits.ts'
-import { isMhtml } from './mime.ts'
+import { isMhtml, latin1 } from './mime.ts'
 import { isZip, listZip, type ZipEntry } from './zip.ts'
 
 /** What a file is, by what is in it. */
@@ -53,7 +53,7 @@ const headLength = 64 * 1024
 function headOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, headLength)
   const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
-  return new TextDecoder(utf16 ?? 'latin1').decode(head).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
+  return (utf16 ? new TextDecoder(utf16).decode(head) : latin1(head)).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
 }
 
 const prologue = /^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)*/i

@@ -77,11 +77,9 @@ export function bodyOf({ headers, body }: Part): Uint8Array {
   }
 }
 
-/** A character a byte. `latin1` of TextDecoder is windows-1252, which turns some bytes into others. */
+/** A character a byte. `latin1` of TextDecoder is windows-1252, which turns some bytes into others, and takes a hundred times as long. */
 export function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let i = 0; i < bytes.length; i += 8192) pieces.push(String.fromCharCode(...bytes.subarray(i, i + 8192)))
-  return pieces.join('')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
 function bytesOf(text: string): Uint8Array {
