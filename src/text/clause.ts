@@ -41,7 +41,9 @@ export const roleLabel = `(?:(?:${roleWords})${meet}(?:及|和|、)?(?:${roleWor
 /** A label of persons or of a time, without its colon. */
 export const otherLabel = `${personLabel}|(?:${any(timeLabels)})`
 
-const kinds = `(?<role>${roleLabel})|(?<person>${personLabel})|(?<time>${any(timeLabels)})`
+/** Bodies and the persons of each under one label: 牵头单位及责任人：市医保局　张某. */
+const bothLabel = `(?:${roleWords})(?:${any(labelNouns)})(?:及|和|与|、)其?(?:${personLabel})`
+const kinds = `(?<both>${bothLabel})|(?<role>${roleLabel})|(?<person>${personLabel})|(?<time>${any(timeLabels)})`
 const labelEnd = new RegExp(`(?:(?:${kinds})(?:\\([^()]{1,12}\\))?)$`)
 const boxedLabel = new RegExp(`[([](?:${kinds})[)\\]]：?`, 'y')
 const labelInWords = new RegExp(`(?<![^，；。])((?:${roleWords})(?:${any(labelNouns)}))[为是](?=[\u4e00-\u9fff]{3})(?!(?:${roleWords}))`, 'g')
@@ -117,8 +119,10 @@ function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading
   const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
   labels.forEach(({ kind, text: roleText, to: from }, i) => {
-    const to = labels[i + 1]?.from ?? stop
-    if (kind === 'role') readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
+    const next = labels[i + 1]?.from
+    const to = next === undefined ? stop : next - countAtEnd(key.slice(from, next), bullets)
+    if (kind === 'both') readBodiesWithPersons(key, from, to, roleText, reading)
+    else if (kind === 'role') readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
     else if (kind === 'person') readPersons(key, from, to, roleText, reading)
     else {
       const end = to - countAtEnd(key.slice(from, to), '，；。')
@@ -142,8 +146,11 @@ export function timeBracket(key: string): { time: Stretch; length: number } | nu
 
 const timeAlone = new RegExp(`^[([]((?:${any(timeLabels)})：)?([^()[\\]：]{2,40})[)\\]][。；]?`)
 
+/** Signs that set off the next label on a line: `责任单位：市教育局◆完成时限：9月底`. */
+const bullets = '◆●■▪•*·◇○'
+
 interface Label {
-  kind: 'role' | 'person' | 'time'
+  kind: 'role' | 'both' | 'person' | 'time'
   text: string
   from: number
   to: number
@@ -160,8 +167,10 @@ function labelsOf(key: string): Label[] {
     if (c === '(' || c === '[') {
       // a boxed label opens a list; 市科技局(牵头单位) closes a name
       boxedLabel.lastIndex = i
-      const boxed = depth === 0 && (i === 0 || /[，；。]/.test(key[i - 1] as string)) ? boxedLabel.exec(key) : null
-      if (boxed) {
+      const boxed = depth === 0 ? boxedLabel.exec(key) : null
+      // where the list begins with one in square brackets, so does each that follows
+      const begins = i === 0 || /[，；。]/.test(key[i - 1] as string) || (c === '[' && labels[0]?.from === 0 && key[0] === '[')
+      if (boxed && begins) {
         labels.push(labelOf(boxed, i, i + boxed[0].length))
         i += boxed[0].length - 1
       } else depth++
@@ -176,8 +185,8 @@ function labelsOf(key: string): Label[] {
 }
 
 function labelOf({ groups }: RegExpExecArray, from: number, to: number): Label {
-  const { role, person, time } = groups ?? {}
-  return { kind: role ? 'role' : person ? 'person' : 'time', text: role ?? person ?? time ?? '', from, to }
+  const { both, role, person, time } = groups ?? {}
+  return { kind: both ? 'both' : role ? 'role' : person ? 'person' : 'time', text: both ?? role ?? person ?? time ?? '', from, to }
 }
 
 function roleOfLabel(word: string): Role {
@@ -188,6 +197,15 @@ function roleOfLabel(word: string): Role {
 
 function readPersons(key: string, from: number, to: number, roleText: string, reading: ClauseReading): void {
   for (const name of splitOutside(key, '、，；。', from, to)) reading.persons.push({ roleText, from: name.from, to: name.to })
+}
+
+/** Names of bodies with a person behind each: `市医保局张某某、市财政局李某`. */
+function readBodiesWithPersons(key: string, from: number, to: number, roleText: string, reading: ClauseReading): void {
+  for (const [n, name] of splitOutside(key, '、，；。', from, to).entries()) {
+    const end = [4, 3, 2].map((length) => name.to - length).find((at) => at > name.from + 2 && isOrganization(key.slice(name.from, at))) ?? name.to
+    for (const body of splitBodies(key, name.from, end, n + 1)) if (isName(key, body)) reading.assignments.push(assign(body, roleOfLabel(roleText), roleText))
+    if (end < name.to) reading.persons.push({ roleText, from: end, to: name.to })
+  }
 }
 
 /**

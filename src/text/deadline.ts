@@ -28,6 +28,10 @@ const month = `(\\d{1,2}|[${han}]{1,2})月`
 const ongoingWords =
   /持续(?:推进|进行|开展|实施|落实|深化|完善|加强|优化|用力|做好)?|长期(?:坚持|推进|实施|任务)?|常态化(?:推进|开展|实施|落实)?|常年(?:推进|坚持)?|滚动(?:实施|推进)|全年(?:推进|持续)|动态(?:推进|调整|更新)/
 const before = '(?:年?底|末)?(?:之?前|以前|内)?'
+const thisYear = '今年|本年|当年'
+const nextYear = '明年|次年'
+/** The year that a time without one is in, where the document has one. */
+const yearOf = (own: number, word: string | undefined) => (word && /^[明次]/.test(word) ? own + 1 : own)
 
 interface Form {
   pattern: RegExp
@@ -143,28 +147,36 @@ const forms: readonly Form[] = [
   },
   // 11月底前, 6月中旬, 6月底, 第二季度, 上半年: the year of the plan
   {
-    pattern: new RegExp(`(?:今年|本年|当年)?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)`),
-    read([, m, d, part], { year: own }) {
-      return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : nothing()
+    pattern: new RegExp(`(${thisYear}|${nextYear})?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)`),
+    read([, word, m, d, part], { year: own }) {
+      return own ? onMonth(yearOf(own, word), value(m ?? ''), d, part, 'document-year') : nothing()
     },
   },
   {
-    pattern: new RegExp(`(?:今年|本年|当年)?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)?(?!起|份起|[-至到])`),
-    read([, m, d, part], { year: own }) {
-      return own ? onMonth(own, value(m ?? ''), d, part, 'document-year') : nothing()
+    pattern: new RegExp(`(${thisYear}|${nextYear})?${month}(?:(\\d{1,2})日|([上中下])旬)?(?:底|末)?(?:之?前|以前)?(?!起|份起|[-至到])`),
+    read([, word, m, d, part], { year: own }) {
+      return own ? onMonth(yearOf(own, word), value(m ?? ''), d, part, 'document-year') : nothing()
     },
   },
   {
-    pattern: new RegExp(`(?:今年|本年)?(?:第?([${han}1-4])季度|([上下])半年)(?:底|末)?(?:之?前|内)?`),
-    read([, quarter, half], { year: own }) {
-      return own ? onPart(own, quarter, half, 'document-year') : nothing()
+    pattern: new RegExp(`(${thisYear}|${nextYear})?(?:第?([${han}1-4])季度|([上下])半年)(?:底|末)?(?:之?前|内)?`),
+    read([, word, quarter, half], { year: own }) {
+      return own ? onPart(yearOf(own, word), quarter, half, 'document-year') : nothing()
+    },
+  },
+  // 全年, 2024年全年
+  {
+    pattern: new RegExp(`(?:${year})?全年(?!推进|持续)`),
+    read([, y], { year: own }) {
+      const last = y ? Number(y) : own
+      return last && plausible(last) ? time(isoDate(last, 12, 31), 'year', y ? null : 'document-year', isoDate(last, 1, 1)) : nothing()
     },
   },
   // 年底前, 年内, 今年
   {
-    pattern: /(?:今年|本年|当年)?年(?:底|末)(?:之?前|以前)?|(?:今|本|当)?年内|今年/,
-    read(_hit, { year: own }) {
-      return own ? time(isoDate(own, 12, 31), 'year', 'document-year') : nothing()
+    pattern: new RegExp(`(${thisYear}|${nextYear})?年(?:底|末)(?:之?前|以前)?|([今本当明次])年(?:底|末|内)|年内|(${thisYear}|${nextYear})`),
+    read([, a, b, c], { year: own }) {
+      return own ? time(isoDate(yearOf(own, a ?? b ?? c), 12, 31), 'year', 'document-year') : nothing()
     },
   },
 ]
@@ -230,9 +242,9 @@ function placed(read: DeadlineReading, from: number, to: number, ongoing: boolea
 
 const prose = new Starts(
   new RegExp(
-    `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:${month}(?:\\d{1,2}日)?)?(?:年?底|末)?(?:之?前)?|每(?:两年|半年|年|季度|月)(?:${month})?(?:\\d{1,2}日)?(?:底|末)?(?:之?前)|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?[“"]?十[一二三四五六]五[”"]?(?:末|期末)|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?<![\\d年个])(?:今年|本年)?(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
+    `(?:力争|争取|确保)?(?:到|至)\\d{4}年(?:${month}(?:\\d{1,2}日)?)?(?:年?底|末)?(?:之?前)?|每(?:两年|半年|年|季度|月)(?:${month})?(?:\\d{1,2}日)?(?:年?底|末)?(?:之?前)|\\d{4}年(?:${month})?(?:\\d{1,2}日|[上中下]旬)?(?:年?底|末)?(?:之?前|以前|年内)|\\d{4}年(?:年?底|末)(?:之?前)?|(?:到)?[“"]?十[一二三四五六]五[”"]?(?:末|期末)|(?:\\d{4}年|${thisYear}|${nextYear})?(?:第?[${han}1-4]季度|[上下]半年)(?:(?:底|末)(?:之?前)?|之?前|(?=[^，。；]{0,4}(?:完成|建成|启动|开工|投用|出台|印发|上线)))|(?:${thisYear}|${nextYear})年?(?:底|末)(?:之?前|以前)?|(?<![\\d年三两二一四五十个])年(?:底|末)(?:之?前|以前)|(?:(?:${thisYear}|${nextYear})|(?<![\\d年个]))(?:1[0-2]|[1-9])月(?:底|末|[上中下]旬|\\d{1,2}日)?(?:之?前|以前)|(?:自|从)[^，。；《》]{1,24}之?日起[，]?[${han}两\\d]{1,3}(?:年|个月|周|个工作日|工作日|日|天)(?:之?内|以内)`,
   ),
-  '0123456789力争确到至每“"十年今本自从',
+  `0123456789力争确到至每“"十年今本当明次自从第上下${han}`,
 )
 
 /**
@@ -257,18 +269,17 @@ export function findDeadlines(key: string, context: DeadlineContext = {}): Deadl
     if (/(?:截至|截止|截止到|截止至|截|自|从|比|较|与)$/.test(before) && !/日起/.test(hit[0])) continue
     // 于2018年9月28日前 sets a time, 于2018年12月 tells one
     if (/于$/.test(before) && !/[前内]$/.test(hit[0])) continue
-    if (
-      /^(?:以来|起|印发|发布|出台|的|以后|出生|注册|成立|登记|在研|(?:取得|获得)(?![^，。；]{0,8}(?:进展|成效|成果|突破)))/.test(
-        key.slice(from + hit[0].length),
-      ) &&
-      !/日起/.test(hit[0])
-    )
-      continue
+    if (!/日起/.test(hit[0]) && (/[前内底末]$/.test(hit[0]) ? describes : tells).test(key.slice(from + hit[0].length))) continue
     const read = readDeadline(hit[0], context)
     if (read) found.push(placed(read, from, from + hit[0].length, read.ongoing))
   }
   return found
 }
+
+/** What stands behind a day that only tells when something was: `2018年12月印发的`. */
+const tells = /^(?:以来|起|印发|发布|出台|的|以后|出生|注册|成立|登记|在研|(?:取得|获得)(?![^，。；]{0,8}(?:进展|成效|成果|突破)))/
+/** Behind a last day as well: `2005年底前注册的车辆`; but `6月底前出台方案` sets a time. */
+const describes = /^(?:以来|起|的|以后|出生|在研|(?:印发|发布|出台|注册|成立|登记|取得|获得|建成|投产|办理)[^，。；]{0,8}的(?!工作|任务|编制|制定))/
 
 /** Ranges inside 《》. */
 function quoted(key: string): [number, number][] {

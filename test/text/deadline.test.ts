@@ -34,6 +34,11 @@ describe('readDeadline', () => {
     ['11月底前', '2024-11-30'],
     ['6月中旬前', '2024-06-20'],
     ['第三季度前', '2024-09-30'],
+    ['今年底', '2024-12-31'],
+    ['全年', '2024-12-31'],
+    ['明年6月底前', '2025-06-30'],
+    ['明年上半年', '2025-06-30'],
+    ['明年底前', '2025-12-31'],
   ])('takes the year of the plan for %s, and says so', (text, by) => {
     expect(read(text, 2024)).toMatchObject({ by, inferred: 'document-year' })
     expect(read(text)?.by).toBeNull()
@@ -46,6 +51,11 @@ describe('readDeadline', () => {
 describe('findDeadlines', () => {
   it('finds one for each clause', () => {
     expect(findDeadlines(fold('2023年底前，建成平台；2025年底前，达到100家。')).map((d) => d.by)).toEqual(['2023-12-31', '2025-12-31'])
+  })
+  it('finds those without a month, and those of the next year', () => {
+    const found = findDeadlines(fold('一季度前出台方案，2025年上半年完成主体工程，明年6月底前印发清单；每年年底前报送。'), { year: 2025 })
+    expect(found.map(({ by, recurring }) => by ?? recurring)).toEqual(['2025-03-31', '2025-06-30', '2026-06-30', 'year'])
+    expect(findDeadlines(fold('2025年上半年产值增长5%；2005年底前注册的车辆。'))).toEqual([])
   })
   it('tells what is reached by a day from what bears one', () => {
     expect(findDeadlines(fold('2024年底前取得阶段性进展。')).map((d) => d.by)).toEqual(['2024-12-31'])

@@ -134,7 +134,7 @@ function doubt(section: Section, code: DoubtCode, length: number): void {
 }
 
 function isClauseAlone(block: Block): boolean {
-  return block.type === 'paragraph' && clauseStart(block.text.key) === 0
+  return block.type !== 'tableRef' && clauseStart(block.text.key) === 0
 }
 
 function apply(section: Section, split: HeadingSplit, from = 0): void {

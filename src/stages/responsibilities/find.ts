@@ -21,7 +21,7 @@ export interface Found {
 
 const labelStart = new RegExp(`^(?:${roleLabel})：`)
 /** A label behind a sentence with what follows it up to the end; further labels may stand in sentences of their own. */
-const tailLabel = new RegExp(`(?<=[。；)])(?:${roleLabel})：[^。]{2,400}(?:。(?:${roleLabel}|${otherLabel})：[^。]{2,200}){0,4}。?$`)
+const tailLabel = new RegExp(`(?<=^|[。；)])(?:${roleLabel})：[^。]{2,400}(?:。(?:${roleLabel}|${otherLabel})：[^。]{2,200}){0,4}。?$`)
 
 /**
  * Find the set-off clauses of a paragraph: brackets that pass the positive test and stand at the end of a sentence or
