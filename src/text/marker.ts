@@ -131,9 +131,9 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
  * @param key Folded text without white space.
  * @source domain §2
  */
-export function readMarker(key: string, at = 0): MarkerReading[] {
+export function readMarker(key: string, at = 0): readonly MarkerReading[] {
   const candidates = patternsOf.get(key.charCodeAt(at))
-  const readings: MarkerReading[] = []
+  let readings = none
   if (!candidates) return readings
   const text = key.slice(at, at + 24)
   for (const { scheme, pattern, damaged = false } of candidates) {
@@ -149,17 +149,21 @@ export function readMarker(key: string, at = 0): MarkerReading[] {
     const ordinal = scheme === 'decimal' ? Number(digits.slice(digits.lastIndexOf('.') + 1)) : readOrdinal(digits)
     if (ordinal === null) continue
     const places = scheme === 'decimal' ? digits.split('.') : []
-    readings.push({
+    const reading: MarkerReading = {
       scheme,
       ordinal,
       length: hit[0].length,
       rank: canonicalRank[scheme] + places.length,
       prefix: scheme === 'decimal' ? places.slice(0, -1).join('.') : scheme === 'article' ? (hit[2] ?? '') : '',
       damaged,
-    })
+    }
+    // lines keep them: a list as long as it must be, for the first `push` takes room for seventeen
+    readings = readings.length === 0 ? [reading] : [...readings, reading]
   }
   return readings
 }
+
+const none: readonly MarkerReading[] = []
 
 /**
  * The number a marker stands for, or null: `十二` 12, `二十一` 21, `〇` 0, `①` 1, `㈢` 3, `l` 1, `-` and a missing number 1.

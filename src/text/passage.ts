@@ -128,8 +128,12 @@ export class Passage {
     if (a === 0 && b === this.length) return this
     const key = this.key.slice(a, b)
     if (!this.#runs) return new Passage(this.source, key, this.#from + a, null)
+    const first = this.#find(a)
+    const whole = this.#runs[first] as Run
+    // a cell, a heading: most slices lie in one run
+    if (b <= (this.#runs[first + 1]?.at ?? this.length)) return new Passage(this.source, key, whole.from + a - whole.at, null)
     const runs: Run[] = []
-    for (let i = this.#find(a); i < this.#runs.length; i++) {
+    for (let i = first; i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run
       if (run.at >= b) break
       const skip = Math.max(0, a - run.at)

@@ -344,7 +344,9 @@ function push(walk: Walk, keep: number, frame: Omit<Frame, 'section'>): Section 
     sections: [],
     doubts: [],
   }
-  ;(parent?.sections ?? walk.part.sections).push(section)
+  const holder = parent ?? walk.part
+  if (holder.sections.length === 0) holder.sections = [section]
+  else holder.sections.push(section)
   const { family, ordinal, reading, over } = frame
   walk.stack.push({ section, family, ordinal, reading, over })
   return section

@@ -32,21 +32,9 @@ export function emptyCell(line: Line, atStart = false): Cell {
 }
 
 /** Part of a line by source offsets, white space and marks left out. */
-export function within(line: Line, start: number, end: number): Passage {
-  const from = indexOf(line.text, start)
-  return line.text.slice(from, Math.max(from, indexOf(line.text, end)))
-}
-
-/** Index in `text` of the first character at or after a source offset. */
-function indexOf(text: Passage, offset: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.offset(middle) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+export function within({ text }: Line, start: number, end: number): Passage {
+  const from = text.indexOf(start)
+  return text.slice(from, Math.max(from, text.indexOf(end)))
 }
 
 /** The next line of text at or after `at`, furniture passed over; null at the end. */
@@ -100,5 +88,5 @@ export function keysOf(row: readonly Cell[]): string[] {
 
 /** Whether two rows print the same: a header that a new page repeats. */
 export function sameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
-  return keysOf(a).join('\u0001') === keysOf(b).join('\u0001')
+  return a.length === b.length && a.every(({ text }, i) => text.key === b[i]?.text.key)
 }

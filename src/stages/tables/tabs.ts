@@ -39,13 +39,14 @@ export function tabReader(): TableReader {
     const headed = isHeaderRow(keysOf(first.cells).slice(0, 24))
     if (headed ? !patience.allows(at) : at < refused) return null
     let end = at + 1
+    const collect = collector(lines, first, headed)
     // small tables may stand one below the other: no look at a whole run for the few rows at its start
-    for (let most = firstLook; ; most *= 2) {
-      const run = collect(lines, first, headed, most)
+    for (let most = firstLook; ; most *= 4) {
+      const run = collect(most)
       const whole = run.length < most
       end = (run.at(-1)?.index ?? at) + 1
       const draft = draftOf(run)
-      if (draft && (whole || draft.to < end)) return draft
+      if (draft && (whole || draft.to < end) && plausible(draft)) return draft
       if (whole) break
     }
     if (headed) patience.failed(at, end)
@@ -56,36 +57,44 @@ export function tabReader(): TableReader {
 
 const firstLook = 32
 
-function draftOf(run: TabRow[]): Draft | null {
-  while (run.length > 0 && run.at(-1)?.cells.length === 1) run.pop()
-  dropEmptyColumns(run)
-  const columns = usualWidth(run)
-  const draft = columns < 2 || columns > mostColumns ? null : assemble(run, columns)
-  return draft && plausible(draft) ? draft : null
+/** A draft of rows that were collected; they stay as they are, for more may come. */
+function draftOf(run: readonly TabRow[]): Draft | null {
+  const rows = withoutEmptyColumns(run.slice(0, run.findLastIndex(({ cells }) => cells.length > 1) + 1))
+  const columns = usualWidth(rows)
+  return columns < 2 || columns > mostColumns ? null : assemble(rows, columns)
 }
 
-/** Rows of tabs one below the other, `most` at the most; below a header also single lines between them, wrapped cells or categories. */
-function collect(lines: readonly Line[], { index, line: top, cells: head }: TabRow, headed: boolean, most: number): TabRow[] {
-  const first: TabRow = { index, line: top, cells: head }
+/**
+ * Collects rows of tabs one below the other; below a header also single lines between them, wrapped cells or categories.
+ *
+ * @returns what gives the first `most` of them, and goes on from there when it is asked for more
+ */
+function collector(lines: readonly Line[], first: TabRow, headed: boolean): (most: number) => readonly TabRow[] {
   const run: TabRow[] = [first]
   let misses = 0
   let values = false
-  for (let i = first.index + 1; i < lines.length && misses < 2 && run.length < most; i++) {
-    const line = lines[i] as Line
-    if (line.role !== 'text') continue
-    const row = rowOf(line, i, headed)
+  let next = first.index + 1
+  /** Whether a line was taken; the first that is not ends the run. */
+  const take = (line: Line): boolean => {
+    if (line.role !== 'text') return true
+    const row = rowOf(line, next, headed)
     if (row) {
       const again = sameRow(row.cells, first.cells)
-      if (again && headed && !values) break
+      if (again && headed && !values) return false
       values ||= !again
       run.push(row)
       misses = 0
-    } else if (headed && line.text.length <= 60 && (!closesTable(line) || namesRows(lines, i, first.cells.length))) {
-      run.push({ index: i, line, cells: [cellOf(line.text)] })
-      misses++
-    } else break
+      return true
+    }
+    if (!headed || line.text.length > 60 || (closesTable(line) && !namesRows(lines, next, first.cells.length))) return false
+    run.push({ index: next, line, cells: [cellOf(line.text)] })
+    misses++
+    return true
   }
-  return run
+  return (most) => {
+    while (next < lines.length && misses < 2 && run.length < most && take(lines[next] as Line)) next++
+    return run
+  }
 }
 
 /** Whether a numbered line names the rows below it: a row of the table's width follows at once. */
@@ -118,14 +127,14 @@ function rowOf(line: Line, index: number, headed = false): TabRow | null {
   return { index, line, cells }
 }
 
-/** Take out columns that no row prints anything in: a tab before every row, two tabs between every two cells. */
-function dropEmptyColumns(run: TabRow[]): void {
-  const rows = run.filter((row) => row.cells.length > 1)
-  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
-  const used = new Array<boolean>(width).fill(false)
-  for (const row of rows) for (const [i, cell] of row.cells.entries()) if (cell.text.length > 0) used[i] = true
-  if (used.every(Boolean)) return
-  for (const row of rows) row.cells = row.cells.filter((_, i) => used[i])
+/** Leave out columns that no row prints anything in: a tab before every row, two tabs between every two cells. */
+function withoutEmptyColumns(run: readonly TabRow[]): readonly TabRow[] {
+  const used: boolean[] = []
+  for (const { cells } of run) {
+    if (cells.length > 1) for (let i = 0; i < cells.length; i++) used[i] = used[i] === true || (cells[i] as Cell).text.length > 0
+  }
+  if (used.every(Boolean)) return run
+  return run.map((row) => (row.cells.length > 1 ? { ...row, cells: row.cells.filter((_, i) => used[i]) } : row))
 }
 
 function usualWidth(run: readonly TabRow[]): number {
@@ -177,8 +186,7 @@ function assemble(run: readonly TabRow[], columns: number): Draft | null {
       if (cells.length === 1 && (!isGroup(cells[0] as Cell, next, columns) || (next && header && sameRow(header, next.cells)))) return finish(draft, open)
       if (draft.rows.length === 0 && draft.header.length < 2 && isHead(cells, draft.header.length)) draft.header.push(cells)
       else {
-        if (cells.length === 1) (cells[0] as Cell).colSpan = columns
-        open = cells
+        open = cells.length === 1 ? [{ text: (cells[0] as Cell).text, rowSpan: 1, colSpan: columns }] : cells
       }
     }
     draft.to = row.index + 1
