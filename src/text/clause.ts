@@ -219,6 +219,10 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
     for (const body of splitBodies(key, stretch.from, stretch.to, tier)) {
       if (!isName(key, body)) continue
       const { mark } = body
+      if (officer.test(body.name)) {
+        reading.persons.push({ roleText: mark ?? text, from: body.from, to: body.to })
+        continue
+      }
       reading.assignments.push(assign(body, mark ? roleOfLabel(mark) : role, mark ?? text, inferred))
     }
   }
@@ -269,6 +273,9 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
     }
   }
 }
+
+/** A person by office, with a name or without: 分管副市长, 何某某副省长, 协管副秘书长. */
+const officer = /(?:[省市县区州旗镇乡局厅部院]长|秘书长|检察长|书记|常委|负责人|负责同志|领导)$/
 
 /** Others who take part, with or without a verb of no role behind them: 会同有关部门推进. */
 const withOthers = /^会同([^，；。]{2,80}?)(?:共同)?(?:推进|落实|实施|办理|开展)?$/

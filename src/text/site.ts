@@ -3,13 +3,13 @@ import { matches } from './match.ts'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const siteLabelWords: ReadonlySet<string> = new Set<string>([...portalLabels, ...siteLabels])
-const onlySites = new RegExp(`^[•·∙●▪◦]?\\[?(${longestFirst(siteLabels)})[：\\]]`)
+const onlySites = new RegExp(`^[•·∙●▪◦-]?\\[?(${longestFirst(siteLabels)})[：\\]]`)
 const anyLabel = new RegExp(`\\[?(${longestFirst([...siteLabelWords])})[：\\]]`, 'g')
 const navigationWord = new RegExp(`(${longestFirst(navigationWords)})|${longestFirst(navigationTargets)}|[|/>\\[\\]()：、·-]+`, 'y')
 
 /** A label without its bullet and colon. */
 export function labelWord(key: string): string {
-  return key.replace(/^[•·∙●▪◦]/, '').replace(/：$/, '')
+  return key.replace(/^[•·∙●▪◦-]/, '').replace(/：$/, '')
 }
 
 /** Whether a line or a cell holds a label of a site and nothing else. */
@@ -37,10 +37,13 @@ export function isSiteLine(key: string): boolean {
   return /[期间]$/.test(hit[1] ?? '') ? /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(value) : value.length <= 60
 }
 
+/** What one who prints a text again says of it: `某网提示：根据……，全文废止`. */
+export const publisherNote = /^[^，。；：]{0,6}(?:提示|编者按|编者注)：/
+
 /** Whether a line only leads about a site: its menu, where the page stands in it, what the reader may do. */
 export function isNavigation(key: string): boolean {
   if (key === '' || key.length > 60) return false
-  if (/^[•∙●▪◦]/.test(key)) return isNavigation(key.slice(1))
+  if (/^[•∙●▪◦-]/.test(key)) return isNavigation(key.slice(1))
   return (
     isNavigationWords(key) ||
     /^(?:网站)?首页(?:$|[>/])|^主页>|^(?:您(?:现在|当前)?|当前|现在)?(?:所在)?的?(?:所在)?的?位置：/.test(key) ||

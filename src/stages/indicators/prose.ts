@@ -445,7 +445,10 @@ function push(
     item.reporting ||
     asOf.test(lead) ||
     achievedWords.test(key.slice(clause, quantity.outerTo)) ||
-    (section.category === 'context' && year === null && !/力争|争取|目标|到\d{4}年/.test(lead))
+    // 主要目标：甲达到5个；乙达到6个: what opens the sentence holds for its parts
+    (section.category === 'context' &&
+      year === null &&
+      !/力争|争取|目标|到\d{4}年/.test(key.slice(key.lastIndexOf('。', quantity.outerFrom) + 1, quantity.outerTo)))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
     id: '',

@@ -107,6 +107,11 @@ function colonLabel(key: string, stop: number): number {
   if (colon < 2 || colon > 14 || (stop >= 0 && stop < colon)) return 0
   const label = key.slice(0, colon)
   if (/[，、；。《》“”"()[\]\d]/.test(label) || roleLabels.test(label)) return 0
-  if (/(?:如下|包括|要求|即|为|是|有)$|下列|以下|应当|必须|不得|可以|需要/.test(label)) return 0
+  if (
+    /(?:如下|包括|(?<!总体?|工作|基本|有关|相关|具体|目标|保障|纪律|组织|时间|实施|任务|质量|进度)要求|即|为|是|有)$|下列|以下|应当|必须|不得|可以|需要/.test(
+      label,
+    )
+  )
+    return 0
   return colon
 }

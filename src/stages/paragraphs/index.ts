@@ -8,7 +8,7 @@ import { closesHistory, opensHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
-import { isNavigation, isSiteLine } from '../../text/site.ts'
+import { isNavigation, isSiteLine, publisherNote } from '../../text/site.ts'
 import type { Line, Paragraph, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { type Habit, labelOf, observe } from './habit.ts'
@@ -119,11 +119,11 @@ const startsOwn =
   /^(?:抄送|主送|主题词|附件[：\d一二三四五六七八九十]|附表|附[：:]|专栏|[图表]\d|注：|\(?(?:此件|信息公开选项|公开方式)|\(?联系(?:人|电话)|签发人|索引号|发文机关|本(?:通知|办法|方案|意见|措施|规定|细则|政策措施|政策|规划|计划)自|-{1,2}[^\d-])/
 /** Markers that only a scan prints so, and that no sentence goes on with. */
 const scannedMarker = /^(?:-、|\(-\)|[lI][.、](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}\)(?![项款、])|\d{1,2}。(?=[\u4e00-\u9fff]))/
-const portalLine = new RegExp(`^[•·∙●▪◦]?(?:(?:${portalLabels.join('|')})：|\\[(?:${portalLabels.join('|')})\\])`)
+const portalLine = new RegExp(`^[•·∙●▪◦-]?(?:(?:${portalLabels.join('|')})：|\\[(?:${portalLabels.join('|')})\\])`)
 /** Labels and values of a site side by side: `索 引 号⇥…⇥发布机构⇥…`, `生成日期 2020-05-08 公开方式 主动公开`. */
 const siteRow = new RegExp(`^(?:${portalLabels.map((label) => [...label].join('[ \\u3000]{0,4}')).join('|')})[：:]?(?:[ \\u3000]{0,2}\\t|[ \\u3000]+\\S)`)
 /** What such lines begin with: their patterns are among the largest, and few texts need them. */
-const portalStarts = new Set([...portalLabels.map(([first]) => first), ...'•·∙●▪◦['])
+const portalStarts = new Set([...portalLabels.map(([first]) => first), ...'•·∙●▪◦-['])
 const isPortalLine = (key: string) => portalStarts.has(key[0]) && portalLine.test(key)
 const isSiteRow = (printed: string) => portalStarts.has(printed[0]) && /[ \u3000\t]/.test(printed) && siteRow.test(printed)
 /** A title that its genre has closed. */
@@ -209,6 +209,7 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // the line of the addressees under a title
   if (/：$/.test(b) && titleEnd.test(a) && !markedStart(first)) return false
   if (/^各.*：$/.test(b) && first.start < titleZone && lines.length <= 3 && !/[，。；]/.test(a) && !markedStart(first)) return false
+  if (first.start < titleZone && publisherNote.test(first.text.key) && /^各[^。；]{2,200}：$/.test(b)) return false
   if (
     lines.length === 1 &&
     first.start < noteZone &&

@@ -4,6 +4,7 @@ import { readDocumentNumber } from '../../text/document-number.ts'
 import { readHistory } from '../../text/history.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
+import { publisherNote } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
 import { splitAt, takeValues, takeWhole } from './element.ts'
@@ -45,7 +46,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     else if (own && i < 5 && urgencyLine.test(key)) metadata.urgency ??= takeWhole(text)
     else if (own && registrationLine.test(key)) metadata.registrationNumber ??= takeWhole(text)
     else if (own && signerLine.test(key) && key.length < 40) readSigners(root, text)
-    else if (key === '文件' || rule.test(key)) takeValues(root, text, [])
+    else if (key === '文件' || rule.test(key) || (own && title && publisherNote.test(key))) takeValues(root, text, [])
     else if (key.length <= 60 && readNumberLine(root, text, own)) {
       // taken
     } else if (title && repeated(keys, i, title.key) > 0) {
@@ -74,7 +75,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
             })
             .map((mark) => mark.passage)
         : []
-      title = Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))])
+      title = takeValidity(root, Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))]))
       i += n
       continue
     } else if (title && !endsTitle(title.key) && isSubline(key)) title = Passage.join([title, text])
@@ -98,6 +99,15 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   }
   if (own || marks.length > 0) takeMarks(root, marks, title, own)
   return { title, body: from + i }
+}
+
+/** Take what a page that prints the text again sets behind its title: `…的通知【全文废止】`. */
+function takeValidity(root: Root, title: Passage): Passage {
+  const hit = /[[(]((?:全文|部分|条款)?(?:废止|失效|有效))[\])]$/.exec(title.key)
+  if (!hit) return title
+  const [validity] = takeValues(root, title.slice(hit.index), [{ from: 1, to: hit[0].length - 1 }])
+  if (validity) root.records.metadata.validity ??= validity
+  return title.slice(0, hit.index)
 }
 
 /** The star or rule that parts the head from the text. */
@@ -223,7 +233,7 @@ function addresseesLength(key: string, at: number, titled: boolean, next: string
   if (colon < 2 || colon > 400) return 0
   const list = key.slice(0, colon)
   if (/[。；！？]/.test(list) || !addresseeStart.test(list) || (!titled && at > 6)) return 0
-  if (/(?:如下|以下|内容|要求|目标|通知|规定|包括|为)$/.test(list)) return 0
+  if (/(?:如下|以下|内容|要求|目标|通知|规定|包括|为)$|(?:提出|制定|制订)如下/.test(list)) return 0
   if (colon === key.length - 1) return next === '' ? 0 : colon + 1
   return /^(?:为|根据|按照|现|经|你|近|《|党|今|目前|当前|由|在|加|数)/.test(key.slice(colon + 1)) || isOrganization(list) ? colon + 1 : 0
 }
