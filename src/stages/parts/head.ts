@@ -75,7 +75,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
             })
             .map((mark) => mark.passage)
         : []
-      title = takeValidity(root, Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))]))
+      title = takePageWords(root, Passage.join([...lead, ...Array.from({ length: n }, (_, k) => passageAt(i + k))]))
       i += n
       continue
     } else if (title && !endsTitle(title.key) && isSubline(key)) title = Passage.join([title, text])
@@ -101,13 +101,17 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   return { title, body: from + i }
 }
 
-/** Take what a page that prints the text again sets behind its title: `…的通知【全文废止】`. */
-function takeValidity(root: Root, title: Passage): Passage {
+/** What kind of page a site calls it, in front of a title: `“党政混合信息公开”某委办公室印发……`, `【政策原文】关于……`. */
+const pageKind = /^(?:“[^“”]{2,10}公开”|[[(](?:政策|文件|部门|规范性|最新|官方|转发|转载|通知|原文|发布|法规|公文){1,3}[\])])(?=.{8})/
+
+/** Take what a page sets round a title: its own kind in front, and what has become of the text behind: `…的通知【全文废止】`. */
+function takePageWords(root: Root, title: Passage): Passage {
+  const kind = pageKind.exec(title.key)?.[0].length ?? 0
+  if (kind > 0) takeValues(root, title.slice(0, kind), [])
   const hit = /[[(]((?:全文|部分|条款)?(?:废止|失效|有效))[\])]$/.exec(title.key)
-  if (!hit) return title
-  const [validity] = takeValues(root, title.slice(hit.index), [{ from: 1, to: hit[0].length - 1 }])
+  const [validity] = hit ? takeValues(root, title.slice(hit.index), [{ from: 1, to: hit[0].length - 1 }]) : []
   if (validity) root.records.metadata.validity ??= validity
-  return title.slice(0, hit.index)
+  return title.slice(kind, hit?.index ?? title.length)
 }
 
 /** The star or rule that parts the head from the text. */

@@ -114,6 +114,18 @@ describe('a page', () => {
     })
   })
 
+  it('may call its own kind in front of a title, and say behind it what has become of the text', () => {
+    const text =
+      '【政策原文】南州市人民政府办公室印发《南州市戏台管护办法》的通知【全文废止】\n各县（区）人民政府：\n现将办法印发给你们。\n南州市人民政府办公室\n2024年4月8日\n南州市戏台管护办法\n第一条 为管护戏台，制定本办法。\n第二条 戏台由村管护。\n'
+    const { metadata } = parse(text)
+    expect([metadata.noticeTitle?.text, metadata.validity?.text, metadata.issuers.map(({ name }) => name)]).toEqual([
+      '南州市人民政府办公室印发《南州市戏台管护办法》的通知',
+      '全文废止',
+      ['南州市人民政府办公室'],
+    ])
+    expect(conservation(text, parse(text))).toEqual([])
+  })
+
   it('may print the title again behind its labels', () => {
     const title = '关于印发《南州市乡村戏台管护办法》的通知'
     const read = front([
