@@ -351,6 +351,8 @@ function isTarget(key: string, quantity: QuantityReading, left: string, clause: 
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
+  // 同一企业最多不超过10名: what one of them may get
+  if (/^(?:同一|单个|单户|单家|单项)/.test(clause)) return false
   // 未达到1.5%比例的: a condition
   if (quantity.compared && /(?:未|达不到|没有|不足)$/.test(left)) return false
   // 500万元以上技改项目100个, 超10亿元企业5家: it tells which

@@ -115,21 +115,30 @@ function supports(
   }
   if (next) return afterStop && (before !== ')' || !/^\((?:[一二三四五六七八九十]+|\d+)\)$/.test(key.slice(Math.max(0, at - 5), at)))
   // a text that lost all its line ends: `…制定本方案。一、总体目标…。二、重点任务…`
-  if (own === null && stack.length === 0 && reading.ordinal === 1 && reading.rank <= canonicalRank.hanDot)
-    return /[。：；]/.test(before) && hasSecond(key, at + reading.length, reading)
+  if (own === null && stack.length === 0 && reading.ordinal === 1 && reading.rank <= canonicalRank.digitDot) {
+    // numbers stand in sentences as well: three of them make a list
+    const least = reading.rank <= canonicalRank.hanDot ? 2 : 3
+    return /[。：；]/.test(before) && runsTo(key, at + reading.length, reading, least)
+  }
   if (reading.ordinal !== 1 || own === null || frame !== undefined || !isChild(own, reading, ladder)) return false
   if (reading.rank > canonicalRank.digitDot) return false
   // a first child on the line of its parent: its second must stand on the line as well, or the parent is a heading
-  return (afterStop && bare) || (/[。：；]/.test(before) && hasSecond(key, at + reading.length, reading))
+  return (afterStop && bare) || (/[。：；]/.test(before) && runsTo(key, at + reading.length, reading, 2))
 }
 
 function isChild(own: MarkerReading, reading: MarkerReading, ladder: Ladder): boolean {
   return familyOf(own) !== familyOf(reading) && ladder.above(familyOf(own), familyOf(reading))
 }
 
-function hasSecond(key: string, from: number, first: MarkerReading): boolean {
-  for (let hit = candidate.next(key, from); hit && hit.index - from <= 2000; hit = candidate.next(key, hit.index + 1)) {
-    if (readMarker(key, hit.index).some((r) => !r.damaged && r.scheme === first.scheme && r.ordinal === 2)) return true
+/** Whether the items that follow the first one on its line are numbered on, up to `last`. */
+function runsTo(key: string, from: number, first: MarkerReading, last: number): boolean {
+  let ordinal = 2
+  let since = from
+  for (let hit = candidate.next(key, from); hit && hit.index - since <= 2000; hit = candidate.next(key, hit.index + 1)) {
+    if (!readMarker(key, hit.index).some((r) => !r.damaged && r.scheme === first.scheme && r.ordinal === ordinal)) continue
+    if (ordinal === last) return true
+    ordinal++
+    since = hit.index
   }
   return false
 }

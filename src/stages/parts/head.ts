@@ -82,7 +82,9 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     else if (title === null && gluedTitle(key) > 0 && isTitleHere(keys, i)) {
       const n = gluedTitle(key)
       title = text.slice(0, n)
-      flow[from + i] = { ...node, text: text.slice(n) }
+      const stop = text.key[n] === '。' ? 1 : 0
+      takeValues(root, text.slice(n, n + stop), [])
+      flow[from + i] = { ...node, text: text.slice(n + stop) }
       break
     } else if (!title && isLooseTitle(keys, i)) {
       title = text

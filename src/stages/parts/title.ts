@@ -8,7 +8,7 @@ import type { Metadata } from '../../tree/records.ts'
 const genreEnd = new RegExp(`(${[...genres].sort((a, b) => b.length - a.length).join('|')})$`)
 const subtitle = /^([^-]{6,60})-{1,2}[^-\d][^-]{1,24}$/
 const bracketTail = /(?:\([^()]{1,30}\)|\([^()]{2,24}(?:年|稿|试行|暂行|版)$|\[[^[\]]{1,30}\]|\d{4}年?版)$/
-const glued = new RegExp(`^([^。，；：！？《》]{4,70}?(?:${genres.join('|')})(?:\\([^()]{1,30}\\))?)(?=为(?!主|核心|重点|基础)|根据|按照|依据|为了)`)
+const glued = new RegExp(`^([^。，；：！？《》]{4,70}?(?:${genres.join('|')})(?:\\([^()]{1,30}\\))?)(?=。?(?:为(?!主|核心|重点|基础)|根据|按照|依据))`)
 const bodyStart = /^(?:为(?!\S{0,3}单位)|为了|根据|按照|依据|依照|现将|各(?!类)|近年来|经\S{2,12}同意|第[一1](?:章|条))/
 
 /** Title key without its closing year and status brackets. */

@@ -52,7 +52,7 @@ describe('targets in prose', () => {
 
   it('count those who are helped, and not what they are helped with', () => {
     expect(targets('每年选拔资助不少于10名青年演员，择优资助50个项目，每个项目给予20万元奖励。')).toEqual(['青年演员 >= 10名', '项目 = 50个'])
-    expect(targets('对新认定的3家剧团奖励50万元。')).toEqual([])
+    expect(targets('对新认定的3家剧团奖励50万元，同一剧团当年最多不超过10名。')).toEqual([])
   })
 
   it('may be the heading of an item', () => {

@@ -56,6 +56,11 @@ describe('the outline', () => {
       `一、任务\n1.完善光网。${body}\n2.12345热线整合。${body}\n3.5G网络覆盖。${body}\n4*.24小时服务。${body}`,
       ['1 一、 任务', '2 1. 完善光网', '2 2. 12345热线整合', '2 3. 5G网络覆盖', '2 4*. 24小时服务'],
     ],
+    [
+      'splits the numbers of a text that has lost all its line ends',
+      `关于支持戏台管护的三条意见。为管好戏台，提出以下意见。1.登记造册。${body}责任单位：市文旅局。2.定期巡查。${body}责任单位：各县区政府。3.保障经费。${body}`,
+      ['1 1. 登记造册', '1 2. 定期巡查', '1 3. 保障经费'],
+    ],
     ['keeps gaps', `一、任务\n（一）完善制度。${body}\n（三）加强宣传。${body}`, ['1 一、 任务', '2 （一） 完善制度', '2 （三） 加强宣传']],
     [
       'rejects cross-references and values at a line start',
