@@ -37,7 +37,7 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const roleWords = any(labelRoles.flatMap(({ words }) => words))
 
 /** A role label without its colon: `牵头单位`, `牵头及责任单位`. */
-export const roleLabel = `(?:(?:${roleWords})${meet}(?:及|和|、)?(?:${roleWords})?${meet}(?:${any(labelNouns)})${meet}|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助|${any(divisionLabels)})`
+export const roleLabel = `(?:(?:${roleWords})${meet}(?:及|和|、)?(?:${roleWords})?${meet}(?:${any(labelNouns)})${meet}|牵头|主办|协办|承办|配合|主责|协同|参与|参加|协助|(?<![\\u4e00-\\u9fff])责任|${any(divisionLabels)})`
 /** A label of persons or of a time, without its colon. */
 export const otherLabel = `${personLabel}|(?:${any(timeLabels)})`
 
