@@ -73,12 +73,15 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
     outfile,
     // start.cjs says where the file is: as deep in the package as the modules are
     define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: '(function (exports, require, module, moduleUrl) {' },
+    banner: { js: '(function (exports, require, module, moduleUrl, importFrom) {' },
     footer: { js: '})' },
     plugins: [lazy, later],
   })
+  // what is kept compiled cannot import: start.cjs hands in who does.
   // ASCII alone is read as it is, and held in half the memory; signs stand in literals and names, where an escape means the same
-  const ascii = readFileSync(outfile, 'utf8').replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const ascii = readFileSync(outfile, 'utf8')
+    .replace(/(?<![\w$.'"`])import\(/g, 'importFrom(')
+    .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   writeFileSync(outfile, ascii)
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const hash = createHash('sha256').update(ascii).digest('hex')

@@ -49,16 +49,17 @@ function run(filename) {
   // one run is over before most of what V8 would compile in the background pays: eight times as patient, it needs a third less;
   // and patterns that run more than once would be compiled twice, first for the interpreter
   require('node:v8').setFlagsFromString('--interrupt-budget=1056000 --no-regexp-tier-up')
-  const { Script, constants } = require('node:vm')
+  const { Script } = require('node:vm')
   // what was compiled is about as long as the text; pages that are not written to cost nothing
   const memory = Buffer.allocUnsafeSlow(4 * statSync(filename).size)
   const source = read(filename, memory).latin1Slice()
   const cachedData = compiled(memory)
-  const script = new Script(source, { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
+  const script = new Script(source, { filename, cachedData })
   // at the end of a run that needed most of it
   if ((!cachedData || script.cachedDataRejected) && process.argv[2] === 'parse') process.on('exit', () => keep(script))
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module, require('node:url').pathToFileURL(filename).href)
+  // what was compiled before cannot import: this file does it for it
+  script.runInThisContext()(module.exports, require, module, require('node:url').pathToFileURL(filename).href, (path) => import(path))
 }
 
 const [, , command, ...others] = process.argv

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,8 @@ import { parseSource, readText, version } from '../../src/index.ts'
 import { fixturesDir } from '../util/shared.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const out = mkdtempSync(join(tmpdir(), 'tiaoli-start-'))
+const folder = mkdtempSync(join(tmpdir(), 'tiaoli-start-'))
+const out = join(folder, 'cli')
 const file = join(fixturesDir, 'plan-tab-table', 'input.txt')
 const cache = join(out, 'cache')
 const start = (...args: string[]) =>
@@ -19,7 +20,7 @@ describe('the bundled command line', () => {
     const { bundle } = (await import(join(root, 'scripts', 'bundle.mjs'))) as { bundle(root: string, out: string): Promise<void> }
     await bundle(root, out)
   }, 120_000)
-  afterAll(() => rmSync(out, { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   const document = () => parseSource(readText(readFileSync(file), file))
 
@@ -37,18 +38,35 @@ describe('the bundled command line', () => {
     expect(start('--help')).toContain('parse')
   }, 60_000)
 
+  it('loads the module of a format whether it was compiled before or not', () => {
+    // in place of the reader of HTML, which the bundle leaves out
+    mkdirSync(join(folder, 'read', 'html'), { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(folder, 'read', 'html', 'index.js'), "export const read = () => { throw new Error('the module was loaded') }")
+    const page = join(folder, 'page.html')
+    writeFileSync(page, '<!DOCTYPE html><p>一、总则</p>')
+    for (let times = 0; times < 3; times++) {
+      const { stderr } = spawnSync(process.execPath, [join(out, 'start.cjs'), 'parse', page, '--quiet'], {
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME: cache },
+      })
+      expect(stderr).toContain('the module was loaded')
+      expect(stderr).not.toContain('Warning')
+    }
+  }, 60_000)
+
   it('keeps what Node compiled for the user, once for each Node, and does without where that is refused', () => {
-    const folder = join(cache, 'tiaoli', 'start')
+    const kept = join(cache, 'tiaoli', 'start')
     start('parse', file, '--quiet')
-    expect(readdirSync(folder)).toEqual([`${process.version}-${process.arch}`])
-    const place = join(folder, `${process.version}-${process.arch}`)
+    expect(readdirSync(kept)).toEqual([`${process.version}-${process.arch}`])
+    const place = join(kept, `${process.version}-${process.arch}`)
     const first = readFileSync(place)
     expect(first.length).toBeGreaterThan(100_000)
     start('parse', file, '--quiet')
     expect(readFileSync(place).equals(first)).toBe(true)
     // of another build, and of another Node
-    for (const kept of ['not what was compiled', '', `${first.toString('latin1', 0, 64)}refused`]) {
-      writeFileSync(place, kept)
+    for (const other of ['not what was compiled', '', `${first.toString('latin1', 0, 64)}refused`]) {
+      writeFileSync(place, other)
       expect(JSON.parse(start('parse', file, '--quiet'))).toEqual(JSON.parse(JSON.stringify(document())))
       expect(readFileSync(place).length).toBeGreaterThan(100_000)
     }
