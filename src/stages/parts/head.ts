@@ -121,7 +121,16 @@ const rule = /^(?:[★☆]|[-_=]{3,})$/
 
 /** How many of the lines from `at` on print the title a second time. */
 function repeated(keys: readonly string[], at: number, title: string): number {
-  return [1, 2, 3].find((n) => at + n <= keys.length && comparable(keys.slice(at, at + n).join('')) === comparable(title)) ?? 0
+  const wanted = comparable(title)
+  let printed = ''
+  for (let n = 1; n <= 3 && at + n <= keys.length; n++) {
+    const key = keys[at + n - 1] as string
+    // the first signs tell: a line may be the whole text
+    if (!wanted.startsWith(printed + comparable(key.slice(0, 400)))) return 0
+    printed += comparable(key)
+    if (printed === wanted) return n
+  }
+  return 0
 }
 
 function takeMarks(root: Root, marks: readonly { passage: Passage; bodies: { from: number; to: number }[] }[], title: Passage | null, own: boolean): void {

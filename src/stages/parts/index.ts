@@ -189,9 +189,13 @@ function wrapperEnd(flow: Flow, body: number, end: number, title: Passage | null
   const issued = title && issuedTitle(title)
   const titled = issued ? [comparable(issued.key)] : []
   // a page may print the title of the notice and leave the notice out
-  for (const n of [1, 2, 3]) {
-    const printed = flow.slice(body, Math.min(end, body + n)).map((node) => keyOf(node))
-    if (titled.includes(comparable(printed.join('')))) return { trigger: body - 1, next: body, titleLines: n, forwards: false, names: titled }
+  for (const n of titled.length > 0 ? [1, 2, 3] : []) {
+    const printed = flow
+      .slice(body, Math.min(end, body + n))
+      .map((node) => keyOf(node))
+      .join('')
+    if (printed.length > longestTitle) break
+    if (titled.includes(comparable(printed))) return { trigger: body - 1, next: body, titleLines: n, forwards: false, names: titled }
   }
   for (let i = body; i < Math.min(end, body + 14); i++) {
     const key = keyOf(flow[i])
