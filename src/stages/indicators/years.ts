@@ -64,7 +64,7 @@ export function baselineYear(key: string, baseline: QuantityReading): number | n
   return year === undefined ? null : Number(year)
 }
 
-const plainYear = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|\d{1,2}月\d{1,2}日)/g
+const plainYear = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|起|开始|\d{1,2}月\d{1,2}日)/g
 
 /** The nearest year in front that opens a clause: 2022年建设10个，2023年建设20个. */
 function lastPlainYear(text: string): RegExpExecArray | null {

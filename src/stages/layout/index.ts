@@ -38,6 +38,8 @@ export const layout = defineStage({
 })
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+/** Tags that end a line as well, in plain text that was cut out of a page. */
+const lineEndOrTag = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<br ?\/?>|<\/(?:p|div|li|h[1-6])>/gi
 /** Zero-width, control, bidirectional and private-use characters, first and last of each range, or one alone; U+FEFF counts as white space in JavaScript. */
 const invisibleRanges = [
   '\u0000\u0008',
@@ -86,6 +88,13 @@ function overlaps(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => span.start < end && start < span.end)
 }
 
+/** Whether a tag stands in the cell of a row of strokes. */
+function inRow(raw: string, at: number): boolean {
+  const before = raw.slice(Math.max(0, at - 400), at)
+  const behind = raw.slice(at, at + 400)
+  return before.lastIndexOf('|') > before.lastIndexOf('\n') && /^[^\n]*\|/.test(behind)
+}
+
 function readLines(root: Root): Line[] {
   const { source, markup } = root
   const { raw } = source
@@ -97,9 +106,11 @@ function readLines(root: Root): Line[] {
   let blanks = 0
   let page = false
   let from = 0
-  lineEnd.lastIndex = 0
+  const ends = !markup && /<(?:br ?\/?|\/p|\/div|\/li)>/i.test(raw) ? lineEndOrTag : lineEnd
+  ends.lastIndex = 0
   while (from <= raw.length) {
-    const hit = lineEnd.exec(raw)
+    let hit = ends.exec(raw)
+    while (hit?.[0].startsWith('<') && inRow(raw, hit.index)) hit = ends.exec(raw)
     const to = hit ? hit.index : raw.length
     const { start, end } = trim(raw, from, to)
     if (start < end) {
@@ -154,6 +165,7 @@ function readLines(root: Root): Line[] {
     } else if (lines.length > 0 || from > 0) blanks++
     if (!hit) break
     if (hit[0] === '\f') page = true
+    if (hit[0].startsWith('<')) drop('markup', hit.index, hit.index + hit[0].length)
     if (hit[0] === '\u0085' && given.within(hit.index, hit.index + 1).spans.length === 0) drop('invisible', hit.index, hit.index + 1)
     from = to + hit[0].length
   }

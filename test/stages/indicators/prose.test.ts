@@ -55,6 +55,10 @@ describe('targets in prose', () => {
     expect(targets('对新认定的3家剧团奖励50万元，同一剧团当年最多不超过10名。')).toEqual([])
   })
 
+  it('are not due when a term begins', () => {
+    expect(targets('2022年起5年内，建档率达到40%。')).toEqual(['建档率 = 40%'])
+  })
+
   it('may be the heading of an item', () => {
     const text =
       '南州市2024年工作要点\n一、主要目标\n（一）地区生产总值增长6%以上\n坚持稳中求进，推动经济回升向好，巩固增强经济回升态势。\n责任单位：市发展改革委\n'

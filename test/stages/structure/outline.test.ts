@@ -61,6 +61,11 @@ describe('the outline', () => {
       `关于支持戏台管护的三条意见。为管好戏台，提出以下意见。1.登记造册。${body}责任单位：市文旅局。2.定期巡查。${body}责任单位：各县区政府。3.保障经费。${body}`,
       ['1 1. 登记造册', '1 2. 定期巡查', '1 3. 保障经费'],
     ],
+    [
+      'parts lines at the tags of a page that a text was cut out of',
+      `一、任务<br/>（一）完善制度。${body}<br>（二）加强宣传。${body}</p><p align="left">二、保障</p>`,
+      ['1 一、 任务', '2 （一） 完善制度', '2 （二） 加强宣传', '1 二、 保障'],
+    ],
     ['keeps gaps', `一、任务\n（一）完善制度。${body}\n（三）加强宣传。${body}`, ['1 一、 任务', '2 （一） 完善制度', '2 （三） 加强宣传']],
     [
       'rejects cross-references and values at a line start',

@@ -220,6 +220,15 @@ describe('strokes', () => {
     expect(tables[0]?.shape).toBe('pipes')
     expect(root.furniture.every((item) => item.reason === 'separator')).toBe(true)
   })
+  it('keeps a cell whole that holds the tag of a line break', () => {
+    expect(grid('|指标|2020年|\n|---|---|\n|甲<br>乙|10|\n|丙|20|')).toEqual([
+      [
+        ['指标', '2020年'],
+        ['甲乙', '10'],
+        ['丙', '20'],
+      ],
+    ])
+  })
   it('reads rows without outer strokes', () => {
     expect(grid('前文。\n指标 | 单位 | 目标值\n床位 | 张 | 5\n托位 | 个 | 6\n后文。')).toHaveLength(1)
   })
