@@ -101,7 +101,7 @@ class FolderView {
   readonly #folders = new Map<string, ReadonlySet<string>>()
   readonly #cutOffAt: number | null
 
-  /** @param cutOffAt When a run began that was cut: what has been written since may have no mark. */
+  /** @param cutOffAt When a run began that was cut: what has been written since may have no mark, and what has a mark may lie elsewhere. */
   constructor(out: string, cutOffAt: number | null) {
     this.#out = out
     this.#cutOffAt = cutOffAt
@@ -118,10 +118,16 @@ class FolderView {
   }
 }
 
-/** When the last run began, in milliseconds, where it was cut: it never said how it ended. */
+/**
+ * When the first of the runs began, in milliseconds, that were cut since one came to its end: they never said how they ended. A run after a
+ * cut one may be cut itself, before it comes to what that has written. Corrections are kept in a run of one source, which looks at no other.
+ */
 async function cutOffAt(store: Store): Promise<number | null> {
-  const [run] = await store.all<{ started_at: string; state: string }>('select started_at, state from runs order by id desc limit 1')
-  return run?.state === 'running' ? Date.parse(run.started_at) - tick : null
+  const [cut] = await store.all<{ first: string | null }>(
+    `select min(r.started_at) as first from runs r where r.state = 'running'
+and not exists (select 1 from runs d where d.id > r.id and d.state = 'done' and (d.documents > 1 or r.documents = 1))`,
+  )
+  return cut?.first ? Date.parse(cut.first) - tick : null
 }
 
 function namesIn(folder: string): ReadonlySet<string> {

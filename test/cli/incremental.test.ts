@@ -84,6 +84,30 @@ describe('tiaoli ingest, again', () => {
     expect(await ingest(folder)).toMatchObject({ unchanged: 1 })
   })
 
+  it('looks again at what a run wrote that was cut off, also where the run behind it was', async () => {
+    const folder = folderWith({ 'in/a.txt': plan })
+    await ingest(folder)
+    const [{ path }] = (await ask(folder, 'select path from documents')) as [{ path: string }]
+    const whole = readIn(folder, `out/${path}`)
+    // a first run was cut behind the file of another text, which has gone since; a second before it came to it
+    const other = whole.replace(/"revision":"\w{64}"/, `"revision":"${'c'.repeat(64)}"`)
+    expect(other).not.toBe(whole)
+    writeFileSync(join(folder, 'out', path), other)
+    const at = Date.now() - 3_600_000
+    utimesSync(join(folder, 'out', path), at / 1000, at / 1000)
+    const store = await openStore({ out: join(folder, 'out') })
+    await store.run('update runs set started_at = ?', [new Date(at - 120_000).toISOString()])
+    for (const [n, started] of [at - 60_000, at + 60_000].entries())
+      await store.run("insert into runs (id, started_at, state, version, documents) values (?, ?, 'running', '0.1.0', 1)", [
+        n + 2,
+        new Date(started).toISOString(),
+      ])
+    await store.close()
+    expect(await ingest(folder)).toMatchObject({ exit: 0, unchanged: 0 })
+    expect(readIn(folder, `out/${path}`)).toBe(whole)
+    expect(await ingest(folder)).toMatchObject({ unchanged: 1 })
+  })
+
   it('leaves a failure alone, counts it, and reads it again when asked', async () => {
     const folder = folderWith({ 'in/a.txt': plan, 'in/image.txt': png })
     expect(await ingest(folder)).toMatchObject({ exit: 1, failed: 1, failedBefore: 0 })
