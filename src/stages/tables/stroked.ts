@@ -91,7 +91,10 @@ function widthOf(cells: readonly Stroked[]): number | null {
     const head = cells.slice(0, n)
     return n >= 2 && head.filter((cell) => isKnownHeader(keyOf(cell))).length >= 2 && head.filter((cell) => columnKind(keyOf(cell))).length * 2 >= n
   }
-  if (columnKind(keyOf(first)) === 'ordinal') return isHead(run) && isOrdinalCell(keyOf(cells[run] as Stroked)) ? run : null
+  if (columnKind(keyOf(first)) === 'ordinal') {
+    const below = cells[run]
+    return below && isHead(run) && isOrdinalCell(keyOf(below)) ? run : null
+  }
   for (let n = run; n >= 2; n--) if (isHead(n) && cells.length % n === 0) return n
   return null
 }

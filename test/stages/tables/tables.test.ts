@@ -249,7 +249,9 @@ describe('strokes', () => {
       ['床位', '张', '5'],
       ['托位', '个', '6'],
     ])
-    expect(grid('序号 |\n首页 |\n新闻 |\n政策\n正文。')).toEqual([])
+    // a header with nothing below it, and lines of a menu
+    for (const text of ['序号 |\n指标 |\n单位 |', '序号 |\n指标 |\n单位 |\n\n一、正文\n内容。', '序号 |\n首页 |\n新闻 |\n政策\n正文。'])
+      expect(grid(text)).toEqual([])
   })
   it('does not take navigation for a table', () => {
     expect(grid('首页 | 新闻 | 政策\n某某市人民政府文件\n正文。')).toEqual([])
@@ -350,7 +352,9 @@ describe('robustness', () => {
       '  ',
       '|',
       '|---|---|',
-      '序号 |\n指标 |\n1 |\n',
+      '序号 |\n',
+      '指标 |\n',
+      '1 |\n',
       '注：说明。',
       '— 2 —',
       '一、',
