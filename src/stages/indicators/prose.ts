@@ -8,9 +8,9 @@ import type { Category, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects } from './names.ts'
-import { clauseStart, sentenceStart } from './sentence.ts'
+import { clauseStart, sentenceStart, wholeSentenceStart } from './sentence.ts'
 import { breaksThrough, isBenefit, isChange, isTarget, least, subjectBehind } from './targets.ts'
-import { verbBeside } from './verbs.ts'
+import { longestVerb, verbBeside } from './verbs.ts'
 import { baselineYear, type ItemYears, leadYear, yearFor, yearsOf } from './years.ts'
 
 const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
@@ -122,7 +122,7 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       !quantity.han &&
       /^[\u4e00-\u9fff“][^。；\d]{1,30}，$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
       /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo)) &&
-      (running || verbBeside.test(key.slice(0, before.outerFrom)))
+      (running || verbBeside.test(key.slice(Math.max(0, before.outerFrom - longestVerb), before.outerFrom)))
     // 2024年完成30个，2025年50个
     const next =
       before !== undefined &&
@@ -209,7 +209,7 @@ function push(
     // 主要目标：甲达到5个；乙达到6个: what opens the sentence holds for its parts
     (section.category === 'context' &&
       year === null &&
-      !/力争|争取|目标|到\d{4}年/.test(key.slice(key.lastIndexOf('。', quantity.outerFrom) + 1, quantity.outerTo)))
+      !/力争|争取|目标|到\d{4}年/.test(key.slice(wholeSentenceStart(key, quantity.outerFrom), quantity.outerTo)))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
     id: '',

@@ -8,6 +8,12 @@ export function sentenceStart(key: string, at: number): number {
   return least
 }
 
+/** Offset where it begins with all the parts that semicolons set off. */
+export function wholeSentenceStart(key: string, at: number): number {
+  const least = Math.max(0, at - longestSentence)
+  return Math.max(least, key.slice(least, at).lastIndexOf('。') + 1 + least)
+}
+
 /** Offset where the clause that holds `at` begins: behind a comma, stop or colon. */
 export function clauseStart(key: string, at: number): number {
   const least = Math.max(0, at - longestSentence)

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/index.ts'
+import { achievingVerbs } from '../../../src/lexicon/units.ts'
 
 /** Name, comparator, value and year of the targets that a sentence under 总体目标 states. */
 const targets = (sentence: string) =>
   parse(`南州市戏台管护行动方案\n一、总体目标\n${sentence}\n二、主要任务\n（一）摸清底数。逐座登记。（市文化和旅游局负责）\n`).indicators.map(
     ({ name, target }) => `${name} ${target?.comparator} ${target?.raw}${target?.year ? ` ${target.year}` : ''}`,
   )
+
+describe('the verbs of achieving', () => {
+  it('stand once each, and none is two others, or 新 and one', () => {
+    const all = new Set<string>(achievingVerbs)
+    expect(achievingVerbs.length).toBe(all.size)
+    const compound = (verb: string) => [...verb].some((_, i) => (verb.slice(0, i) === '新' || all.has(verb.slice(0, i))) && all.has(verb.slice(i)))
+    expect(achievingVerbs.filter(compound)).toEqual([])
+  })
+})
 
 describe('targets in prose', () => {
   it.each<[string, string[]]>([
