@@ -30,7 +30,7 @@ export const namedOrdinals = '应用|场景|项目|工程|行动|任务|案例|�
 /** Units that make a value of a number: `3.5亿`; not `1.个人信息`, `2.年度计划`, `3.日常管理`, `4.倍增行动`. */
 const units = '年(?![度均产检审龄报终轻])|月(?![度季])|日(?![常间用报])|万(?![物企众])|亿|个(?![人体别性案])|倍(?!增)'
 /** What makes an amount of a number behind a point as well: `3.5公里`. */
-const amounts = `${units}|元|吨|米|公里|千|亩|人(?![才员])|家|项|件|以[上下内]|左右|平方|[至到～-]`
+const amounts = `${units}|米|公里|平方|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|以[上下内]|左右`
 
 interface Pattern {
   scheme: MarkerScheme
@@ -67,7 +67,7 @@ const patterns: readonly Pattern[] = [
   { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})(?:\.|、)(?!\d(?!\d{3}年))/ },
   { scheme: 'digitDot', firsts: through('⒈', '⒛'), pattern: /^([⒈-⒛])/ },
   // a sign at the number sets the item apart: 1*.开展试点, ★3.推进评估
-  { scheme: 'digitDot', firsts: `${digitSigns}*★☆※△▲`, pattern: /^(?:[*★☆※△▲](\d{1,3})|(\d{1,3})[*★☆※△▲])[.、]/ },
+  { scheme: 'digitDot', firsts: `${digitSigns}*★☆※△▲`, pattern: /^(?=[*★☆※△▲]|\d{1,3}[*★☆※△▲])[*★☆※△▲]?(\d{1,3})[*★☆※△▲]?[.、]/ },
   // 01 建立机制: how boxes count their projects
   { scheme: 'digitDot', firsts: '0', pattern: /^(0[1-9])(?=[\u4e00-\u9fff“])/ },
   // 一 read as a dash: 第二十-条, (-)
@@ -78,7 +78,12 @@ const patterns: readonly Pattern[] = [
   { scheme: 'digitDot', firsts: 'lIO|Ｏ', pattern: /^([lI|OＯ]|[lI]\d)[.、](?!\d)/, damaged: true },
   { scheme: 'digitDot', firsts: digitSigns, pattern: /^(\d{1,3})[，：。](?!\d)/, damaged: true },
   // an item may begin with a number: 3.5G网络, 2.12345热线, 4.24小时服务
-  { scheme: 'digitDot', firsts: digitSigns, pattern: new RegExp(`^(\\d{1,3})[.、](?=\\d{1,6}(?:G|\\+|(?!${amounts})[\\u4e00-\\u9fff]))`), damaged: true },
+  {
+    scheme: 'digitDot',
+    firsts: digitSigns,
+    pattern: new RegExp(`^(\\d{1,3})[.、](?=\\d{1,6}(?:G|\\+|(?!${amounts}|[至到～-])[\\u4e00-\\u9fff]))`),
+    damaged: true,
+  },
   { scheme: 'digitParen', firsts: '(', pattern: /^\((\d{1,3})\)[、.]?/ },
   { scheme: 'digitParen', firsts: through('⑴', '⒇'), pattern: /^([⑴-⒇])/ },
   { scheme: 'digitHalfParen', firsts: digitSigns, pattern: /^(\d{1,3})\)[、.]?/ },
@@ -113,9 +118,7 @@ const notAfter: Partial<Record<MarkerScheme, RegExp>> = {
   digitParen: /^(?:项(?!目)|款(?!项)|条(?![件例])|、\(|[至和及或]\(|[，。；]|中[的所]|所[列述规]|\d)/,
   digitDot: new RegExp(`^(?:${units}|%|‰|\\d(?!\\d{3}年)|[～-]\\d)`),
   digitHalfParen: /^(?:项|款|、|，|。|；|\d)/,
-  decimal: new RegExp(
-    `^(?:${units}|%|‰|米|公里|小时|分钟|G(?![A-Za-z])|千|元(?!宇宙)|吨|人(?![才员工文力口民大])|家(?![庭政电居具畜校])|件|项(?!目)|亩|版(?!权)|以上|以下|左右|-|：\\d)`,
-  ),
+  decimal: new RegExp(`^(?:${amounts}|%|‰|小时|分钟|G(?![A-Za-z])|版(?!权)|-|：\\d)`),
   attachment: /^(?:中(?![小国部心医药外华高长央])|的|所|和|及|、附|规定|要求|为|下载|\))/,
   box: /^(?:中(?![小国部心医药外华高长央])|的|所|和|及|、专栏)/,
 }
@@ -145,7 +148,7 @@ export function readMarker(key: string, at = 0): readonly MarkerReading[] {
     const rest = key.slice(behind, behind + 8)
     const numbered = scheme === 'digitDot' && (damaged ? /[.、]$/ : /[*★☆※△▲]/).test(hit[0])
     if (!numbered && notAfter[scheme]?.test(rest) && !(scheme === 'digitDot' && /^\d{1,3}[.、]\d/.test(hit[0]))) continue
-    const digits = hit[1] ?? (scheme === 'digitDot' ? hit[2] : undefined) ?? ''
+    const digits = hit[1] ?? ''
     const ordinal = scheme === 'decimal' ? Number(digits.slice(digits.lastIndexOf('.') + 1)) : readOrdinal(digits)
     if (ordinal === null) continue
     const places = scheme === 'decimal' ? digits.split('.') : []

@@ -45,7 +45,6 @@ const exceptions: readonly Exception[] = [
     why: 'an index number that goes on in the next line is cut',
   },
   { noises: ['hard wraps with indents'], fixtures: ['bullets-and-html-breaks'], why: 'a tag of HTML over two lines is no longer seen as one' },
-  { noises: ['hard wraps with indents'], fixtures: ['regulation-trial-no-chapters'], why: 'a line that begins with 0.5平方米 is read as a numbered paragraph' },
   {
     noises: ['hard wraps with indents'],
     fixtures: ['site-lines-round-head', 'title-above-site-labels'],

@@ -39,7 +39,8 @@ export const layout = defineStage({
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 /** Tags that end a line as well, in plain text that was cut out of a page. */
-const lineEndOrTag = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<br ?\/?>|<\/(?:p|div|li|h[1-6])>/gi
+const endTag = /<br ?\/?>|<\/(?:p|div|li|h[1-6])>/i
+const lineEndOrTag = new RegExp(`${lineEnd.source}|${endTag.source}`, 'gi')
 /** Zero-width, control, bidirectional and private-use characters, first and last of each range, or one alone; U+FEFF counts as white space in JavaScript. */
 const invisibleRanges = [
   '\u0000\u0008',
@@ -106,7 +107,7 @@ function readLines(root: Root): Line[] {
   let blanks = 0
   let page = false
   let from = 0
-  const ends = !markup && /<(?:br ?\/?|\/p|\/div|\/li)>/i.test(raw) ? lineEndOrTag : lineEnd
+  const ends = !markup && endTag.test(raw) ? lineEndOrTag : lineEnd
   ends.lastIndex = 0
   while (from <= raw.length) {
     let hit = ends.exec(raw)

@@ -112,6 +112,7 @@ function ordinalOf(key: string): number | null {
   return digits === undefined ? null : readOrdinal(digits)
 }
 
+/** Notices, and texts that they hand over, in one file. */
 const mostLayers = 12
 
 /** Where another text begins, and how many paragraphs there are known to be its title. */
@@ -127,21 +128,17 @@ interface Beginning {
  */
 function nextIssued(flow: Flow, body: number, end: number, names: readonly string[]): Beginning | null {
   if (names.length < 2) return null
-  for (let i = body + 1; i < end - 1; i++) {
-    const first = comparable(keyOf(flow[i]))
-    if (first.length < 5 || !names.some((name) => name.startsWith(first))) continue
-    const titleLines = [1, 2, 3].find(
-      (n) =>
-        i + n < end &&
-        names.includes(
-          comparable(
-            flow
-              .slice(i, i + n)
-              .map(keyOf)
-              .join(''),
-          ),
-        ),
+  const printed = (from: number, to: number) =>
+    comparable(
+      flow
+        .slice(from, to)
+        .map((node) => keyOf(node))
+        .join(''),
     )
+  for (let i = body + 1; i < end - 1; i++) {
+    const first = printed(i, i + 1)
+    if (first.length < 5 || !names.some((name) => name.startsWith(first))) continue
+    const titleLines = [1, 2, 3].find((n) => i + n < end && names.includes(printed(i, i + n)))
     if (titleLines) return { at: i, titleLines }
   }
   return null
