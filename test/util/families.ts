@@ -140,6 +140,7 @@ export const families: Readonly<Record<string, Family>> = {
   'items under a long lead': (i) => (i % 2 ? `（${han[i % 9]}）新增${i}个平台。\n` : '加强建设，完善制度，落实责任。\n'),
   'quotes and numbers': (i) => `“甲${i}件”《乙${i}家》新增${i}个，`,
   'years in one sentence': (i) => `到${2020 + (i % 15)}年建成${i}个，`,
+  'targets without a year': (i) => (i === 0 ? '一、主要目标\n力争' : `建成${i}个平台，`),
   'bare headings': (i) => `总体要求${han[i % 9]}\n\n加强建设，完善制度。\n\n`,
   'bodies with second names': (i) => `（责任单位：市公安局（${body(i)}））`,
   'scope rules': '以下任务均需各区县政府落实。\n',

@@ -1,6 +1,7 @@
 import { matches } from '../../text/match.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Section } from '../../tree/nodes.ts'
+import { wholeSentenceStart } from './sentence.ts'
 
 /** What an item and the section above it say of when. */
 export interface ItemYears {
@@ -106,7 +107,7 @@ export function yearFor(
   const interval = /(?:^|[，。；：])(?:19[89]|20)\d{2}年?[-至到]((?:19[89]|20)\d{2})年/.exec(key.slice(sentence, quantity.from))
   if (interval) return { year: Number(interval[1]), inferred: null }
   // 2023年，甲达到5个；乙达到6个: the year that opens a sentence holds for its parts
-  const opening = lastPlainYear(key.slice(key.lastIndexOf('。', sentence) + 1, sentence))
+  const opening = lastPlainYear(key.slice(wholeSentenceStart(key, sentence), sentence))
   if (opening && !before) return { year: Number(opening[1]), inferred: null }
   if (before) return { year: before.year, inferred: 'item' }
   if (item.before !== null) return { year: item.before, inferred: 'item' }
