@@ -560,7 +560,7 @@ export const achievingVerbs = [
 
 /** Words in front of a sum or share that make it a benefit, a price or a condition, not a target. */
 export const benefitWords =
-  /给予|奖励|补助|补贴|资助|奖补|扶持资金|返还|减免|贴息|一次性|罚款|处以(?![上下内])|缴纳|收费|收取|最高不超过|最高(?:可|给予|额度|奖|补|资)|按照?(?:其|实际|投资|合同|年度)?[^，。；]{0,16}的$|年满|周岁|注册资本|满足|符合/
+  /给予|奖励|补助|补贴(?!性)|资助|奖补|扶持资金|返还|减免|贴息|一次性|罚款|处以(?![上下内])|缴纳|收费|收取|最高不超过|最高(?:可|给予|额度|奖|补|资)|按照?(?:其|实际|投资|合同|年度)?[^，。；]{0,16}的$|年满|周岁|注册资本|满足|符合/
 
 /** A norm for others, a quota or a definition, right in front of the number: 宜配备两条, 每市推荐不超过3个. */
 export const normWords =

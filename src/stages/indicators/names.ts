@@ -18,10 +18,12 @@ export interface ListedNames {
   at: number
 }
 
-/** Whether a value is the least or greatest size of what the next one counts: `10亿元以上项目3个`. */
+/** Whether a value is the size of what the next one counts: `10亿元以上项目3个`, `纳税过1亿元的企业达到30家`. */
 export function sizeBefore(key: string, size: QuantityReading, counted: QuantityReading): boolean {
-  const bounds = /以[上下内]$/.test(key.slice(size.from, size.outerTo)) || /^(?:超过?|突破)$/.test(key.slice(size.outerFrom, size.from))
-  return bounds && /^[^，。；、：()]{1,16}$/.test(key.slice(size.outerTo, counted.outerFrom))
+  const between = key.slice(size.outerTo, counted.outerFrom)
+  const bounds =
+    /以[上下内]$/.test(key.slice(size.from, size.outerTo)) || /^(?:超过?|突破)$/.test(key.slice(size.outerFrom, size.from)) || between.startsWith('的')
+  return bounds && /^[^，。；、：()]{1,16}$/.test(between)
 }
 
 /** Where the name begins that such a size is part of: at the size behind a verb (`实施500万元以上项目`), else at what it is the size of. */

@@ -43,6 +43,9 @@ export function isBenefit(lead: string, rest: string): boolean {
   )
 }
 
+/** 据测算，到2030年将达到110万人: what is expected to happen, not what is to be done. */
+const forecast = /[据经](?:初步)?(?:测算|预测|推算|估算)[^。；]{0,60}$|有?可能$/
+
 /** Whether a number is a target, and no benefit, condition, rate, norm or part of a name (domain §5.2). */
 export function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, section: Section): boolean {
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
@@ -64,6 +67,7 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
+  if (forecast.test(lead)) return false
   // 同一企业最多不超过10名: what one of them may get
   if (/^(?:同一|单个|单户|单家|单项)/.test(clause)) return false
   // 未达到1.5%比例的: a condition

@@ -65,7 +65,7 @@ export function baselineYear(key: string, baseline: QuantityReading): number | n
   return year === undefined ? null : Number(year)
 }
 
-const plainYear = /(?:^|[，。；：])(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|起|开始|\d{1,2}月\d{1,2}日)/g
+const plainYear = /(?:^|[，。；：]|其中)(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|起|开始|的?(?:基础|水平|基数)|\d{1,2}月\d{1,2}日)/g
 
 /** The nearest year in front that opens a clause: 2022年建设10个，2023年建设20个. */
 function lastPlainYear(text: string): RegExpExecArray | null {
@@ -101,8 +101,9 @@ export function yearFor(
   )
     return { year: Number(beside[1]), inferred: null }
   const before = lastBefore(years, quantity.from)
-  if (before && before.at >= sentence) return { year: before.year, inferred: null }
   const plain = lastPlainYear(key.slice(sentence, quantity.from))
+  // 到2025年培训1.5万人次，其中2023年0.5万人次: the nearer one
+  if (before && before.at >= sentence && !(plain && sentence + plain.index > before.end)) return { year: before.year, inferred: null }
   if (plain) return { year: Number(plain[1]), inferred: null }
   const interval = /(?:^|[，。；：])(?:19[89]|20)\d{2}年?[-至到]((?:19[89]|20)\d{2})年/.exec(key.slice(sentence, quantity.from))
   if (interval) return { year: Number(interval[1]), inferred: null }

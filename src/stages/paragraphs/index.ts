@@ -46,14 +46,7 @@ function joinLines(root: Root): (Paragraph | Table)[] {
     state.stopped = false
     state.unsure = false
   }
-  let above: Line | null = null
-  const signatures = new Set<Line>()
-  for (const line of root.lines) {
-    if (line.role !== 'text') continue
-    // a body right above a date signs the text, also where the sentence above has lost its stop
-    if (above && line.text.length <= 24 && isDateLine(line.text.key) && above.text.length <= 40 && isOrganization(above.text.key)) signatures.add(above)
-    above = line
-  }
+  const signatures = signingLines(root.lines)
   for (const line of root.lines) {
     const table = tables.get(line.index)
     if (table) {
@@ -71,6 +64,21 @@ function joinLines(root: Root): (Paragraph | Table)[] {
   }
   close()
   return flow
+}
+
+/** The bodies on the lines right above a date sign the text, also where the sentence above has lost its stop. */
+function signingLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const signing = new Set<Line>()
+  lines.forEach((line, i) => {
+    if (line.role !== 'text' || line.text.length > 24 || !isDateLine(line.text.key)) return
+    for (let above = i - 1; above >= 0; above--) {
+      const body = lines[above] as Line
+      if (body.role !== 'text') continue
+      if (body.text.length > 40 || !isOrganization(body.text.key)) break
+      signing.add(body)
+    }
+  })
+  return signing
 }
 
 const beginsArticles = /^(?:第.{1,9}条|附(?:件|录|表))/
@@ -105,7 +113,7 @@ function track(state: Open, key: string): void {
 }
 
 const ended = /[。！？；：][”’"）)》】\]]{0,3}$|[：…]$/
-const endsOpen = /[、，(《“〔‘\-/[]$|(?:和|与|及|或|的|等|为|对|在|将|把|由|从|向|以|并|且|而|省|自治|有限)$/
+const endsOpen = /[、，(《“〔‘\-/[]$|(?:和|与|及|或|(?<!目)的|等|为|对|在|将|把|由|从|向|以|并|且|而|省|自治|有限)$/
 const startsJoined = new Set('，、。；）)》”’]！？%')
 /** A line that stops before the number of an article or item it refers to: `依照本条例` / `第十条的规定`, `前款第` / `（二）项`. */
 const startsReference =
@@ -227,8 +235,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   if (prose && !heading && b.length > 8 && !/[)\]]$/.test(a)) return true
   if (habit.indented && isIndented(line) && !line.pageBefore) return false
   if (/[”’)》\]]$/.test(a) && !full) return false
-  // a scrap that ends a sentence is no paragraph of its own
-  if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12) return true
+  // a scrap that ends a sentence is no paragraph of its own, but for what stands apart below a heading
+  if (b.length <= 12 && /[。；]$/.test(b) && last.end - first.start >= 12 && !(line.blankBefore > 0 && isHeadingLine(first, lines, habit))) return true
   if (state.quoted > 0 && state.quoted <= 40) return true
   // behind a sentence a page leaves a short line: `。推动各功能区` / `协同保护。`
   if (habit.width > 0) return full || (state.stopped && /[，。；]/.test(b) && !/[)\]]$/.test(a))

@@ -1,7 +1,7 @@
 import { portalFields, portalLabels, siteLabels } from '../../lexicon/furniture.ts'
 import { registrationLine, secrecyLine, urgencyLine } from '../../lexicon/matter.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
-import { readDocumentNumber } from '../../text/document-number.ts'
+import { type DocumentNumberHit, findDocumentNumbers, readDocumentNumber } from '../../text/document-number.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
@@ -228,8 +228,8 @@ function fill(page: Page, label: string, text: Passage, from: number, to: number
   else if (is('publishedOn') && !metadata.publishedOn && isoDate(key)) metadata.publishedOn = { date: isoDate(key) as string, spans: value.spans }
   else if (is('title') && !page.title && endsTitle(key)) fillTitle(page, text.slice(from, to))
   else if (is('issuedOn') && !metadata.issuedOn && isoDate(key)) metadata.issuedOn = { date: isoDate(key) as string, spans: value.spans }
-  else if (is('documentNumber') && !metadata.documentNumber && readDocumentNumber(key)) {
-    const number = readDocumentNumber(key) as NonNullable<ReturnType<typeof readDocumentNumber>>
+  else if (is('documentNumber') && !metadata.documentNumber && numberAtStart(key)) {
+    const number = numberAtStart(key) as DocumentNumberHit
     metadata.documentNumber = {
       ...(takeValues(root, text.slice(from, to), [{ from: number.from, to: number.to }])[0] as typeof value),
       code: number.code,
@@ -237,6 +237,11 @@ function fill(page: Page, label: string, text: Passage, from: number, to: number
       number: number.number,
     }
   } else root.furniture.push({ type: 'furniture', reason: 'portal', spans: value.spans })
+}
+
+/** The number that a value begins with: a label that lost its letters may stand behind it. */
+function numberAtStart(key: string): DocumentNumberHit | null {
+  return readDocumentNumber(key) ?? findDocumentNumbers(key).find(({ from }) => from === 0) ?? null
 }
 
 function fillTitle(page: Page, text: Passage): void {

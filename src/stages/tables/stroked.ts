@@ -81,11 +81,14 @@ function strokesBehind({ text, lineEnd }: Line): number {
 
 const keyOf = ({ text }: Stroked) => text?.key ?? ''
 
+/** A header says a word, or a year of `20xx年`; a row may begin with a number. */
+const mayHead = (key: string) => key !== '' && key.length <= 14 && (!/^\d/.test(key) || /^\d{4}年/.test(key))
+
 /** Number of columns: what stands in front of the row number 1, or the longest run of header words that divides the cells; null for no header. */
 function widthOf(cells: readonly Stroked[]): number | null {
   const [first] = cells
   if (!first) return null
-  const words = cells.slice(0, mostColumns + 1).findIndex((cell, i) => i > 0 && (keyOf(cell).length > 14 || keyOf(cell) === '' || /^\d/.test(keyOf(cell))))
+  const words = cells.slice(0, mostColumns + 1).findIndex((cell, i) => i > 0 && !mayHead(keyOf(cell)))
   const run = words < 0 ? Math.min(cells.length, mostColumns) : words
   const isHead = (n: number) => {
     const head = cells.slice(0, n)

@@ -65,6 +65,27 @@ describe('targets in prose', () => {
     expect(targets('对新认定的3家剧团奖励50万元，同一剧团当年最多不超过10名。')).toEqual([])
   })
 
+  it('are told from what is expected to happen', () => {
+    expect(targets('据测算，到2030年老年观众将有可能达到11万人左右，到2035年达到15万人。')).toEqual([])
+  })
+
+  it('may count what has a size', () => {
+    expect(targets('到2025年，年收入过1亿元的剧院达3家，收入超500万元的剧团达到30家。')).toEqual([
+      '年收入过1亿元的剧院 = 3家 2025',
+      '收入超500万元的剧团 = 30家 2025',
+    ])
+    expect(targets('开展各类补贴性技能培训1.5万人次。')).toEqual(['各类补贴性技能培训 = 1.5万人次'])
+  })
+
+  it('have the year that opens their clause', () => {
+    expect(targets('2019年至2021年，演出900场，其中2019年演出200场；到2025年，收入达到10亿元，2023年建成戏台5座。')).toEqual([
+      '演出 = 900场 2021',
+      '演出 = 200场 2019',
+      '收入 = 10亿元 2025',
+      '戏台 = 5座 2023',
+    ])
+  })
+
   it('are not due when a term begins', () => {
     expect(targets('2022年起5年内，建档率达到40%。')).toEqual(['建档率 = 40%'])
   })

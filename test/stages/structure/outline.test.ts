@@ -57,6 +57,22 @@ describe('the outline', () => {
       ['1 一、 任务', '2 1. 完善光网', '2 2. 12345热线整合', '2 3. 5G网络覆盖', '2 4*. 24小时服务'],
     ],
     [
+      'takes no heading from a first sentence that says what things are like',
+      `一、序言\n1. 戏台是承载乡村记忆的重要场所。${body}\n2. 改革开放以来，戏曲事业有了长足进步。${body}`,
+      ['1 一、 序言', '2 1.', '2 2.'],
+    ],
+    [
+      'reads a heading that ends with 目的',
+      `1 总则\n1.1 编制目的\n做好古戏台的防火与抢救。\n1.2 适用范围\n适用于全县的古戏台。\n2 附则\n2.1 解释\n由县文旅局解释。`,
+      ['1 1 总则', '2 1.1 编制目的', '2 1.2 适用范围', '1 2 附则', '2 2.1 解释'],
+    ],
+    ...['', '录\n', '目　录\n'].map((head): [string, string, string[]] => [
+      `takes no section from a list of contents headed "${head.trim()}"`,
+      `戏台保护应急预案\n${head}1 总则\n1.1 编制目的\n1.2 适用范围\n2 附则\n2.1 解释\n1 总则\n1.1 编制目的\n做好古戏台的防火与抢救。\n1.2 适用范围\n适用于全县的古戏台。\n2 附则\n2.1 解释\n由县文旅局解释。`,
+      ['1 1 总则', '2 1.1 编制目的', '2 1.2 适用范围', '1 2 附则', '2 2.1 解释'],
+    ]),
+    ['takes none from the line 目录 above no list', `戏台保护规划\n目　录\n一、背景\n${body}\n二、任务\n${body}`, ['1 一、 背景', '1 二、 任务']],
+    [
       'splits the numbers of a text that has lost all its line ends',
       `关于支持戏台管护的三条意见。为管好戏台，提出以下意见。1.登记造册。${body}责任单位：市文旅局。2.定期巡查。${body}责任单位：各县区政府。3.保障经费。${body}`,
       ['1 1. 登记造册', '1 2. 定期巡查', '1 3. 保障经费'],

@@ -249,6 +249,12 @@ describe('strokes', () => {
       ['床位', '张', '5'],
       ['托位', '个', '6'],
     ])
+    expect(runTables('序号 |\n指标名称 |\n2023年 |\n2025年 |\n牵头单位 |\n1 |\n床位 |\n5 |\n≥6 |\n市民政局 |\n').grids).toEqual([
+      [
+        ['序号', '指标名称', '2023年', '2025年', '牵头单位'],
+        ['1', '床位', '5', '≥6', '市民政局'],
+      ],
+    ])
     // a header with nothing below it, and lines of a menu
     for (const text of ['序号 |\n指标 |\n单位 |', '序号 |\n指标 |\n单位 |\n\n一、正文\n内容。', '序号 |\n首页 |\n新闻 |\n政策\n正文。'])
       expect(grid(text)).toEqual([])
