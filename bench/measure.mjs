@@ -36,12 +36,11 @@ export function compare(contenders, text, rounds) {
 }
 
 /**
- * Milliseconds of the process for one call, on average over some tries, behind as many that warm up (the heap, too: a first large tree pays
- * for room that the next one finds). The time of the process and not that
+ * Milliseconds of the process for one call, on average over some tries, behind others that warm up. The time of the process and not that
  * of the clock: a text that takes a minute is measured once, whatever else the machine does meanwhile.
  */
-export function costOf(run, tries) {
-  for (let n = 0; n < tries; n++) run()
+export function costOf(run, tries, warming = tries) {
+  for (let n = 0; n < warming; n++) run()
   const used = process.cpuUsage()
   for (let n = 0; n < tries; n++) run()
   const { user, system } = process.cpuUsage(used)

@@ -45,7 +45,8 @@ export const shapes = {
   'short items': (length) => many((i) => `${(i % 90) + 1}.加强建设。\n`, length),
   'responsibility brackets': (length) => many(item, length),
   'deep nesting': (length) => textOf('a new depth a line', length),
-  'rows of one table': (length) => textOf('rows of tabs', length),
+  // a row cut short would be a reason to see no table at all
+  'rows of one table': (length) => textOf('rows of tabs', length).replace(/[^\n]+$/, ''),
   'brackets that never close': (length) => textOf('responsibilities that never close', length),
   'titles that never close': (length) => textOf('title marks that never close', length),
   'near markers': (length) => textOf('dotted numbers on one line', length),

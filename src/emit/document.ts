@@ -11,7 +11,7 @@ import type { Body, Printed, Records } from '../tree/records.ts'
 import { schemaVersion, version } from '../version.ts'
 import { attest } from './evidence.ts'
 import { documentId } from './identity.ts'
-import { type Coverage, type Extents, extentsOf, layOut } from './leaves.ts'
+import { type Coverage, type Extents, extentsOf, include, layOut } from './leaves.ts'
 import { ownSpans, type Recognition, recognitionOf } from './scan.ts'
 
 type Of<K extends keyof PolicyDocument> = PolicyDocument[K]
@@ -271,7 +271,7 @@ function emitTable(table: Table): Item<'tables'> {
         .join('/'),
     ),
     header: table.header.map(row),
-    rows: table.rows.map(row),
+    rows: Array.from(table.rows, row),
     notes: table.notes.map((note) => ({ text: note.raw, spans: note.spans() })),
     shape: table.shape,
     spans: tableExtent(table),
@@ -279,18 +279,12 @@ function emitTable(table: Table): Item<'tables'> {
 }
 
 function tableExtent(table: Table): Span[] {
-  const spans = [
-    ...(table.caption?.spans() ?? []),
-    ...[...table.header, ...table.rows].flatMap((cells) => cells.flatMap((cell) => cell.text.spans())),
-    ...table.notes.flatMap((note) => note.spans()),
-  ]
-  if (spans.length === 0) return []
-  let { start, end } = spans[0] as Span
-  for (const span of spans) {
-    start = Math.min(start, span.start)
-    end = Math.max(end, span.end)
-  }
-  return [{ start, end }]
+  const range = { start: Number.POSITIVE_INFINITY, end: -1 }
+  if (table.caption) include(range, table.caption)
+  for (const row of table.header) for (const cell of row) include(range, cell.text)
+  for (const row of table.rows) for (const cell of row) include(range, cell.text)
+  for (const note of table.notes) include(range, note)
+  return range.end < 0 ? [] : [range]
 }
 
 function emitMeasures(records: Records, ids: Map<object, string>, extents: Extents, recognition: Recognition): Of<'measures'> {

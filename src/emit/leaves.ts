@@ -82,7 +82,8 @@ function claimBlock(block: Block, claim: Claim): void {
   claim(block.text, block.type === 'unparsed' ? unparsed : structured)
   if (!block.table) return
   const as = block.table.shape === 'unparsed' ? unparsed : structured
-  for (const row of [...block.table.header, ...block.table.rows]) for (const cell of row) claim(cell.text, as)
+  for (const row of block.table.header) for (const cell of row) claim(cell.text, as)
+  for (const row of block.table.rows) for (const cell of row) claim(cell.text, as)
 }
 
 /** The spans of every metadata element. */
@@ -135,7 +136,8 @@ export function extentsOf(root: Root): Extents {
   }
 }
 
-function include(range: Span, text: Passage): void {
+/** Widen a range to take in a passage. */
+export function include(range: Span, text: Passage): void {
   text.eachPiece((start, end) => {
     if (start < range.start) range.start = start
     if (end > range.end) range.end = end

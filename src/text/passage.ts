@@ -24,14 +24,29 @@ export function sourceOf(raw: string): Source {
   return { raw, folded: fold(raw) }
 }
 
-/** A run of the source that went into a passage without a gap. */
-interface Run {
-  /** Offset in the passage. */
-  at: number
-  /** Offset in the source. */
-  from: number
-  /** Whether a line or page break lies before this run, not only a space. */
-  broken: boolean
+/**
+ * Runs of the source that went into a passage without a gap, in order, two numbers for each: its offset in the passage; and twice its
+ * offset in the source, one more where a line or page break lies before it and not only a space. A large text has millions of them,
+ * and every object that stays alive costs its collection.
+ */
+type Runs = readonly number[]
+
+const atOf = (runs: Runs, i: number) => runs[2 * i] as number
+const fromOf = (runs: Runs, i: number) => (runs[2 * i + 1] as number) >> 1
+const isBroken = (runs: Runs, i: number) => ((runs[2 * i + 1] as number) & 1) === 1
+/** Offset in a passage of so many characters where a run ends. */
+const stopOf = (runs: Runs, i: number, length: number) => runs[2 * i + 2] ?? length
+
+/** Index of the run that holds a character. */
+function findRun(runs: Runs, index: number): number {
+  let low = 0
+  let high = (runs.length >> 1) - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (atOf(runs, middle) <= index) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /**
@@ -51,12 +66,12 @@ export class Passage {
   /** Offset of the first character in the source. */
   readonly #from: number
   /** Null where the passage is one slice of the source, as most are. */
-  readonly #runs: readonly Run[] | null
+  readonly #runs: Runs | null
   #raw: string | undefined
   #signs = -1
   #markers: readonly MarkerReading[] | undefined
 
-  private constructor(source: Source, key: string, from: number, runs: readonly Run[] | null) {
+  private constructor(source: Source, key: string, from: number, runs: Runs | null) {
     this.source = source
     this.key = key
     this.#from = from
@@ -64,8 +79,10 @@ export class Passage {
   }
 
   /** A passage of runs that are known to be in order. */
-  static #of(source: Source, key: string, runs: readonly Run[]): Passage {
-    return new Passage(source, key, runs[0]?.from ?? 0, runs.length === 1 ? null : runs)
+  static #of(source: Source, key: string, runs: Runs): Passage {
+    if (runs.length <= 2) return new Passage(source, key, runs.length > 0 ? fromOf(runs, 0) : 0, runs.length > 0 ? null : runs)
+    // a list that grew keeps room for more
+    return new Passage(source, key, fromOf(runs, 0), runs.slice())
   }
 
   get length(): number {
@@ -74,7 +91,14 @@ export class Passage {
 
   /** Printed text of the same length as {@link key}: what records quote. */
   get raw(): string {
-    this.#raw ??= this.#text(this.source.raw)
+    if (this.#raw !== undefined) return this.#raw
+    const { raw } = this.source
+    if (!this.#runs) this.#raw = raw.slice(this.#from, this.#from + this.length)
+    else {
+      const parts: string[] = []
+      this.eachPiece((start, end) => parts.push(raw.slice(start, end)))
+      this.#raw = parts.join('')
+    }
     return this.#raw
   }
 
@@ -103,21 +127,23 @@ export class Passage {
   /** Source offset of the character at `index` (of the last one when beyond the end). */
   offset(index: number): number {
     if (!this.#runs) return this.#from + index
-    const run = this.#runs[this.#find(index)]
-    return run ? run.from + index - run.at : 0
+    if (this.#runs.length === 0) return 0
+    const i = findRun(this.#runs, index)
+    return fromOf(this.#runs, i) + index - atOf(this.#runs, i)
   }
 
   /** Whether white space was left out before `index`. */
   gapBefore(index: number): boolean {
     if (!this.#runs) return false
-    const i = this.#find(index)
-    return i > 0 && this.#runs[i]?.at === index
+    const i = findRun(this.#runs, index)
+    return i > 0 && atOf(this.#runs, i) === index
   }
 
   /** Whether a line or page break lies right before `index`. */
   breakBefore(index: number): boolean {
-    const run = this.#runs?.[this.#find(index)]
-    return run !== undefined && run.at === index && run.broken && index > 0
+    if (!this.#runs || index <= 0) return false
+    const i = findRun(this.#runs, index)
+    return atOf(this.#runs, i) === index && isBroken(this.#runs, i)
   }
 
   /** The passage from `from` to `to`, offsets in {@link key}. */
@@ -128,16 +154,12 @@ export class Passage {
     if (a === 0 && b === this.length) return this
     const key = this.key.slice(a, b)
     if (!this.#runs) return new Passage(this.source, key, this.#from + a, null)
-    const first = this.#find(a)
-    const whole = this.#runs[first] as Run
+    const first = findRun(this.#runs, a)
     // a cell, a heading: most slices lie in one run
-    if (b <= (this.#runs[first + 1]?.at ?? this.length)) return new Passage(this.source, key, whole.from + a - whole.at, null)
-    const runs: Run[] = []
-    for (let i = first; i < this.#runs.length; i++) {
-      const run = this.#runs[i] as Run
-      if (run.at >= b) break
-      const skip = Math.max(0, a - run.at)
-      runs.push({ at: run.at + skip - a, from: run.from + skip, broken: runs.length > 0 && run.broken })
+    if (b <= stopOf(this.#runs, first, this.length)) return new Passage(this.source, key, fromOf(this.#runs, first) + a - atOf(this.#runs, first), null)
+    const runs = [0, 2 * (fromOf(this.#runs, first) + a - atOf(this.#runs, first))]
+    for (let i = first + 1; 2 * i < this.#runs.length && atOf(this.#runs, i) < b; i++) {
+      runs.push(atOf(this.#runs, i) - a, this.#runs[2 * i + 1] as number)
     }
     return Passage.#of(this.source, key, runs)
   }
@@ -148,14 +170,13 @@ export class Passage {
     let a = Math.max(0, from)
     if (!this.#runs) return a < b ? [{ start: this.#from + a, end: this.#from + b }] : []
     const spans: Span[] = []
-    for (let i = this.#find(a); a < b; i++) {
-      const run = this.#runs[i] as Run
-      const stop = Math.min(b, this.#runs[i + 1]?.at ?? this.length)
+    for (let i = findRun(this.#runs, a); a < b; i++) {
+      const stop = Math.min(b, stopOf(this.#runs, i, this.length))
       const last = spans.at(-1)
       // white space between two runs of a line stays inside the span, so that it quotes what is printed;
       // anything else that was left out (a mark, an invisible character) parts it
-      const start = run.from + a - run.at
-      if (last && !run.broken && /^\s*$/.test(this.source.raw.slice(last.end, start))) last.end = start + stop - a
+      const start = fromOf(this.#runs, i) + a - atOf(this.#runs, i)
+      if (last && !isBroken(this.#runs, i) && /^\s*$/.test(this.source.raw.slice(last.end, start))) last.end = start + stop - a
       else spans.push({ start, end: start + stop - a })
       a = stop
     }
@@ -169,9 +190,9 @@ export class Passage {
       visit(this.#from, this.#from + this.length)
       return
     }
-    for (let i = 0; i < this.#runs.length; i++) {
-      const run = this.#runs[i] as Run
-      visit(run.from, run.from + (this.#runs[i + 1]?.at ?? this.length) - run.at)
+    for (let i = 0; 2 * i < this.#runs.length; i++) {
+      const from = fromOf(this.#runs, i)
+      visit(from, from + stopOf(this.#runs, i, this.length) - atOf(this.#runs, i))
     }
   }
 
@@ -179,15 +200,14 @@ export class Passage {
   indexOf(offset: number): number {
     if (!this.#runs) return Math.min(this.length, Math.max(0, offset - this.#from))
     let low = 0
-    let high = this.#runs.length
+    const count = this.#runs.length >> 1
+    let high = count
     while (low < high) {
       const middle = (low + high) >> 1
-      const run = this.#runs[middle] as Run
-      if (run.from + (this.#runs[middle + 1]?.at ?? this.length) - run.at <= offset) low = middle + 1
+      if (fromOf(this.#runs, middle) + stopOf(this.#runs, middle, this.length) - atOf(this.#runs, middle) <= offset) low = middle + 1
       else high = middle
     }
-    const run = this.#runs[low]
-    return run ? run.at + Math.max(0, offset - run.from) : this.length
+    return low < count ? atOf(this.#runs, low) + Math.max(0, offset - fromOf(this.#runs, low)) : this.length
   }
 
   /** The pieces that are left when source spans are cut out, in order. */
@@ -205,30 +225,6 @@ export class Passage {
     return left
   }
 
-  #text(text: string): string {
-    if (!this.#runs) return text.slice(this.#from, this.#from + this.length)
-    const parts: string[] = []
-    for (let i = 0; i < this.#runs.length; i++) {
-      const run = this.#runs[i] as Run
-      const stop = this.#runs[i + 1]?.at ?? this.length
-      parts.push(text.slice(run.from, run.from + stop - run.at))
-    }
-    return parts.join('')
-  }
-
-  /** Index of the run that holds a character. */
-  #find(index: number): number {
-    const runs = this.#runs ?? []
-    let low = 0
-    let high = runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((runs[middle] as Run).at <= index) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-
   /**
    * Read a range of one source line, leaving out white space, and the spans in `dropped` (sorted, inside the range).
    *
@@ -239,12 +235,12 @@ export class Passage {
     if (dropped.length === 0 && start < end && !hasSpace(folded, start, end)) {
       return new Passage(source, folded.slice(start, end), start, null)
     }
-    const runs: Run[] = []
+    const runs: number[] = []
     const keys: string[] = []
     let length = 0
     const push = (from: number, to: number) => {
       if (from >= to) return
-      runs.push({ at: length, from, broken: false })
+      runs.push(length, 2 * from)
       keys.push(folded.slice(from, to))
       length += to - from
     }
@@ -275,12 +271,17 @@ export class Passage {
     const [first] = passages
     if (passages.length === 1 && first) return first
     if (!first) throw new Error('Unexpected empty list of passages')
-    const runs: Run[] = []
+    const runs: number[] = []
     let length = 0
     for (const passage of passages) {
       if (passage.length === 0) continue
-      if (!passage.#runs) runs.push({ at: length, from: passage.#from, broken: length > 0 })
-      else for (const run of passage.#runs) runs.push({ at: run.at + length, from: run.from, broken: run.broken || (run.at === 0 && length > 0) })
+      const broken = length > 0 ? 1 : 0
+      if (!passage.#runs) runs.push(length, 2 * passage.#from + broken)
+      else {
+        for (let i = 0; 2 * i < passage.#runs.length; i++) {
+          runs.push(atOf(passage.#runs, i) + length, (passage.#runs[2 * i + 1] as number) | (i === 0 ? broken : 0))
+        }
+      }
       length += passage.length
     }
     return Passage.#of(first.source, passages.map((p) => p.key).join(''), runs)

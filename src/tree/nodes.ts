@@ -54,6 +54,12 @@ export interface Cell {
   colSpan: number
 }
 
+/** Rows of a table in order. Their cells may be made anew each time: one does not keep them to tell them apart. */
+export interface Rows extends Iterable<Cell[]> {
+  readonly length: number
+  at(index: number): Cell[] | undefined
+}
+
 /** `marked`: the file itself says what its cells are. */
 export type TableShape = 'tabs' | 'cells' | 'tabCells' | 'spaces' | 'pipes' | 'marked' | 'unparsed'
 
@@ -65,7 +71,7 @@ export interface Table {
   caption: Passage | null
   /** Header rows, then rows; every row has as many cells as there are columns (merged cells are repeated as empty). */
   header: Cell[][]
-  rows: Cell[][]
+  rows: Rows
   notes: Passage[]
   /** Indices into `root.lines`: first and one after the last line, caption and notes included. */
   firstLine: number

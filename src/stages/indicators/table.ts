@@ -32,10 +32,11 @@ export function tableIndicators(table: Table): Indicator[] {
   if (!columns) return []
   const note = table.notes.map((n) => n.raw).join('')
   const out: Indicator[] = []
-  table.rows.forEach((row, index) => {
-    const indicator = readRow(table, row, index, columns, note)
+  let index = 0
+  for (const row of table.rows) {
+    const indicator = readRow(table, row, index++, columns, note)
     if (indicator) out.push(indicator)
-  })
+  }
   return out
 }
 

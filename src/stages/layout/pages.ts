@@ -50,21 +50,27 @@ function cutsSentence(lines: readonly Line[], line: Line): boolean {
  * number or a page break. The first one may be the title itself and stays.
  */
 export function* runningHeadLines(lines: readonly Line[]): Generator<Line> {
+  // few lines stand beside a page break: only what is printed there is looked for everywhere
   const seen = new Map<string, Line[]>()
+  for (const line of lines) if (mayRunOn(line) && isBeside(lines, line)) seen.set(line.text.key, [])
+  if (seen.size === 0) return
+  const found: Line[][] = []
   for (const line of lines) {
-    const { key } = line.text
-    if (line.role !== 'text' || key.length < 4 || key.length > 48 || /[。！？；：，]$/.test(key)) continue
-    const same = seen.get(key)
-    if (same) same.push(line)
-    else seen.set(key, [line])
+    const same = mayRunOn(line) ? seen.get(line.text.key) : undefined
+    if (same?.push(line) === 1) found.push(same)
   }
-  for (const same of seen.values()) {
+  for (const same of found) {
     if (same.length < 3) continue
-    const beside = same.filter((line) => {
-      const before = lines[line.index - 1]
-      const after = lines[line.index + 1]
-      return line.pageBefore || before?.role === 'furniture' || after?.role === 'furniture' || after?.pageBefore
-    })
+    const beside = same.filter((line) => isBeside(lines, line))
     if (beside.length >= 2 && beside.length >= same.length - 2) for (const line of beside) if (line !== same[0] || beside.length === same.length) yield line
   }
+}
+
+function mayRunOn({ role, text: { key } }: Line): boolean {
+  return role === 'text' && key.length >= 4 && key.length <= 48 && !/[。！？；：，]$/.test(key)
+}
+
+function isBeside(lines: readonly Line[], line: Line): boolean {
+  const after = lines[line.index + 1]
+  return line.pageBefore || lines[line.index - 1]?.role === 'furniture' || after?.role === 'furniture' || after?.pageBefore === true
 }

@@ -431,7 +431,7 @@ function addBlock(walk: Walk, text: Passage): void {
 function addTable(walk: Walk, table: Table): void {
   const owner = walk.stack.at(-1)?.section ?? walk.part
   table.owner = owner
-  const empty = (table.caption ?? table.header[0]?.[0]?.text ?? table.rows[0]?.[0]?.text)?.slice(0, 0)
+  const empty = (table.caption ?? table.header[0]?.[0]?.text ?? table.rows.at(0)?.[0]?.text)?.slice(0, 0)
   const text = table.caption ?? empty
   if (text) blocksOf(walk).push({ type: 'tableRef', text, table })
   for (const note of table.notes) blocksOf(walk).push({ type: 'paragraph', text: note, table: null })

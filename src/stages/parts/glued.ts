@@ -60,11 +60,15 @@ function withoutMarks(line: Passage): Passage {
   return line.slice(category + quoted, key.length - quoted)
 }
 
+/** More rows than a site sets at the head of a page. */
+const mostLabels = 100
+
 /** A table that only lays out labels and their values: its cells, one after the other. */
 function partTable(root: Root, table: Table): Flow {
+  if (table.caption || table.notes.length > 0 || table.rows.length > mostLabels) return [table]
   const cells = [...table.header, ...table.rows].flat().filter(({ text }) => text.length > 0)
   const labels = cells.filter(({ text }) => isSiteLabel(text.key)).length
-  if (labels < 3 || labels * 3 < cells.length || table.caption || table.notes.length > 0) return [table]
+  if (labels < 3 || labels * 3 < cells.length) return [table]
   root.tables = root.tables.filter((other) => other !== table)
   return cells.map(({ text }: Cell) => ({ type: 'paragraph', text, lines: [], unsure: false }))
 }

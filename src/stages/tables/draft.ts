@@ -1,12 +1,12 @@
 import type { Passage, Span } from '../../text/passage.ts'
-import type { Cell, FurnitureReason, Line, TableShape } from '../../tree/nodes.ts'
+import type { Cell, FurnitureReason, Line, Rows, TableShape } from '../../tree/nodes.ts'
 
 /** A table as a reader found it: cells that are not yet filled up, and what of its lines is no cell. */
 export interface Draft {
   shape: TableShape
   columns: number
   header: Cell[][]
-  rows: Cell[][]
+  rows: Rows & { push(row: Cell[]): unknown }
   furniture: { reason: FurnitureReason; spans: Span[] }[]
   /** Lines set apart as furniture that turned out to be cells. */
   reclaimed?: Line[]
@@ -16,6 +16,46 @@ export interface Draft {
   /** Index of its first line and one after its last, caption and notes not included. */
   from: number
   to: number
+}
+
+/**
+ * Rows of which most are one line each: such a row is kept as its line, and cut into new cells each time one asks for them. The cells of a
+ * long table would else be most of what is alive while a text is read.
+ */
+export class LineRows implements Rows {
+  readonly #rows: (Line | Cell[])[] = []
+  readonly #cut: (line: Line) => Cell[]
+
+  /** @param cut The cells of a line, as many as the table has columns. */
+  constructor(cut: (line: Line) => Cell[]) {
+    this.#cut = cut
+  }
+
+  get length(): number {
+    return this.#rows.length
+  }
+
+  push(row: Line | Cell[]): void {
+    this.#rows.push(row)
+  }
+
+  at(index: number): Cell[] | undefined {
+    const row = this.#rows.at(index)
+    return row && this.#made(row)
+  }
+
+  *[Symbol.iterator](): Generator<Cell[]> {
+    for (const row of this.#rows) yield this.#made(row)
+  }
+
+  /** Fill up the rows that are no lines; see {@link fill}. */
+  fill(columns: number): void {
+    for (const row of this.#rows) if (Array.isArray(row)) fill(row, columns)
+  }
+
+  #made(row: Line | Cell[]): Cell[] {
+    return Array.isArray(row) ? row : this.#cut(row)
+  }
 }
 
 /** Looks for a table that begins at `lines[at]`; null when there is none. */

@@ -2,7 +2,7 @@ import type { GivenTable } from '../../text/given.ts'
 import type { Line, Root, Table } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { cellReader } from './cells.ts'
-import { type Draft, fill, nextText, sameRow, type TableReader } from './draft.ts'
+import { type Draft, fill, LineRows, nextText, sameRow, type TableReader } from './draft.ts'
 import { readGlued } from './glued.ts'
 import { markedReader, nextMarked } from './marked.ts'
 import { pipeReader } from './pipes.ts'
@@ -43,7 +43,7 @@ export const tables = defineStage({
       if (table.shape === 'unparsed')
         report(
           'table-unparsed',
-          table.rows.flatMap((row) => row.flatMap((cell) => cell.text.spans())),
+          Array.from(table.rows).flatMap((row) => row.flatMap((cell) => cell.text.spans())),
           { rows: table.rows.length },
         )
       at = table.afterLine
@@ -116,7 +116,9 @@ function place(root: Root, readers: Readers, draft: Draft, reclaimed: Set<number
     afterLine: below.to,
     owner: null,
   }
-  for (const row of [...table.header, ...table.rows]) fill(row, draft.columns)
+  for (const row of table.header) fill(row, draft.columns)
+  if (draft.rows instanceof LineRows) draft.rows.fill(draft.columns)
+  else for (const row of draft.rows) fill(row, draft.columns)
   for (const item of draft.furniture) root.furniture.push({ type: 'furniture', ...item })
   for (const line of draft.reclaimed ?? []) {
     reclaimed.add(line.start)

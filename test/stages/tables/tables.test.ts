@@ -61,7 +61,7 @@ describe('rows of tabs', () => {
       tsv('前文。\n指标⇥单位⇥2020年⇥2025年⇥属性\n一、经济发展\n产值增速⇥%⇥5⇥6.5⇥预期性\n二、民生福祉\n床位数⇥张⇥5⇥6.5⇥约束性\n'),
     )
     expect(grids[0]?.[1]).toEqual(['一、经济发展', '', '', '', ''])
-    expect(tables[0]?.rows[0]?.[0]?.colSpan).toBe(5)
+    expect(tables[0]?.rows.at(0)?.[0]?.colSpan).toBe(5)
     expect(grids[0]).toHaveLength(5)
   })
   it('reads a second header row under merged cells, and drops a tab before every row', () => {
@@ -307,7 +307,12 @@ describe('glued cells', () => {
       '前文。\n表1主要指标\n序号指标名称单位2020年2025年属性\n1地区生产总值亿元45785600预期性\n2床位数\n张4050约束性\n3托位数个2030预期性\n三、任务\n',
     )
     expect(tables[0]).toMatchObject({ shape: 'unparsed' })
-    expect(tables[0]?.rows.map((row) => row[0]?.text.key)).toEqual(['1地区生产总值亿元45785600预期性', '2床位数', '张4050约束性', '3托位数个2030预期性'])
+    expect(Array.from(tables[0]?.rows ?? [], (row) => row[0]?.text.key)).toEqual([
+      '1地区生产总值亿元45785600预期性',
+      '2床位数',
+      '张4050约束性',
+      '3托位数个2030预期性',
+    ])
     expect(reports).toEqual(['table-unparsed'])
     expect(root.lines.filter((line) => line.role === 'text')).toHaveLength(2)
   })
