@@ -608,3 +608,6 @@ export const collectiveNames = [
 /** Roles and labels that look like collectives and are none by themselves. */
 export const bareLabels =
   /^(?:牵头|责任|配合|参与|参加|协办|主办|承办|落实|实施|指导|协作|督办|督导|申报|申请|推荐|项目|所在|所属|培训|建设|使用|用人|联合|试点|示范|行政|事业|企事业|依托|合作|采购|中标|施工|监理|设计|管理|直属|组成|推进|执法|审批|对口|协调|督查|责任主体)(?:部门|单位|机构|企业|主体|高校|地区|院校)$/
+
+/** A kind of bodies that says not whose: in a list it belongs to the member in front of it, as in `市政府各部门、单位`. */
+export const bareKind = /^(?:单位|部门|机构|直属单位|直属机构|处室|科室)$/

@@ -1,4 +1,4 @@
-import { collectiveEnd, proseStarts, proseWords } from '../lexicon/organizations.ts'
+import { bareKind, collectiveEnd, proseStarts, proseWords } from '../lexicon/organizations.ts'
 import { leadSigns } from '../lexicon/roles.ts'
 import { splitOutside } from './bracket.ts'
 import { matches } from './match.ts'
@@ -30,6 +30,7 @@ export interface BodyReading {
 }
 
 const placeWord = /^(?:县|区|市|州|旗|盟|乡|镇|街道|县级市|自治县|自治旗|自治州)(?:\([^()]{1,8}\))?$/
+const manyKinds = /^[^()]{0,8}(?:各|有关|相关)[^()]{0,4}(?:部门|单位|机构)$/
 const conjunction = /(?:以及|和|及|与|暨)/g
 
 const genericTail =
@@ -79,6 +80,12 @@ export function splitBodies(key: string, from = 0, to = key.length, firstTier = 
         continue
       }
       if (next && /(?:党委|党工委|党组)$/.test(key.slice(segment.from, segment.to)) && /^(?:人民)?政府$|^管委会$/.test(key.slice(next.from, next.to))) {
+        pieces.push(plainPiece(key, segment.from, next.to, tier, true))
+        i++
+        continue
+      }
+      // 市直有关部门、单位: the second has nothing of its own
+      if (next && manyKinds.test(key.slice(segment.from, segment.to)) && bareKind.test(key.slice(next.from, next.to))) {
         pieces.push(plainPiece(key, segment.from, next.to, tier, true))
         i++
         continue

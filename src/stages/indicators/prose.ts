@@ -1,10 +1,10 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import { achievedWords, aimingWords, asOf, reportingWords } from '../../lexicon/units.ts'
-import type { Passage } from '../../text/passage.ts'
+import type { Passage, Span } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import { Sign } from '../../text/signs.ts'
 import { type Doubt, doubtAt } from '../../tree/doubt.ts'
-import type { Category, Root, Section } from '../../tree/nodes.ts'
+import type { Block, Category, Part, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects } from './names.ts'
@@ -18,7 +18,7 @@ const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'sa
 /** Read the quantified targets and achievements of running text (domain §5.2). */
 export function textIndicators(root: Root): Indicator[] {
   const clauses = root.records.responsibilities.filter((r) => r.form === 'bracket' || r.form === 'line')
-  const spansOf = new Map<unknown, { start: number; end: number }[]>()
+  const spansOf = new Map<unknown, Span[]>()
   const dueOf = new Map<unknown, string>()
   for (const clause of clauses) {
     for (const span of clause.spans) {
@@ -33,6 +33,8 @@ export function textIndicators(root: Root): Indicator[] {
   const leads = new Map<Section, number | null>()
   for (const part of root.parts) {
     if (part.role === 'portal' || part.role === 'imprint' || part.role === 'notice') continue
+    const opening: Place = { owner: part, category: 'context', blocks: part.preamble }
+    readBlocks(opening, { reporting: reports(opening), reviewing: false, before: null, due: null, lead: null }, spansOf, out)
     for (const section of sectionsOf(part)) {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
@@ -46,21 +48,33 @@ export function textIndicators(root: Root): Indicator[] {
         lead: leadYear(section, leads),
       }
       // `（一）地区生产总值增长6%以上`: the heading of an item may be the goal itself
-      if (section.heading && !countsItems.test(section.heading.text.key)) readText(section.heading.text, section, item, out)
-      for (const block of section.blocks) {
-        if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
-        for (const text of block.text.without(spansOf.get(section) ?? [])) readText(text, section, item, out)
-      }
+      const place: Place = { owner: section, category: section.category, blocks: section.blocks }
+      if (section.heading && !countsItems.test(section.heading.text.key)) readText(section.heading.text, place, item, out)
+      readBlocks(place, item, spansOf, out)
     }
   }
   return out
+}
+
+/** What holds a target: a section, or a part whose text begins above its sections. */
+interface Place {
+  owner: Section | Part
+  category: Category
+  blocks: readonly Block[]
+}
+
+function readBlocks(place: Place, item: ItemYears, spansOf: ReadonlyMap<unknown, readonly Span[]>, out: Indicator[]): void {
+  for (const block of place.blocks) {
+    if (block.type === 'tableRef' || block.type === 'figureNote' || /^注：|^备注：/.test(block.text.key)) continue
+    for (const text of block.text.without(spansOf.get(place.owner) ?? [])) readText(text, place, item, out)
+  }
 }
 
 /** `拟定项目（3件）`: how many items stand below. */
 const countsItems = /\(共?[\d一二三四五六七八九十]{1,4}[项件个条家]\)$/
 
 /** Whether an item tells what was reached: most of its sentences with figures do, and none names a goal. */
-function reports({ blocks }: Section): boolean {
+function reports({ blocks }: Pick<Place, 'blocks'>): boolean {
   if (!blocks.some(({ text }) => (text.signs & Sign.digit) !== 0)) return false
   let figures = 0
   let told = 0
@@ -76,7 +90,7 @@ function reports({ blocks }: Section): boolean {
   return told * 2 > figures
 }
 
-function readText(text: Passage, section: Section, item: ItemYears, out: Indicator[]): void {
+function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]): void {
   const { key } = text
   const quantities = findQuantities(key)
   // neither 2025年 nor 十四五
@@ -103,7 +117,7 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     if (isChange(key, quantity, quantities[i + 1])) {
       const target = quantities[i + 1] as QuantityReading
       used.add(target)
-      if (!isBenefit(lead, key.slice(target.outerTo))) push(text, section, item, years, sentence, clause, target, out, quantity)
+      if (!isBenefit(lead, key.slice(target.outerTo))) push(text, place, item, years, sentence, clause, target, out, quantity)
       return
     }
     // 培育200个集群和10条合作区: the second value has the verb of the first
@@ -130,7 +144,8 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
       before.unit === quantity.unit &&
       /^[，；、和]\d{4}年(?:年?底前?)?$/.test(key.slice(before.outerTo, listed.outerFrom))
     const subject = quantity.compared && quantity.unit !== '%' ? null : subjectBehind(key, quantity, left)
-    if (!shares && !paired && !goesOn && !next && !subject && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, section)) return
+    if (!shares && !paired && !goesOn && !next && !subject && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, place.category))
+      return
     running = goesOn
     const lastTarget = accepted
     accepted = listed
@@ -141,7 +156,7 @@ function readText(text: Passage, section: Section, item: ItemYears, out: Indicat
     const sized = previous !== undefined && previous !== lastTarget && sizeBefore(key, previous, quantity)
     push(
       text,
-      section,
+      place,
       item,
       years,
       sentence,
@@ -174,7 +189,7 @@ function isReview(section: Section): boolean {
 
 function push(
   text: Passage,
-  section: Section,
+  place: Place,
   item: ItemYears,
   years: readonly { at: number; end: number; year: number }[],
   sentence: number,
@@ -191,7 +206,7 @@ function push(
   let name = listed ?? nameOf(text, baseline ?? quantity, nameFrom)
   // `上半年上线8个事项，下半年上线5个`: more of the same
   if (namesNothing(name.text)) {
-    const own = out.slice(-4).filter(({ owner }) => owner === section)
+    const own = out.slice(-4).filter(({ owner }) => owner === place.owner)
     const same = own.findLast(({ target }) => target?.unit === quantity.unit)
     // 总额年均增长10%，到2025年突破1000亿元: of what has grown
     const grown = /%|百分点/.test(own.at(-1)?.target?.unit ?? '') ? own.at(-1)?.name.replace(growth, '') : ''
@@ -207,13 +222,13 @@ function push(
     asOf.test(lead) ||
     achievedWords.test(key.slice(clause, quantity.outerTo)) ||
     // 主要目标：甲达到5个；乙达到6个: what opens the sentence holds for its parts
-    (section.category === 'context' &&
+    (place.category === 'context' &&
       year === null &&
       !/力争|争取|目标|到\d{4}年/.test(key.slice(wholeSentenceStart(key, quantity.outerFrom), quantity.outerTo)))
   const target = quantityOf(text, quantity, year, inferred)
   out.push({
     id: '',
-    owner: section,
+    owner: place.owner,
     table: null,
     row: null,
     name: name.text,

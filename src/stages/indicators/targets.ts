@@ -1,6 +1,6 @@
 import { benefitWords, divided, divides, normWords } from '../../lexicon/units.ts'
 import type { QuantityReading } from '../../text/quantity.ts'
-import type { Section } from '../../tree/nodes.ts'
+import type { Category } from '../../tree/nodes.ts'
 import { leadIn } from './names.ts'
 import { clauseStart } from './sentence.ts'
 import { verbBefore, verbBeside, verbs } from './verbs.ts'
@@ -47,7 +47,7 @@ export function isBenefit(lead: string, rest: string): boolean {
 const forecast = /[据经](?:初步)?(?:测算|预测|推算|估算)[^。；]{0,60}$|有?可能$/
 
 /** Whether a number is a target, and no benefit, condition, rate, norm or part of a name (domain §5.2). */
-export function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, section: Section): boolean {
+export function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, category: Category): boolean {
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
   const rest = key.slice(quantity.outerTo, quantity.outerTo + 60)
   const given = /元|%|百分点|倍|个?月|年|天/.test(quantity.unit ?? '') ? lead : lead.replace(helps, '')
@@ -94,24 +94,21 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
     if (
       looseUnits.test(quantity.unit ?? '') &&
       /^(?:的|之|内|有|具|且|及以上学)/.test(behind) &&
-      section.category !== 'goal' &&
+      category !== 'goal' &&
       !verbBefore.test(clause) &&
       !/^[压缩降减提增]/.test(key.slice(quantity.outerFrom, quantity.from))
     )
       return false
     return (
-      !/^(?:并|且)?(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) ||
-      verbBefore.test(left) ||
-      section.category === 'goal' ||
-      /^(?:$|[，。；])/.test(behind)
+      !/^(?:并|且)?(?:对|向|在|凡|为|将|给|按)[^，。；]{0,12}$/.test(left) || verbBefore.test(left) || category === 'goal' || /^(?:$|[，。；])/.test(behind)
     )
   }
   // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
   if (verbBeside.test(left)) return true
   const closes = behind === '' || /^[，。；、()]|^(?:以上|左右|和|及)/.test(behind)
-  if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || section.category === 'goal'))
+  if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || category === 'goal'))
     return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
-  if (section.category === 'goal' || section.category === 'outcome') return closes && left.length >= 2
+  if (category === 'goal' || category === 'outcome') return closes && left.length >= 2
   return closes && (verbBefore.test(clause) || /^其中/.test(clause))
 }
 

@@ -22,6 +22,10 @@ export const noHeading: HeadingSplit = { length: 0, printed: 0, form: 'none' }
 const sentenceStart =
   /^(?:当前|目前|现阶段|近年来|近几年|[^，。]{2,10}以来|长期以来|与此同时)，|^(?!坚持|突出|强化)[^，。]{2,20}是[^，。]{2,20}的[^，。]{2,10}。|^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例|规则|制度|预案|要点|清单|标准|指南)(?:自|由|从|所称|适用|有效)|^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
 
+/** A heading that plans print over and over, and the sentence that a scan has put right behind it: `一、指导思想深入贯彻……`. */
+const gluedHeading =
+  /^(?:(?:指导思想|总体(?:要求|思路|目标)|基本原则|(?:主要|工作|发展|行动|建设|年度)目标)(?=以(?!及)|坚持|全面|深入|认真|围绕|紧紧|高举|立足|力争|到?\d{4}年|到“)|(?:组织(?:领导|保障)|保障措施)(?=加强|成立|建立|各[级地]))/
+
 /**
  * Find the heading at the start of an item.
  *
@@ -36,6 +40,8 @@ const sentenceStart =
  */
 export function splitHeading(key: string, follows: boolean, bracket: number): HeadingSplit {
   if (key.length === 0 || /^[^。]{0,40}\d{6}/.test(key)) return noHeading
+  const known = gluedHeading.exec(key)?.[0].length ?? 0
+  if (known > 0 && key.length > known + 12 && /[，。]/.test(key)) return { length: known, printed: known, form: 'run-in' }
   const stop = firstStop(key)
   const colon = colonLabel(key, stop)
   // `典型场景：机组设计` alone on its line is all heading

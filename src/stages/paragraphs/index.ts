@@ -296,5 +296,8 @@ function endsInHeading(key: string): boolean {
 
 /** Short lines that stand for themselves: a date, a page number, a signature. */
 function isolated(key: string): boolean {
-  return /^(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日?(?:印发)?$/.test(key)
+  return (
+    /^(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日?(?:印发)?$/.test(key) ||
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(key)
+  )
 }

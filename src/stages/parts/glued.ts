@@ -9,6 +9,9 @@ import { canBeTitle, endsTitle } from './title.ts'
 /** How many of the first blocks can belong to the head. */
 const head = 16
 
+/** How often a page was looked at, right in front of the addressees. */
+const countedVisits = /^(?:浏览|阅读|点击|访问)(?:次数|人次|量|数)：\d{1,9}次?(?=各[^。；]{2,200}：)/
+
 /**
  * Part what a site puts together at the top of a text: the number and the title on one line, a title in its book-title marks or
  * behind the category of the page, labels and values in a table.
@@ -16,6 +19,7 @@ const head = 16
  * > | 某政办发〔2024〕9号　某市人民政府办公室关于…的通知
  * > | 某市人民政府办公室关于…的通知（某政办发〔2024〕9号）
  * > | 【规范性文件】某市关于…的通知
+ * > | 浏览次数：512各县、区人民政府：
  *
  * @source domain §1, web header
  */
@@ -23,6 +27,8 @@ export function partGlued(root: Root, flow: Flow): Flow {
   return flow.flatMap((node, at) => {
     if (at >= head) return [node]
     if (node.type === 'table') return partTable(root, node)
+    const counted = countedVisits.exec(node.text.key)?.[0].length ?? 0
+    if (counted > 0) return [node.text.slice(0, counted), node.text.slice(counted)].map((text) => ({ ...node, text }))
     const parted = node.text.length < 10 ? null : partTitle(root, node.text)
     if (!parted) return [node]
     return [parted.title, ...(parted.number ? [parted.number] : [])].sort((a, b) => a.start - b.start).map((text) => ({ ...node, text }))

@@ -1,4 +1,5 @@
 import { registrationLine, secrecyLine, signerLine, urgencyLine } from '../../lexicon/matter.ts'
+import { bareKind } from '../../lexicon/organizations.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { readHistory } from '../../text/history.ts'
@@ -84,8 +85,10 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       title = text.slice(0, n)
       const stop = text.key[n] === '。' ? 1 : 0
       takeValues(root, text.slice(n, n + stop), [])
-      flow[from + i] = { ...node, text: text.slice(n + stop) }
-      break
+      const rest = text.slice(n + stop)
+      flow[from + i] = { ...node, text: rest }
+      keys[i] = rest.key
+      continue
     } else if (!title && isLooseTitle(keys, i)) {
       title = text
     } else {
@@ -268,7 +271,7 @@ function withGenerals(key: string, members: readonly { from: number; to: number 
   const out: { from: number; to: number }[] = []
   for (const member of members) {
     const last = out.at(-1)
-    if (last && /^(?:单位|部门|机构|直属单位|直属机构|处室|科室)$/.test(key.slice(member.from, member.to))) last.to = member.to
+    if (last && bareKind.test(key.slice(member.from, member.to))) last.to = member.to
     else out.push({ ...member })
   }
   return out

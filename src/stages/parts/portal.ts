@@ -131,9 +131,13 @@ function isStray(flow: Flow, at: number): boolean {
   return !endsTitle(key) && readMarker(key).length === 0
 }
 
+/** Where the lines about the site end: its menu and its path, with what a page names itself above them. */
 function navigationPrefix(flow: Flow, from: number, to: number): number {
   let start = from
-  while (start < to && start < from + 10 && isNavigation(keyOf(flow[start]))) start++
+  for (let i = from; i < Math.min(to, from + 10); i++) {
+    if (isNavigation(keyOf(flow[i]))) start = i + 1
+    else if (!isStray(flow, i)) break
+  }
   return start
 }
 

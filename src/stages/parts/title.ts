@@ -8,7 +8,9 @@ import type { Metadata } from '../../tree/records.ts'
 const genreEnd = new RegExp(`(${[...genres].sort((a, b) => b.length - a.length).join('|')})$`)
 const subtitle = /^([^-]{6,60})-{1,2}[^-\d][^-]{1,24}$/
 const bracketTail = /(?:\([^()]{1,30}\)|\([^()]{2,24}(?:年|稿|试行|暂行|版)$|\[[^[\]]{1,30}\]|\d{4}年?版)$/
-const glued = new RegExp(`^([^。，；：！？《》]{4,70}?(?:${genres.join('|')})(?:\\([^()]{1,30}\\))?)(?=。?(?:为(?!主|核心|重点|基础)|根据|按照|依据))`)
+const glued = new RegExp(
+  `^([^。，；：！？《》]{4,70}?(?:${genres.join('|')})(?:\\([^()]{1,30}\\))?)(?=。?(?:为(?!主|核心|重点|基础)|根据|按照|依据)|各(?:[省市州盟县区乡镇地级]|部门|单位|有关|直属)[^。；：]{1,160}：)`,
+)
 const bodyStart = /^(?:为(?!\S{0,3}单位)|为了|根据|按照|依据|依照|现将|各(?!类)|近年来|经\S{2,12}同意|第[一1](?:章|条))/
 
 /** Title key without its closing year and status brackets. */
@@ -46,9 +48,9 @@ export function canBeTitle(key: string): boolean {
   return !readMarker(key).some((reading) => (!reading.damaged || spoiled.test(key)) && reading.scheme !== 'letter')
 }
 
-/** Length of a title that the scan glued to the first sentence: `…指导意见为认真贯彻…`; 0 when none. */
+/** Length of a title that the scan glued to the first sentence or to the addressees: `…指导意见为认真贯彻…`; 0 when none. */
 export function gluedTitle(key: string): number {
-  return glued.exec(key.slice(0, 120))?.[1]?.length ?? 0
+  return glued.exec(key.slice(0, 260))?.[1]?.length ?? 0
 }
 
 /**

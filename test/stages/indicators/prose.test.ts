@@ -77,6 +77,14 @@ describe('targets in prose', () => {
     expect(targets('开展各类补贴性技能培训1.5万人次。')).toEqual(['各类补贴性技能培训 = 1.5万人次'])
   })
 
+  it('may stand above the first section', () => {
+    const text = '南州市戏台管护措施\n近年来修缮戏台80座。总的要求是，力争到2027年修缮戏台300座以上。\n一、主要任务\n逐座登记。\n二、组织实施\n压实责任。\n'
+    expect(parse(text).indicators.map(({ kind, ownerId, target }) => [kind, ownerId, target?.raw, target?.year])).toEqual([
+      ['actual', 'instrument', '80座', null],
+      ['target', 'instrument', '300座', 2027],
+    ])
+  })
+
   it('have the year that opens their clause', () => {
     expect(targets('2019年至2021年，演出900场，其中2019年演出200场；到2025年，收入达到10亿元，2023年建成戏台5座。')).toEqual([
       '演出 = 900场 2021',

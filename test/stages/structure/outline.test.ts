@@ -62,6 +62,11 @@ describe('the outline', () => {
       ['1 一、 序言', '2 1.', '2 2.'],
     ],
     [
+      'parts a heading that plans print over and over from the sentence glued to it',
+      `一、指导思想深入贯彻新发展理念，${body}\n二、主要目标到2030年，${body}\n三、保障措施要有力，${body}`,
+      ['1 一、 指导思想', '1 二、 主要目标', '1 三、'],
+    ],
+    [
       'reads a heading that ends with 目的',
       `1 总则\n1.1 编制目的\n做好古戏台的防火与抢救。\n1.2 适用范围\n适用于全县的古戏台。\n2 附则\n2.1 解释\n由县文旅局解释。`,
       ['1 1 总则', '2 1.1 编制目的', '2 1.2 适用范围', '1 2 附则', '2 2.1 解释'],

@@ -114,6 +114,31 @@ describe('a page', () => {
     })
   })
 
+  it('may name itself above its path, and print a day without a label between two titles', () => {
+    const title = '南州市乡村戏台管护专项资金管理办法'
+    const lines = [
+      '新闻资讯',
+      'NEWS',
+      '工作动态',
+      '当前位置：首页 > 新闻资讯 > 工作动态',
+      title,
+      '2024-02-08',
+      title,
+      '南府办〔2023〕52号',
+      '第一条 管好资金。',
+      '第二条 专款专用。',
+    ]
+    expect(front(lines)).toMatchObject({ titles: [title, undefined], number: '南府办 2023 52', parts: ['portal', `instrument ${title}`] })
+  })
+
+  it('may glue the addressees to its count of visits, or to the title', () => {
+    const title = '南州市人民政府关于加强乡村戏台管护的意见'
+    const text = ['为管好戏台，提出以下意见。', '一、摸清底数', '逐座登记。', '二、加强修缮', '修旧如旧。']
+    const expected = { titles: [title, undefined], recipients: ['各县区人民政府', '市政府各部门'] }
+    expect(front([title, '浏览次数：12295各县区人民政府，市政府各部门：', ...text])).toMatchObject(expected)
+    expect(front([`${title}各县区人民政府，市政府各部门：${text[0]}`, ...text.slice(1)])).toMatchObject(expected)
+  })
+
   it('may call its own kind in front of a title, and say behind it what has become of the text', () => {
     const text =
       '【政策原文】南州市人民政府办公室印发《南州市戏台管护办法》的通知【全文废止】\n各县（区）人民政府：\n现将办法印发给你们。\n南州市人民政府办公室\n2024年4月8日\n南州市戏台管护办法\n第一条 为管护戏台，制定本办法。\n第二条 戏台由村管护。\n'
