@@ -114,6 +114,8 @@ function strayLines(flow: Flow, start: number, to: number): number {
   const keys = flow.slice(start, Math.min(to, start + 12)).map((node) => keyOf(node))
   for (let n = 0; n < Math.min(keys.length, 8); n++) {
     if (n > 0 && titleLength(keys, n) > 0 && namesIssuer.test(keys[n] ?? '') && isOrganization((keys[n] ?? '').split(namesIssuer, 1)[0] ?? '')) return start + n
+    // the issuer on a line of its own
+    if (n > 0 && bodiesOf(flow[start + n]) && /^(?:关于|印发|转发)/.test(keys[n + 1] ?? '') && titleLength(keys, n + 1) > 0) return start + n
     if (!isStray(flow, start + n)) return start
   }
   return start
@@ -124,8 +126,7 @@ const namesIssuer = /(?:办公[厅室])?(?:关于|印发|转发)/
 
 function isStray(flow: Flow, at: number): boolean {
   const key = keyOf(flow[at])
-  if (key.length < 2 || key.length > 60 || /[。；，]$/.test(key) || /(?:的|及|和|与|、|贯彻|落实|执行|文件|号)$/.test(key) || namesIssuer.test(key))
-    return false
+  if (key === '' || key.length > 60 || /[。；，]$/.test(key) || /(?:的|及|和|与|、|贯彻|落实|执行|文件|号)$/.test(key) || namesIssuer.test(key)) return false
   if (readDocumentNumber(key) || bodiesOf(flow[at]) || isDateLine(key) || registrationLine.test(key) || secrecyLine.test(key) || urgencyLine.test(key))
     return false
   return !endsTitle(key) && readMarker(key).length === 0

@@ -74,7 +74,7 @@ export function titleLength(keys: readonly string[], at: number): number {
     if (!canBeTitle(key)) break
     if (
       last > 0 &&
-      !(handsOver.test(joined) && /的(?:通知|公告|决定|函)$/.test(key)) &&
+      !(/的(?:通知|公告|决定|函)$/.test(key) && (handsOver.test(joined) || (speaksOf.test(joined) && !/关于|印发/.test(key)))) &&
       !(/(?:的|及|和|与|、)$/.test(joined) || joined.split('《').length > joined.split('》').length)
     )
       break
@@ -87,6 +87,9 @@ export function titleLength(keys: readonly string[], at: number): number {
 
 /** A notice whose own genre is still to come: `关于印发…行动计划` / `（2023—2025年）的通知`. */
 const handsOver = /关于(?:印发|转发|发布|公布|批转|下达)(?!.*的(?:通知|公告|决定|函)$)/
+
+/** Words before the last line of such a title that end like a title of their own: `关于分解落实……工作报告` / `目标任务的通知`. */
+const speaksOf = /关于(?!.*的(?:通知|公告|决定|函|意见|批复|通告|通报|请示|报告)$)/
 
 /** A bracketed line below a title: a year range, a status, a version. */
 export function isSubline(key: string): boolean {

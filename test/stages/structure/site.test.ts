@@ -131,6 +131,36 @@ describe('a page', () => {
     expect(front(lines)).toMatchObject({ titles: [title, undefined], number: '南府办 2023 52', parts: ['portal', `instrument ${title}`] })
   })
 
+  it('may ask for a scan below the text, lose the first sign of 特此通知, and say between notice and text that all of it follows', () => {
+    const title = '南州市人民政府关于印发南州市乡村戏台管护方案的通知'
+    const own = front([
+      title,
+      '各县区人民政府：',
+      '现将方案印发给你们。',
+      '一、提高认识。认真落实。',
+      '二、加强协作。形成合力。',
+      '此通知',
+      '附件：南州市乡村戏台名录',
+      '2024年4月8日',
+      '（此件公开发布）',
+      '用微信扫描二维码分享至好友',
+    ])
+    expect(own).toMatchObject({ day: '2024-04-08', parts: [`instrument ${title}`, 'attachment 南州市乡村戏台名录'] })
+    const issued = front([title, '各县区人民政府：', '现将方案印发给你们。', '南州市人民政府', '2024年4月8日', '方案全文', '南州市乡村戏台管护方案', ...plan])
+    expect(issued).toMatchObject({ titles: ['南州市乡村戏台管护方案', title], day: '2024-04-08' })
+  })
+
+  it('may stand above the issuer of a title of several lines, one of which ends like a title', () => {
+    const lines = ['精确检索', '南州市人民政府办公室', '关于分解落实2024年市政府工作报告', '主要目标任务的通知', '各县区人民政府：', '请抓好落实。', ...plan]
+    expect(front(lines).titles).toEqual(['南州市人民政府办公室关于分解落实2024年市政府工作报告主要目标任务的通知', undefined])
+  })
+
+  it('may print a draft below the letter that asks for opinions', () => {
+    const name = '南州市乡村戏台管护方案（征求意见稿）'
+    const asked = front([`关于征求《${name}》意见的函`, `现就《${name}》征求公众意见，请于7月10日前反馈至市文旅局。`, '联系人：顾某', name, ...plan])
+    expect(asked).toMatchObject({ titles: [name, `关于征求《${name}》意见的函`] })
+  })
+
   it('may glue the addressees to its count of visits, or to the title', () => {
     const title = '南州市人民政府关于加强乡村戏台管护的意见'
     const text = ['为管好戏台，提出以下意见。', '一、摸清底数', '逐座登记。', '二、加强修缮', '修旧如旧。']
