@@ -111,11 +111,15 @@ export function writeTemporary(folder: string, pieces: Iterable<string>, signal?
   return temporary
 }
 
-/** Write files out to the disk, all at once: it takes many in hardly more time than one. */
-export async function flushFiles(paths: readonly string[]): Promise<void> {
+/**
+ * Write files out to the disk, all at once: it takes many in hardly more time than one.
+ *
+ * @param flags How they are opened: folders only to be read.
+ */
+export async function flushFiles(paths: readonly string[], flags: 'r+' | 'r' = 'r+'): Promise<void> {
   await Promise.all(
     paths.map(async (path) => {
-      const file = openSync(path, 'r+')
+      const file = openSync(path, flags)
       try {
         await flushed(file)
       } finally {

@@ -90,8 +90,10 @@ export interface Ingesting {
 
 /** Fewer documents are done before threads have loaded the parser. */
 const threadsPayFrom = 64
-/** Sources of a thread: those that wait to be kept together, and some names, so that it is never idle. */
-const ahead = keptTogether + 8
+/** Sources of a thread: those that wait to be kept together, and some names, so that it is not idle while this thread waits for the disk. */
+const ahead = keptTogether + 24
+/** Sources after which the store is told to settle what it has written. */
+const settledTogether = 4 * keptTogether
 
 /**
  * Ingest the documents among paths into a folder; sources that have not changed since the last run are left alone.
@@ -132,6 +134,7 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
   const writes = store !== null && !options.dryRun
   const run = writes ? await beginRun(store, found.length) : 0
   let underWay = 0
+  let kept = 0
   const keeper = writes ? openKeeper({ store, out: options.out, underWay: () => underWay }) : null
   const revised = new Map<string, string[]>()
   const folder = options.dryRun ? null : documentsIn(options.out)
@@ -160,6 +163,8 @@ async function ingest(options: IngestOptions, found: readonly Found[], pipelineH
     onEnd(n, ended, failure) {
       underWay--
       keeper?.look()
+      // this thread has the time to wait for the disk, those that keep have not
+      if (writes && ++kept % settledTogether === 0) store.settle?.()
       const index = todo[n] as number
       const ms = performance.now() - (begun.get(n) ?? 0)
       begun.delete(n)

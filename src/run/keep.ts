@@ -184,7 +184,7 @@ export async function keepAll(tx: Store, out: string, items: readonly Item[], re
     state.known = after
     heads.set(`${made.id}/${made.revision}`, made.revisionHead)
   }
-  files.flush()
+  await files.flush()
   for (const { path, worked } of items) if (worked.made?.temporary) keepCorrections(correctionsIn(out), worked.made.id, path, worked.made.beside)
 
   await writeRows(tx, states, heads, revised)

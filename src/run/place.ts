@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryBeside } from './files.ts'
+import { flushFiles, temporaryBeside } from './files.ts'
 
 /** When a revision came: run, and place by path in the run; the latest is the document. */
 export interface Arrival {
@@ -93,8 +93,8 @@ export function placing(out: string) {
       renameSync(temporary, counts ? target : join(out, revisionPath(id, revision)))
     },
     /** Make the names last. */
-    flush(): void {
-      for (const folder of touched) flush(folder)
+    async flush(): Promise<void> {
+      await flushFiles([...touched], 'r')
       touched.clear()
       touched.add(join(out, 'documents'))
     },

@@ -1,5 +1,5 @@
 import { citingDocuments, resolveCitations } from './citations.ts'
-import { documentKeys, type Facts, factColumns, numberKey, titleKeyOf } from './keys.ts'
+import { documentKeys, documentMarks, type Facts, factColumns, numberKey, titleKeyOf } from './keys.ts'
 import { decideLink, linkDocuments } from './links.ts'
 import { marks, type Store } from './port.ts'
 
@@ -17,8 +17,11 @@ export async function connectDocuments(store: Store): Promise<number> {
 left join revisions r on r.document_id = d.id and r.revision = d.revision
 where k.revision is null order by r.run_id, r.place, d.id`,
   )
-  for (let from = 0; from < todo.length; from += atOnce) {
-    const ids = todo.slice(from, from + atOnce).map(({ id }) => id)
+  const parts: string[][] = []
+  for (let from = 0; from < todo.length; from += atOnce) parts.push(todo.slice(from, from + atOnce).map(({ id }) => id))
+  // of all before the first is linked: how common a mark is says what it is worth
+  for (const ids of parts) await store.transaction((tx) => alone(tx).then(() => mark(tx, ids)))
+  for (const ids of parts) {
     await store.transaction(async (tx) => {
       await alone(tx)
       await keep(tx, ids)
@@ -59,4 +62,16 @@ async function keep(tx: Store, ids: readonly string[]): Promise<void> {
   const known = ids.flatMap((id) => facts.get(id) ?? [])
   const values = known.flatMap((one) => [one.id, places.get(one.id) ?? next++, one.revision, numberKey(one.document_number), titleKeyOf(one)])
   await tx.insert(documentKeys, values, true)
+}
+
+/** Write the marks of documents, from their samples; in the order of the table, whose pages are then written once. */
+async function mark(tx: Store, ids: readonly string[]): Promise<void> {
+  const some = marks(ids)
+  await tx.run(`delete from document_marks where document_id in (${some})`, ids)
+  const samples = await tx.all<{ id: string; marks: string }>(
+    `select document_id as id, marks from document_samples where document_id in (${some}) order by document_id`,
+    ids,
+  )
+  const rows = samples.flatMap(({ id, marks }) => (JSON.parse(marks) as number[]).map((mark): [number, string] => [mark, id]))
+  await tx.insert(documentMarks, rows.sort(([a], [b]) => a - b).flat())
 }

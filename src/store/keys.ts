@@ -30,16 +30,21 @@ export const documentNames = documentTable<string>(
   [column('name_key', 'text', 'Letters and digits of the core of a title.', (key) => key), ownerColumn],
 )
 
-export const documentMarks = documentTable<number>(
-  {
-    name: 'document_marks',
-    says: 'A sample of its clauses, the same for texts that are alike.',
-    key: ['mark', 'document_id'],
-    indexes: [['document_id']],
-  },
-  ({ measures }) => marksOf(measures.map(({ text }) => text)),
-  [column('mark', 'integer', 'Hash of a clause.', (mark) => mark), ownerColumn],
+/** In the order of documents, where rows of one are written together: the order of marks is the table below. */
+export const documentSamples = documentTable<readonly number[]>(
+  { name: 'document_samples', says: 'A sample of its clauses, the same for texts that are alike: one row a document.', key: ['document_id'] },
+  ({ measures }) => [marksOf(measures.map(({ text }) => text))],
+  [ownerColumn, column('marks', 'json', 'Hashes of the clauses, a list.', (marks) => `[${marks.join()}]`)],
 )
+
+/** Marks come from everywhere: to write those of each batch would touch the whole table. So it is made of the samples when all are there. */
+export const documentMarks: Table = {
+  name: 'document_marks',
+  says: 'Which documents have a clause in their samples; made after a run.',
+  key: ['mark', 'document_id'],
+  indexes: [['document_id']],
+  columns: [given('mark', 'integer', 'Hash of a clause.'), given('document_id', 'text', 'The document, as in `documents.id`.')],
+}
 
 /** What the keys of a document are made of; names as the columns of `documents`. */
 export interface Facts {

@@ -1,4 +1,4 @@
-import { documentKeys, documentMarks, documentNames } from './keys.ts'
+import { documentKeys, documentMarks, documentNames, documentSamples } from './keys.ts'
 import { type Column, type Store, StoreError, type Table, type View } from './port.ts'
 import { doubts } from './records.ts'
 import { citationTargets, tables, views } from './tables.ts'
@@ -8,6 +8,10 @@ export interface Migration {
   version: number
   sql(dialect: Store['dialect']): string[]
 }
+
+/** Forget the sources of documents that were not connected with others yet. */
+const readAgain =
+  'delete from sources where document_id in (select d.id from documents d left join document_keys k on k.document_id = d.id where k.revision is null)'
 
 /** Every change since the first tables; a new database is made by all of them, in order. */
 const migrations: readonly Migration[] = [
@@ -29,10 +33,10 @@ const migrations: readonly Migration[] = [
   {
     version: 4,
     // what a document is found by comes along with its other rows: one that was not connected with others yet has none, and is read again
-    sql: () => [
-      'delete from sources where document_id in (select d.id from documents d left join document_keys k on k.document_id = d.id where k.revision is null)',
-    ],
+    sql: () => [readAgain],
   },
+  // those that were connected with others have their marks already
+  { version: 5, sql: (dialect) => [`drop table if exists ${documentSamples.name}`, ...createTable(documentSamples, dialect), readAgain] },
 ]
 
 /**

@@ -50,6 +50,8 @@ export interface Store {
   readonly aside?: Aside
   /** All of it or nothing. Transactions of one store follow each other. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** Bring what waits in a log beside the database into it; left out where there is none. Waits for the disk, so it is for a thread that has the time. */
+  settle?(): void
   close(): Promise<void>
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PolicyDocument } from '../schema/types.ts'
 import { connectDocuments } from './connect.ts'
 import { documents, revisions } from './heads.ts'
-import { documentKeys } from './keys.ts'
+import { documentKeys, documentMarks } from './keys.ts'
 import type { Store } from './port.ts'
 import { recordTables } from './records.ts'
 import { citationTargets } from './tables.ts'
@@ -39,7 +39,7 @@ export async function rebuild(store: Store, out: string): Promise<Rebuilt> {
     for (const row of await tx.all<{ document_id: string; revision: string; run_id: number; place: number }>('select * from revisions')) {
       arrivals.set(`${row.document_id}/${row.revision}`, [row.run_id, row.place])
     }
-    const made = [documents, revisions, ...recordTables, documentKeys, citationTargets]
+    const made = [documents, revisions, ...recordTables, documentKeys, documentMarks, citationTargets]
     for (const { name } of made) await tx.run(`delete from ${name}`)
     await tx.run("delete from links where linked_by <> 'person'")
     for (const path of jsonIn(out, 'documents')) {

@@ -1,5 +1,5 @@
 import type { Assignment, Citation, Deadline, Indicator, Measure, Organization, PolicyDocument, Responsibility, Span } from '../schema/types.ts'
-import { documentMarks, documentNames } from './keys.ts'
+import { documentNames, documentSamples } from './keys.ts'
 import type { Table } from './port.ts'
 import { column, type DocumentTable, documentTable, ownerColumn, type Reading } from './reading.ts'
 
@@ -237,5 +237,5 @@ export const recordTables: readonly DocumentTable[] = [
   citations,
   doubts,
   documentNames,
-  documentMarks,
+  documentSamples,
 ]

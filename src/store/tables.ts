@@ -1,5 +1,5 @@
 import { documents, revisions } from './heads.ts'
-import { documentKeys } from './keys.ts'
+import { documentKeys, documentMarks } from './keys.ts'
 import type { Table, View } from './port.ts'
 import { given } from './reading.ts'
 import { recordTables } from './records.ts'
@@ -93,7 +93,7 @@ export const jobs: Table = {
 }
 
 /** Every table, in the order in which they are made. */
-export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets, jobs, documentKeys]
+export const tables: readonly Table[] = [runs, sources, documents, revisions, ...recordTables, links, citationTargets, jobs, documentKeys, documentMarks]
 
 /** What is asked most, ready to be asked. */
 export const views: readonly View[] = [

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startIngest } from '../../src/run/ingest.ts'
+import { openStore } from '../../src/store/index.ts'
 import { coreOf, numberKey } from '../../src/store/keys.ts'
 import { tiaoli } from '../cli/run.ts'
 import { plan } from '../cli/texts.ts'
 import { filesIn, folderWith } from '../run/folder.ts'
+import { disagreements } from '../util/agree.ts'
 
 const id = '云州市人民政府-云政发-2024-7号'
 const follow = `云州市数据局关于落实数据共享工作的通知
@@ -90,6 +92,19 @@ describe('links', () => {
     const folder = folderWith({ 'in/a.txt': long(plan), 'in/b.txt': long(plan.replace('〕7号', '〕8号')) })
     await ingest(folder)
     expect(await rows(folder, 'links')).toEqual([])
+  })
+})
+
+describe('marks', () => {
+  it('are those of the texts as they are now', async () => {
+    const folder = folderWith({ 'in/a.txt': long(plan) })
+    await ingest(folder)
+    writeFileSync(join(folder, 'in/a.txt'), long(plan).replace('组织部门业务骨干培训', '邀请专家讲授业务课程'))
+    await ingest(folder)
+    const store = await openStore({ out: join(folder, 'out'), readonly: true })
+    expect(await store.all('select * from document_marks')).toHaveLength(5)
+    expect(await disagreements(store, join(folder, 'out'))).toEqual([])
+    await store.close()
   })
 })
 

@@ -84,12 +84,6 @@ describe('a store in a folder', () => {
     expect((await store.all<{ id: string }>('select id from links order by id')).map(({ id }) => id)).toEqual(['丁', '丙'].sort())
   })
 
-  it('is flushed at every commit', async () => {
-    const store = await open()
-    expect(await store.all('pragma journal_mode')).toEqual([{ journal_mode: 'wal' }])
-    expect(await store.all('pragma synchronous')).toEqual([{ synchronous: 2 }])
-  })
-
   it('is read by others while it is written, and they write nothing', async () => {
     const out = folderWith()
     const store = await open(out)
@@ -115,7 +109,7 @@ describe('a store in a folder', () => {
 
   it('of the first version gets what connects documents', async () => {
     const store = await open()
-    for (const name of ['document_keys', 'document_names', 'document_marks', 'citation_targets']) await store.run(`drop table ${name}`)
+    for (const name of ['document_keys', 'document_names', 'document_marks', 'document_samples', 'citation_targets']) await store.run(`drop table ${name}`)
     for (const { name } of views) await store.run(`drop view ${name}`)
     await store.run('create table citation_targets (document_id text, citation_id text, target_id text, found_by text)')
     await store.run('delete from migrations where version > 1')
@@ -144,8 +138,7 @@ describe('the rows of a document', () => {
     const store = await open()
     for (const table of recordTables) {
       const values = table.valuesOf(document)
-      // its clauses are too short for a sample
-      expect(values.length > 0, table.name).toBe(table.name !== 'document_marks')
+      expect(values.length, table.name).toBeGreaterThan(0)
       expect(values.length % table.columns.length).toBe(0)
       await store.insert(table, values)
       const rows = await store.all(`select * from ${table.name}`)

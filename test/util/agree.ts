@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { documents, revisions } from '../../src/store/heads.ts'
+import { documentMarks, documentSamples } from '../../src/store/keys.ts'
 import type { Store, Table, Value } from '../../src/store/port.ts'
 import type { DocumentTable } from '../../src/store/reading.ts'
 import { recordTables } from '../../src/store/records.ts'
@@ -59,6 +60,13 @@ export async function disagreements(store: Store, out: string): Promise<string[]
     revisions.columns.length - 2,
   )
   for (const table of recordTables) await compare(table, current.flatMap(rowsOf(table)))
+  // those of documents that were not connected with others yet are still to come
+  const connected = new Set((await store.all<{ id: string }>('select document_id as id from document_keys where revision is not null')).map(({ id }) => id))
+  const marksIn = (document: PolicyDocument) => JSON.parse(String(documentSamples.valuesOf(document)[1])) as number[]
+  await compare(
+    documentMarks,
+    current.filter(({ id }) => connected.has(id)).flatMap((document) => marksIn(document).map((mark) => [mark, document.id])),
+  )
   return wrong
 }
 
