@@ -9,7 +9,7 @@ import type { Doubt } from '../tree/doubt.ts'
 import type { Block, Cell, Part, Root, Section, Table } from '../tree/nodes.ts'
 import type { Body, Printed, Records } from '../tree/records.ts'
 import { schemaVersion, version } from '../version.ts'
-import { attest } from './evidence.ts'
+import { confidenceOf, withAlternatives } from './evidence.ts'
 import { documentId } from './identity.ts'
 import { type Coverage, type Extents, extentsOf, include, layOut } from './leaves.ts'
 import { ownSpans, type Recognition, recognitionOf } from './scan.ts'
@@ -142,7 +142,6 @@ function idsOf(records: Records): Map<object, string> {
     names.set(name, n)
     ids.set(record, `org/${name}${n > 1 ? `~${n}` : ''}`)
   }
-  for (const record of records.measures) ids.set(record, `measure/${record.section.id}`)
   return ids
 }
 
@@ -218,6 +217,7 @@ function emitSection(root: Section, extents: Extents, recognition: Recognition):
   // a stack of our own: the depth of a text is not bounded by that of the call stack
   type Emitted = Item<'parts'>['sections'][number]
   const shallow = (section: Section): Emitted => {
+    const met = recognition(section.doubts, () => ownSpans(section))
     const emitted: Emitted = {
       id: section.id,
       depth: section.depth,
@@ -233,12 +233,9 @@ function emitSection(root: Section, extents: Extents, recognition: Recognition):
       blocks: section.blocks.map(emitBlock),
       sections: [],
       spans: extents(section),
+      confidence: confidenceOf('section', met),
     }
-    return attest(
-      emitted,
-      'section',
-      recognition(section.doubts, () => ownSpans(section)),
-    )
+    return withAlternatives(emitted, met)
   }
   const top = shallow(root)
   const stack: [Section, Emitted][] = [[root, top]]
@@ -311,9 +308,10 @@ function emitMeasures(records: Records, ids: Map<object, string>, extents: Exten
   return records.measures.map((measure) => {
     const own = measure.section.doubts
     const more = doubts.get(measure.section)
-    return attest(
+    const met = recognition(more ? [...own, ...more] : own, () => ownSpans(measure.section))
+    return withAlternatives(
       {
-        id: ids.get(measure) as string,
+        id: `measure/${measure.section.id}`,
         sectionId: measure.section.id,
         ordinal: measure.ordinal,
         label: measure.label,
@@ -326,9 +324,9 @@ function emitMeasures(records: Records, ids: Map<object, string>, extents: Exten
         citationIds: citations.get(measure.section) ?? [],
         deadlines: measure.deadlines,
         spans: extents(measure.section),
+        confidence: confidenceOf('measure', met),
       },
-      'measure',
-      recognition(more ? [...own, ...more] : own, () => ownSpans(measure.section)),
+      met,
     )
   })
 }
@@ -341,8 +339,9 @@ function pathOf(section: Section): string[] {
 }
 
 function emitResponsibilities(records: Records, ids: Map<object, string>, recognition: Recognition): Of<'responsibilities'> {
-  return records.responsibilities.map((r) =>
-    attest(
+  return records.responsibilities.map((r) => {
+    const met = recognition(r.doubts, () => r.spans)
+    return withAlternatives(
       {
         id: ids.get(r) as string,
         ownerId: r.owner.id,
@@ -367,16 +366,17 @@ function emitResponsibilities(records: Records, ids: Map<object, string>, recogn
         deadline: r.deadline,
         appliesTo: r.appliesTo,
         implied: r.implied,
+        confidence: confidenceOf('responsibility', met),
       },
-      'responsibility',
-      recognition(r.doubts, () => r.spans),
-    ),
-  )
+      met,
+    )
+  })
 }
 
 function emitIndicators(records: Records, ids: Map<object, string>, recognition: Recognition): Of<'indicators'> {
-  return records.indicators.map((i) =>
-    attest(
+  return records.indicators.map((i) => {
+    const met = recognition(i.doubts, () => i.spans)
+    return withAlternatives(
       {
         id: ids.get(i) as string,
         ownerId: i.owner?.id ?? null,
@@ -391,11 +391,11 @@ function emitIndicators(records: Records, ids: Map<object, string>, recognition:
         period: i.period,
         cumulative: i.cumulative,
         spans: i.spans,
+        confidence: confidenceOf('indicator', met),
       },
-      'indicator',
-      recognition(i.doubts, () => i.spans),
-    ),
-  )
+      met,
+    )
+  })
 }
 
 function emitCitations(records: Records, ids: Map<object, string>): Of<'citations'> {

@@ -3,28 +3,28 @@ import { doubts } from '../lexicon/doubts.ts'
 import type { Alternative, Confidence } from '../schema/types.ts'
 import type { Doubt } from '../tree/doubt.ts'
 
-interface Evidence {
-  confidence: Confidence
-  alternatives?: Alternative[]
+/**
+ * How sure a record is, from the doubts that were met on the way to it: the share of right records among those with the same doubts in
+ * documents whose facts are known; each doubt counts once.
+ *
+ * @example confidenceOf('section', []) // {score: 0.999, reasons: []}
+ */
+export function confidenceOf(kind: keyof typeof certain, met: readonly Doubt[]): Confidence {
+  if (met.length === 0) return { score: certain[kind], reasons: [] }
+  const reasons = met.length === 1 ? [(met[0] as Doubt).code] : [...new Set(met.map(({ code }) => code))]
+  const score = reasons.reduce((product, code) => product * (weights[code] ?? 1) * least(met, code), certain[kind] as number)
+  return { score: Math.round(score * 1000) / 1000, reasons }
 }
 
 /**
- * Say how sure a record is and how else it could be read, from the doubts that were met on the way to it. The score is the share of right
- * records among those with the same doubts in documents whose facts are known; each doubt counts once.
+ * Say of a record that met doubts how else it could be read.
  *
  * @returns the record itself
- * @example attest({ id: '1' }, 'section', []) // {id: '1', confidence: {score: 0.999, reasons: []}}
  */
-export function attest<T extends object>(record: T, kind: keyof typeof certain, met: readonly Doubt[]): T & Evidence {
-  const attested = record as T & Evidence
-  if (met.length === 0) {
-    attested.confidence = { score: certain[kind], reasons: [] }
-    return attested
-  }
-  const reasons = [...new Set(met.map(({ code }) => code))]
-  const score = reasons.reduce((product, code) => product * (weights[code] ?? 1) * least(met, code), certain[kind] as number)
-  attested.confidence = { score: Math.round(score * 1000) / 1000, reasons }
-  attested.alternatives = met.map(({ code, text, spans }) => ({ reading: doubts[code].rival.replace('{text}', text), reason: code, text, spans }))
+export function withAlternatives<T extends object>(record: T, met: readonly Doubt[]): T & { alternatives?: Alternative[] } {
+  const attested = record as T & { alternatives?: Alternative[] }
+  if (met.length > 0)
+    attested.alternatives = met.map(({ code, text, spans }) => ({ reading: doubts[code].rival.replace('{text}', text), reason: code, text, spans }))
   return attested
 }
 

@@ -42,7 +42,7 @@ export function bindStage(stage: Stage, options: Readonly<Record<string, unknown
           // a message is an Error: without this, most of the time of a text with many findings goes into their stacks
           const { stackTraceLimit } = Error
           Error.stackTraceLimit = 0
-          const message = file.message(reason, { ruleId: code, source: stage.name, ...(place && { place }) })
+          const message = file.message(reason, { ruleId: code, source: stage.name, place })
           Error.stackTraceLimit = stackTraceLimit
           message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
           Object.assign(message, { code, params, spans, section, severity: level, origin: known?.origin ?? 'parser', hint: known?.hint ?? '' })

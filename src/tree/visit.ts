@@ -17,11 +17,14 @@ export function allSections(root: Root): Section[] {
 }
 
 function addSections(of: Part | Section, found: Section[]): void {
-  const stack: Section[] = []
-  for (let i = of.sections.length - 1; i >= 0; i--) stack.push(of.sections[i] as Section)
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    found.push(section)
-    for (let i = section.sections.length - 1; i >= 0; i--) stack.push(section.sections[i] as Section)
+  const stack = [{ sections: of.sections, at: 0 }]
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const section = level.sections[level.at++]
+    if (!section) stack.pop()
+    else {
+      found.push(section)
+      if (section.sections.length > 0) stack.push({ sections: section.sections, at: 0 })
+    }
   }
 }
 

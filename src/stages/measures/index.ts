@@ -31,7 +31,7 @@ export const measures = defineStage({
     }
     let ordinal = 0
     root.records.measures = [...found].map((section): Measure => {
-      const covered = [section, ...sectionsOf(section).filter((below) => !isWithin(below, section, found))]
+      const covered = section.sections.length === 0 ? [section] : [section, ...sectionsOf(section).filter((below) => !isWithin(below, section, found))]
       const spans = covered.flatMap((owner) => clauses.get(owner) ?? []).flatMap((record) => record.spans)
       spans.sort((a, b) => a.start - b.start)
       return {

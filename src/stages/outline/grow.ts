@@ -5,7 +5,7 @@ import { clauseStart } from '../../text/clause-tail.ts'
 import { type MarkerReading, namedOrdinals, readMarker, readOrdinal } from '../../text/marker.ts'
 import type { Passage } from '../../text/passage.ts'
 import { isHan } from '../../text/signs.ts'
-import { doubtAt } from '../../tree/doubt.ts'
+import { addDoubt, type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Paragraph, Part, Section, Table } from '../../tree/nodes.ts'
 import type { StageContext } from '../define.ts'
 import { bareHeadings } from './bare.ts'
@@ -86,7 +86,7 @@ export function grow(part: Part, context: StageContext): void {
       const over = bare.get(i)
       if (over !== undefined) openBare(walk, piece.text, over)
       else addText(walk, piece.text, piece.readings, i)
-      if (piece.unsure) walk.stack.at(-1)?.section.doubts.push(doubtAt('line-joined', piece.text))
+      if (piece.unsure) doubtInside(walk, doubtAt('line-joined', piece.text))
     }
   }
 }
@@ -150,8 +150,8 @@ function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[],
     const certain = readings.find((reading) => !reading.damaged)
     if (placed) {
       const section = open(walk, placed, text)
-      if (text !== whole) section.doubts.push(doubtAt('marker-glued', text, 0, placed.reading.length))
-    } else if (certain) walk.stack.at(-1)?.section.doubts.push(doubtAt('marker-rejected', text, 0, certain.length))
+      if (text !== whole) addDoubt(section, doubtAt('marker-glued', text, 0, placed.reading.length))
+    } else if (certain) doubtInside(walk, doubtAt('marker-rejected', text, 0, certain.length))
     if (!placed && certain) walk.context.report('marker-rejected', text.spans(0, certain.length), { marker: text.raw.slice(0, certain.length) })
     const from = placed?.reading.length ?? 0
     const cut = splitGlued(text.key, from, placed?.reading ?? null, around)
@@ -160,6 +160,12 @@ function addText(walk: Walk, whole: Passage, starting: readonly MarkerReading[],
     readings = readMarker(text.key, cut)
     text = text.slice(cut)
   }
+}
+
+/** Note a doubt about what was given to the section that is open, if one is. */
+function doubtInside(walk: Walk, doubt: Doubt): void {
+  const section = walk.stack.at(-1)?.section
+  if (section) addDoubt(section, doubt)
 }
 
 function choose(walk: Walk, readings: readonly MarkerReading[], text: Passage, index: number): Placement | null {
@@ -317,7 +323,7 @@ function open(walk: Walk, { reading, expected, keep, finding, rivalled = false }
   else if (finding === 'repeat') walk.context.report('numbering-repeat', spans, { marker, expected }, section)
   else if (finding === 'restart') walk.context.report('numbering-restart', spans, { marker }, section)
   if (damaged) walk.context.report('marker-damaged', spans, { marker, ordinal: reading.ordinal }, section)
-  const doubt = (code: DoubtCode) => section.doubts.push(doubtAt(code, text, 0, reading.length))
+  const doubt = (code: DoubtCode) => addDoubt(section, doubtAt(code, text, 0, reading.length, spans))
   if (finding) doubt(`number-${finding}`)
   if (damaged) doubt('marker-damaged')
   if (rivalled) doubt('marker-rival')
@@ -381,7 +387,7 @@ function openBare(walk: Walk, text: Passage, over: string | null): void {
   }
   const section = push(walk, keep, { family: 'heading', ordinal: 0, reading: null, over })
   section.heading = { type: 'heading', text: /[。：]$/.test(text.key) ? text.slice(0, text.length - 1) : text, printed: text }
-  section.doubts.push(doubtAt('heading-unnumbered', text))
+  addDoubt(section, doubtAt('heading-unnumbered', text))
 }
 
 /** Open a section where a person said so, with its number if it has one; as deep as those above it allow. */

@@ -1,5 +1,5 @@
 import { closingSentence } from '../../lexicon/matter.ts'
-import { doubtAt } from '../../tree/doubt.ts'
+import { addDoubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { defineStage, type StageContext } from '../define.ts'
@@ -59,7 +59,7 @@ function doubtEnds(part: Part): void {
   for (const section of sectionsOf(part)) {
     const last = section.blocks.at(-1)
     if (last?.type !== 'paragraph' || last.text.length < 12 || /[。；：！？…)\]”》]$/.test(last.text.key)) continue
-    section.doubts.push(doubtAt('text-unended', last.text, Math.max(0, last.text.length - 12)))
+    addDoubt(section, doubtAt('text-unended', last.text, Math.max(0, last.text.length - 12)))
   }
 }
 

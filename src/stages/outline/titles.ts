@@ -5,7 +5,7 @@ import { readPlainList } from '../../text/clause.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { isAt, Sign } from '../../text/signs.ts'
-import { doubtAt } from '../../tree/doubt.ts'
+import { addDoubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { anyLabel, type HeadingSplit, longestHeading, noHeading, splitHeading } from './heading.ts'
@@ -130,7 +130,7 @@ const longHeading = 32
 
 function doubt(section: Section, code: DoubtCode, length: number): void {
   const text = section.blocks[0]?.text
-  if (text) section.doubts.push(doubtAt(code, text, 0, length))
+  if (text) addDoubt(section, doubtAt(code, text, 0, length))
 }
 
 function isClauseAlone(block: Block): boolean {

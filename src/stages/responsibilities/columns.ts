@@ -3,7 +3,7 @@ import { looksLikeBody, splitBodies } from '../../text/body-list.ts'
 import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
 import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
-import { doubtAt } from '../../tree/doubt.ts'
+import { addDoubt, doubtAt } from '../../tree/doubt.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
 import { assignmentOf, deadlineOf } from './records.ts'
@@ -62,7 +62,7 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
         record.text += (record.text ? ' ' : '') + text.raw
         record.spans.push(...text.spans())
         record.assignments.push(...assignmentsOf(text, role, label))
-        if (record.doubts.length === 0) record.doubts.push(doubtAt('in-columns', text))
+        if (record.doubts.length === 0) addDoubt(record, doubtAt('in-columns', text))
       } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
       else if (timeColumn.test(label)) {
         const read = readDeadline(text.key, year)

@@ -19,7 +19,7 @@ import { fold } from '../../text/fold.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
 import { Sign } from '../../text/signs.ts'
-import { type Doubt, doubtAt } from '../../tree/doubt.ts'
+import { addDoubt, type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'
 import type { Assignment, Definition, Responsibility } from '../../tree/records.ts'
 import { allBlocks, allSections, sectionsOf } from '../../tree/visit.ts'
@@ -170,7 +170,7 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
       const alone = found.open === 0 && found.end === text.length
       const host = alone ? commonParent(owner, [block], reader.plain) : owner
       const record = addClause(reader, host, text, found, clauses.length > 1 ? from : found.open)
-      if (host !== owner) record?.doubts.push(doubtAt('owner-is-parent', text, found.open, found.close))
+      if (record && host !== owner) addDoubt(record, doubtAt('owner-is-parent', text, found.open, found.close))
       from = found.end
     }
     for (const { from: start, to, reading } of findProse(text.key, clauses)) {
@@ -220,7 +220,7 @@ function addClause(reader: Reader, owner: Section | Part, text: Passage, found: 
   reader.records.push(record)
   addScopes(reader, owner, text, shifted)
   const section = owner.type === 'section' ? owner : null
-  if (!found.closed) record.doubts.push(doubtAt('bracket-unclosed', text, found.open, found.open + 12))
+  if (!found.closed) addDoubt(record, doubtAt('bracket-unclosed', text, found.open, found.open + 12))
   if (!found.closed) reader.context.report('bracket-unclosed', text.spans(found.open, found.open + 1), {}, section)
   reportDamage(reader, record, text, found.inside, found.insideEnd, section)
   return record
@@ -233,7 +233,7 @@ function reportDamage({ context }: Reader, record: Responsibility, text: Passage
   if (repaired === printed) return
   let at = 0
   while (printed[at] === repaired[at]) at++
-  record.doubts.push(doubtAt('word-repaired', text, from + Math.max(0, at - 1), from + at + 2))
+  addDoubt(record, doubtAt('word-repaired', text, from + Math.max(0, at - 1), from + at + 2))
   context.report(
     'clause-word-damaged',
     text.spans(from + at, from + at + 1),
@@ -252,7 +252,7 @@ function addLines(reader: Reader, owner: Section | Part, lines: readonly Block[]
   if (!record) return
   reader.records.push(record)
   addScopes(reader, host, text, reading)
-  if (host !== owner) record.doubts.push(doubtAt('owner-is-parent', text))
+  if (host !== owner) addDoubt(record, doubtAt('owner-is-parent', text))
   reportDamage(reader, record, text, 0, text.length, host.type === 'section' ? host : null)
 }
 
