@@ -1,6 +1,8 @@
 import { genres, plainGenre, regulationGenres } from '../../lexicon/genres.ts'
 import { issuingSentence } from '../../lexicon/matter.ts'
+import { splitBodies } from '../../text/body-list.ts'
 import { matches } from '../../text/match.ts'
+import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Part, Root } from '../../tree/nodes.ts'
 import type { Metadata, Printed } from '../../tree/records.ts'
@@ -33,6 +35,7 @@ export function describe(root: Root): void {
   }
   if (!metadata.genre) nameItself(root, metadata)
   if (metadata.issuers.length === 0) issuersFromTitle(around ?? titled, metadata)
+  if (metadata.issuers.length === 0 && notice) issuersFromNews(notice, metadata)
   metadata.issuedOn ??= issueOf(metadata)
   metadata.kind = kindOf(root, metadata, instrument)
 }
@@ -106,6 +109,19 @@ function issuersFromTitle(title: Passage | null | undefined, metadata: Metadata)
   const about = title?.key.search(/关于|印发《|(?:公告|通告|令)$/) ?? -1
   if (!title || about < 3) return
   for (const { from, to } of bodiesIn(title.slice(0, about)) ?? []) metadata.issuers.push({ name: title.raw.slice(from, to), spans: title.spans(from, to) })
+}
+
+/** `近日，某市委办公室、某市政府办公室印发了《……》，并发出通知……`: how news agencies hand over a text. */
+function issuersFromNews({ flow }: Part, metadata: Metadata): void {
+  for (const node of flow.slice(0, 4)) {
+    const hit = node.type === 'paragraph' && /(?:^|，|电)(?:近日|日前)?，?([^，。]{4,80}?)(?:联合)?(?:印发|发布|出台)了《/.exec(node.text.key)
+    if (!hit || node.type !== 'paragraph') continue
+    const from = hit.index + hit[0].lastIndexOf(hit[1] as string)
+    for (const body of splitBodies(node.text.key, from, from + (hit[1] as string).length)) {
+      if (isOrganization(body.name)) metadata.issuers.push({ name: node.text.raw.slice(body.from, body.to), spans: node.text.spans(body.from, body.to) })
+    }
+    return
+  }
 }
 
 function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): Metadata['kind'] {

@@ -20,6 +20,7 @@ const countedVisits = /^(?:浏览|阅读|点击|访问)(?:次数|人次|量|数)
  * > | 某市人民政府办公室关于…的通知（某政办发〔2024〕9号）
  * > | 【规范性文件】某市关于…的通知
  * > | 浏览次数：512各县、区人民政府：
+ * > | 《某省关于……的实施意见》全文如下。
  *
  * @source domain §1, web header
  */
@@ -35,11 +36,15 @@ export function partGlued(root: Root, flow: Flow): Flow {
   })
 }
 
+/** How news agencies and sites lead to a text whose title they do not print again. */
+const quotedTitle = /^《((?:[^《》]|《[^《》]*》){4,90})》(?:的)?(?:全文|原文|主要内容|内容)(?:如下)?[：。]?$/
+
 /** The title of a line and the number beside it, what is round them set apart; null where the line is no title. */
 export function partTitle(root: Root, text: Passage): { title: Passage; number: Passage | null } | null {
   if (text.length > 160) return null
   const { line, number } = numberAside(text)
-  const title = withoutMarks(line)
+  const quoted = quotedTitle.exec(line.key)?.[1]
+  const title = quoted ? line.slice(1, 1 + quoted.length) : withoutMarks(line)
   if (!canBeTitle(title.key) || !endsTitle(title.key)) return null
   const from = line.key.indexOf(title.key)
   if (title.length < line.length) takeValues(root, line, [{ from, to: from + title.length }])

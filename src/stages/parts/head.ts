@@ -3,6 +3,7 @@ import { bareKind } from '../../lexicon/organizations.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
 import { readDocumentNumber } from '../../text/document-number.ts'
 import { readHistory } from '../../text/history.ts'
+import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
 import { publisherNote } from '../../text/site.ts'
@@ -26,9 +27,10 @@ export interface Head {
  *
  * @param own Whether the head belongs to the outermost document (its number and issuers are the document's).
  * @param titleLines How many paragraphs from `from` on are known to be the title; 0 where that is to be found out.
+ * @param above Whether a page prints the title above, outside of the flow.
  * @source GB/T 9704 head matter, domain §1
  */
-export function readHead(root: Root, flow: Flow, from: number, to: number, own: boolean, titleLines = 0): Head {
+export function readHead(root: Root, flow: Flow, from: number, to: number, own: boolean, titleLines = 0, above = false): Head {
   const { metadata } = root.records
   const keys = flow.slice(from, Math.min(to, from + 40)).map((node) => keyOf(node))
   let title: Passage | null = null
@@ -91,8 +93,10 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       continue
     } else if (!title && isLooseTitle(keys, i)) {
       title = text
+    } else if (own && title && isStrayBefore(keys, i, title.key)) {
+      root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans() })
     } else {
-      const length = addresseesLength(key, i, title !== null, keys[i + 1] ?? '')
+      const length = addresseesLength(key, i, above || title !== null, keys[i + 1] ?? '')
       if (length === 0 || !(own || title) || metadata.recipients.length > 0) break
       readRecipients(root, text.slice(0, length))
       if (length < key.length) {
@@ -104,6 +108,20 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
   }
   if (own || marks.length > 0) takeMarks(root, marks, title, own)
   return { title, body: from + i }
+}
+
+/** Whether a line is nothing of the document's: a few words of the page between the title and the number, the addressees or the title printed again. */
+function isStrayBefore(keys: readonly string[], at: number, title: string): boolean {
+  const key = keys[at] as string
+  if (key.length > 30 || /[。；：]/.test(key) || readMarker(key).length > 0 || isDateLine(key)) return false
+  // the first line of what the title names is no stray one
+  if (endsTitle(key) || comparable(title).includes(comparable(key))) return false
+  for (let i = at + 1; i < Math.min(keys.length, at + 4); i++) {
+    const next = keys[i] as string
+    if (readDocumentNumber(next) || repeated(keys, i, title) > 0 || (next.endsWith('：') && addresseesLength(next, i, true, keys[i + 1] ?? '') > 0)) return true
+    if (next.length > 30) return false
+  }
+  return false
 }
 
 /** What kind of page a site calls it, in front of a title: `“党政混合信息公开”某委办公室印发……`, `【政策原文】关于……`. */
@@ -260,7 +278,7 @@ function addresseesLength(key: string, at: number, titled: boolean, next: string
 function listsAddressees(key: string, next: string): boolean {
   if (!/^各.{3,200}$/.test(key) || /[。；！？]/.test(key) || !/^(?:《|现将|为|根据|按照|经)/.test(next) || next.length < 24) return false
   const names = key.split(/[，、]/)
-  return names.length > 1 && names.every((name) => /^(?:各|有关|[省市区县州镇][直级])/.test(name) || isOrganization(name))
+  return names.length > 1 && names.every((name) => /^(?:各|有关|[省市区县州镇][直级])|(?:成员|有关|相关)单位$/.test(name) || isOrganization(name))
 }
 
 /** An office without level or place, which shares those of the first in its list: 各县（市、区）教育局、财政局. */

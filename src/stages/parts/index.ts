@@ -60,7 +60,7 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
   let issued: readonly string[] = []
   // notices, one inside the other, down to the text that hands over nothing, and what else the last of them hands over
   for (let layer = 0; layer < mostLayers && at <= end; layer++) {
-    const head = readHead(root, flow, at, end, layer === 0, titleLines)
+    const head = readHead(root, flow, at, end, layer === 0, titleLines, layer === 0 && given !== null)
     titleLines = 0
     if (layer === 0 && !head.title && given) {
       head.title = given

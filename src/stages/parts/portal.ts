@@ -168,7 +168,7 @@ function lineKind(key: string, before: string): 'label' | 'value' | 'navigation'
   const [hit] = siteLabelsIn(key)
   if (hit && (hit.index === 0 || (hit.index === 1 && labelWord(key)[0] !== key[0])) && key.length <= 160) return 'label'
   if (isSiteLabel(key) || isSiteLine(key) || isoDay.test(key)) return 'label'
-  if (isSiteLabel(before) && key.length <= 60 && !key.endsWith('：')) return 'value'
+  if (isSiteLabel(before) && key.length <= 60 && !/[：。]$/.test(key)) return 'value'
   return isNavigation(key) ? 'navigation' : null
 }
 
@@ -215,7 +215,9 @@ function readPortalLine(page: Page, at: number): void {
     root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(hit.index, start) })
     if (start < end) fill(page, hit[1] ?? '', text, start, end)
   })
-  if ((hits[0]?.index ?? 0) > 0) root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(0, hits[0]?.index) })
+  // `2024-09-22 17：26 来源：某社`: what stands in front of the first label is a day or nothing
+  const first = hits[0]?.index ?? 0
+  if (first > 0) fill(page, siteValue.test(key.slice(0, first)) ? portalFields.publishedOn[0] : '', text, 0, first)
 }
 
 /** Put a portal value where it belongs; a value without a field, or whose field is taken, is portal furniture. */

@@ -1,4 +1,4 @@
-import { contactNote, copiesLine, copyLine, keywordsLine, printLine, publicityNote, sealedNote, siteNote } from '../../lexicon/matter.ts'
+import { contactNote, copiesLine, copyLine, keywordsLine, officerLine, printLine, publicityNote, sealedNote, siteNote } from '../../lexicon/matter.ts'
 import { isDateLine, parseDate } from '../../text/date.ts'
 import { isOrganization, readOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -13,7 +13,7 @@ export function keyOf(node: Paragraph | Table | undefined): string {
 }
 
 /** What the end of a part holds besides its text. */
-type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'list' | 'site'
+type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'officer' | 'list' | 'site'
 
 /**
  * Find where the end matter of `flow[from, to)` begins: signature, date, notes and the list of attachments, in any
@@ -40,7 +40,8 @@ function kindsOf(flow: Flow, from: number, to: number): (at: number) => TailKind
       kinds[i] =
         flow[i]?.type !== 'paragraph'
           ? null
-          : (ownKind(flow, i) ?? (i > from && kinds[i - 1] === 'list' && isListItem(key) ? 'list' : isSignature(flow, i, to) ? 'signature' : null))
+          : (ownKind(flow, i) ??
+            (i > from && kinds[i - 1] === 'list' && isListItem(key) ? 'list' : isSignature(flow, i, to) ? 'signature' : isOfficer(flow, i) ? 'officer' : null))
     }
     return kinds[at] ?? null
   }
@@ -67,16 +68,25 @@ export function isAttachmentListHead(key: string): boolean {
   return key.startsWith('附') && key.length <= 160 && /^附件?：(?:1[.、．]?|《|[^。]{0,60}$)/.test(key) && !/。./.test(key)
 }
 
+/** A joint notice of `18个厅局` has as many lines. */
+const mostSigners = 40
+
 /** Organisation lines right above a date line (or above the seal note or another organisation line above one). */
 function isSignature(flow: Flow, at: number, to: number): boolean {
   const key = keyOf(flow[at])
   if (key.length > 120 || !(bodiesOf(flow[at]) || isBrokenBody(flow, at) || isBrokenBody(flow, at - 1))) return false
-  for (let i = at + 1; i < Math.min(to, at + 8); i++) {
+  for (let i = at + 1; i < Math.min(to, at + mostSigners); i++) {
     const next = keyOf(flow[i])
     if (next.length <= 24 && isDateLine(next)) return true
     if (!(sealedNote.test(next) || (next.length <= 60 && (bodiesOf(flow[i]) || isBrokenBody(flow, i) || isBrokenBody(flow, i - 1))))) return false
   }
   return false
+}
+
+/** Who signs an order: `市长　曹某` above its date. */
+function isOfficer(flow: Flow, at: number): boolean {
+  const next = keyOf(flow[at + 1])
+  return officerLine.test(keyOf(flow[at])) && ((next.length <= 24 && isDateLine(next)) || officerLine.test(next))
 }
 
 /** A body that a narrow column broke over two lines: `济宁市交通` / `运输局`. */
@@ -107,7 +117,7 @@ export function bodiesIn(text: Passage): { from: number; to: number }[] | null {
     }
   }
   // several bodies on a line; a name that is only letter-spaced stays one
-  if (start === key.length && out.length > 1 && out.every(({ from, to }) => to - from >= 4 || /[^公][部委署局]$/.test(key.slice(from, to)))) return out
+  if (start === key.length && out.length > 1 && out.every(({ from, to }) => to - from >= 4 || /[^公][部委署局]$|^国务院$/.test(key.slice(from, to)))) return out
   return isOrganization(key) ? [{ from: 0, to: key.length }] : null
 }
 
@@ -149,6 +159,9 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
       if (date && (metadata.issuedOn === null || metadata.issuedOn.date === date)) {
         metadata.issuedOn = { date, spans: [...(metadata.issuedOn?.spans ?? []), ...spans] }
       } else root.furniture.push({ type: 'furniture', reason: 'label', spans })
+    } else if (kind === 'officer') {
+      const from = officerLine.exec(key)?.[1]?.length ?? 0
+      for (const printed of takeValues(root, text, [{ from, to: key.length }])) metadata.signers.push({ name: printed.text, spans: printed.spans })
     } else if (kind === 'site') takeValues(root, text, [])
     else if (kind === 'sealed') {
       const inner = inside(key)

@@ -32,8 +32,11 @@ export function genreOf(key: string): { genre: string; from: number; to: number 
 
 /** Whether a title line may end here. */
 export function endsTitle(key: string): boolean {
-  return genreEnd.test(bareTitle(key))
+  return genreEnd.test(bareTitle(key)) || headline.test(key)
 }
+
+/** How news agencies head a text: `中共中央　国务院印发《……》`. */
+const headline = /^[^。，；：《》]{4,60}(?:印发|发布|公布|出台)《(?:[^《》]|《[^《》]*》){4,90}》$/
 
 /** Markers that only a scan prints so, and that no title begins with. */
 const spoiled = /^(?:-、|\(-\)|[lI][.、]|[一二三四五六七八九十]{1,3}\))/
@@ -75,7 +78,7 @@ export function titleLength(keys: readonly string[], at: number): number {
     if (
       last > 0 &&
       !(/的(?:通知|公告|决定|函)$/.test(key) && (handsOver.test(joined) || (speaksOf.test(joined) && !/关于|印发/.test(key)))) &&
-      !(/(?:的|及|和|与|、)$/.test(joined) || joined.split('《').length > joined.split('》').length)
+      !(key.startsWith('的') || /(?:的|及|和|与|、)$/.test(joined) || joined.split('《').length > joined.split('》').length)
     )
       break
     joined += key

@@ -131,6 +131,38 @@ describe('a page', () => {
     expect(front(lines)).toMatchObject({ titles: [title, undefined], number: '南府办 2023 52', parts: ['portal', `instrument ${title}`] })
   })
 
+  it('may print a day without a label, and words of its own between title, number and addressees', () => {
+    const title = '南州市人民政府关于印发南州市乡村戏台管护方案的通知'
+    const rest = [
+      '各县区人民政府，市戏台办成员单位，市级相关部门',
+      `现将《南州市乡村戏台管护方案》印发给你们，请结合实际认真贯彻执行。`,
+      '南州市人民政府',
+      '2024年4月8日',
+      '南州市乡村戏台管护方案',
+      ...plan,
+    ]
+    const expected = { titles: ['南州市乡村戏台管护方案', title], day: '2024-04-08', recipients: ['各县区人民政府', '市戏台办成员单位', '市级相关部门'] }
+    const head = [title, '2024-04-18 16:00 来源： 南州政府网', '字号：默认 大 超大', '打印 收藏 留言', '南政发〔2024〕20号']
+    expect(front([...head, ...rest])).toMatchObject({ ...expected, number: '南政发 2024 20' })
+    expect(parse([...head, ...rest].join('\n')).metadata.publishedOn).toBe('2024-04-18')
+    expect(front([title, '时间：2024-04-18 10:30 | 来源：南州政府网', ...rest])).toMatchObject(expected)
+    // the bodies of a city above those of its province, the title three times
+    expect(front([title, '时间：2024-05-18 02:00:56 来源：南州资料网', title, '云山省南州市人民政府', title, '南政发〔2024〕20号', ...rest])).toMatchObject({
+      ...expected,
+      number: '南政发 2024 20',
+    })
+  })
+
+  it('may be an order that its chief signs, or a notice of many bodies', () => {
+    const order = parse(
+      '南州市人民政府令\n第12号\n《南州市戏台管护办法》已经市政府常务会议通过，现予公布。\n市长　何某\n2024年4月8日\n南州市戏台管护办法\n第一条 管好戏台。\n第二条 修好戏台。\n',
+    )
+    expect([order.metadata.signers.map(({ name }) => name), order.metadata.issuedOn]).toEqual([['何某'], '2024-04-08'])
+    const bodies = Array.from('财商教科公民司审统税农文', (sign) => `南州市${sign}${sign === '公' ? '安' : '务'}局`)
+    const joint = parse(['关于加强戏台管护的通知', '各县区人民政府：', '请管好戏台。', ...bodies, '2024年4月8日'].join('\n'))
+    expect(joint.metadata.issuers.map(({ name }) => name)).toEqual(bodies)
+  })
+
   it('may ask for a scan below the text, lose the first sign of 特此通知, and say between notice and text that all of it follows', () => {
     const title = '南州市人民政府关于印发南州市乡村戏台管护方案的通知'
     const own = front([
