@@ -8,7 +8,7 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
     role: 'support',
     words: ['配合', '参加', '参与', '协办', '协助', '协作', '协同', '支持', '联系配合', '配合责任', '协同配合', '参与配合', '配合落实', '主要配合', '会同'],
   },
-  { role: 'guide', words: ['指导', '督导', '业务指导', '督促指导', '监督'] },
+  { role: 'guide', words: ['指导', '督导', '业务指导', '督促指导', '监督', '监管', '督办', '督促', '督查'] },
   {
     role: 'responsible',
     words: [
@@ -33,6 +33,7 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
       '具体实施',
       '属地责任',
       '起草',
+      '建设',
     ],
   },
 ]
@@ -78,7 +79,7 @@ export const timeLabels = [
 ] as const
 
 /** Signs beside the body that leads: `★市科技局、市财政局`. */
-export const leadSigns = '★☆▲△'
+export const leadSigns = '★☆▲△*'
 
 /** Verbs behind the bodies of a group; longest first where one ends in another. */
 export const suffixVerbs: readonly { role: Role; words: readonly string[] }[] = [

@@ -44,7 +44,9 @@ export const otherLabel = `${personLabel}|(?:${any(timeLabels)})`
 /** Bodies and the persons of each under one label: 牵头单位及责任人：市医保局　张某. */
 const bothLabel = `(?:${roleWords})(?:${any(labelNouns)})(?:及|和|与|、)其?(?:${personLabel})`
 const kinds = `(?<both>${bothLabel})|(?<role>${roleLabel})|(?<person>${personLabel})|(?<time>${any(timeLabels)})`
-const labelEnd = new RegExp(`(?:(?:${kinds})(?:\\([^()]{1,12}\\))?)$`)
+/** Of which level the bodies behind a label are: 市级牵头单位, 县级责任单位. */
+const levelled = '(?:(?:国家|[省市县区州镇乡])级)?'
+const labelEnd = new RegExp(`${levelled}(?:(?:${kinds})(?:\\([^()]{1,12}\\))?)$`)
 const boxedLabel = new RegExp(`[([](?:${kinds})[)\\]]：?`, 'y')
 const labelInWords = new RegExp(`(?<![^，；。])((?:${roleWords})(?:${any(labelNouns)}))[为是](?=[\u4e00-\u9fff]{3})(?!(?:${roleWords}))`, 'g')
 const longestLabel = 30
@@ -228,12 +230,12 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
   }
   const flush = (role: Role, text: string) => {
     for (const stretch of pending) {
-      const together = outsideWord(key, stretch, '会同')
+      const together = togetherIn(key, stretch)
       if (role !== 'lead' && key.startsWith('会同', stretch.from)) add({ from: stretch.from + 2, to: stretch.to }, 'support', '会同')
-      else if (together < 0) add(stretch, role, text)
+      else if (!together) add(stretch, role, text)
       else {
-        add({ from: stretch.from, to: together }, role, text)
-        add({ from: together + 2, to: stretch.to }, 'support', '会同')
+        add({ from: stretch.from, to: together.at }, role, text)
+        add({ from: together.at + together.word.length, to: stretch.to }, 'support', together.word)
       }
       tier++
     }
@@ -285,10 +287,16 @@ function outside(text: string): string {
   return text.includes('(') ? text.replace(/\([^()]*\)/g, '') : text
 }
 
-/** Offset of a word outside brackets between two names, or -1. */
-function outsideWord(key: string, { from, to }: Stretch, word: string): number {
-  const at = key.indexOf(word, from)
-  return at > from && at + word.length < to && isOrganization(lastName(key.slice(from, at))) ? at : -1
+/** Where one body joins others to it: `市科技局会同市财政局`, `由市科技局商市财政局`. */
+function togetherIn(key: string, { from, to }: Stretch): { at: number; word: string } | null {
+  for (const word of ['会同', '商']) {
+    for (let at = key.indexOf(word, from + 1); at > 0 && at + word.length < to; at = key.indexOf(word, at + 1)) {
+      if (!isOrganization(lastName(key.slice(from, at)).replace(/^由/, ''))) continue
+      // 商 is also part of names: 市商务局
+      if (word === '会同' || isOrganization(key.slice(at + word.length, to).split(/[、等]/, 1)[0] ?? '')) return { at, word }
+    }
+  }
+  return null
 }
 
 function lastName(text: string): string {
@@ -346,7 +354,7 @@ function isName(key: string, { from, to }: BodyReading): boolean {
   const name = key.slice(from, to)
   // most names begin with two Han signs and hold no blank to fill in
   if (!(isHan(name.charCodeAt(0)) && isHan(name.charCodeAt(1))) && !/[\u4e00-\u9fff]{2}/.test(name)) return false
-  return !noNames.has(name) && !name.includes('__')
+  return !noNames.has(name) && !/__|：/.test(name)
 }
 
 const notClause =

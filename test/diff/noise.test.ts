@@ -71,7 +71,6 @@ const exceptions: readonly Exception[] = [
     fixtures: ['caption-over-name-column', 'groups-printed-once'],
     why: 'the signs of a figure that is a cell of its own are parted',
   },
-  { noises: ['hard wraps, no blank lines'], fixtures: ['everything-on-one-line'], why: 'its one line has no paragraphs to come back to' },
   {
     noises: ['hard wraps, no blank lines'],
     fixtures: ['joint-notice-two-of-three-attachments'],

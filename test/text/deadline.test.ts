@@ -57,6 +57,10 @@ describe('findDeadlines', () => {
     expect(found.map(({ by, recurring }) => by ?? recurring)).toEqual(['2025-03-31', '2025-06-30', '2026-06-30', 'year'])
     expect(findDeadlines(fold('2025年上半年产值增长5%；2005年底前注册的车辆。'))).toEqual([])
   })
+  it('finds the end of a month without 前, the hour of a day, and what is due within a year', () => {
+    const found = findDeadlines(fold('2025年6月末完成主体工程，2025年12月31日24时前报送；其余今年内完成，个别在2026年内完成。'), { year: 2025 })
+    expect(found.map(({ by }) => by)).toEqual(['2025-06-30', '2025-12-31', '2025-12-31', '2026-12-31'])
+  })
   it('tells what is reached by a day from what bears one', () => {
     expect(findDeadlines(fold('2024年底前取得阶段性进展。')).map((d) => d.by)).toEqual(['2024-12-31'])
     expect(findDeadlines(fold('2024年底前取得证书的企业可以申请。'))).toEqual([])

@@ -50,8 +50,9 @@ export function takePortal(root: Root, flow: Flow, from: number, to: number): { 
     i += Math.max(0, headline - 1)
   }
 
-  let end = to
+  let end = siteFoot(flow, start, to)
   while (end > start && isBelow(keyOf(flow[end - 1]))) end--
+  end = relatedLinks(flow, start, end)
   for (let i = end; i < to; i++) drop(root, flow, i)
   return { from: start, to: end, title: page.title }
 }
@@ -121,6 +122,11 @@ function strayLines(flow: Flow, start: number, to: number): number {
   return start
 }
 
+const related = /^(?:相关|关联|延伸)(?:链接|解读|阅读|新闻|文件|政策|信息|文章|稿件|报道)：?$|^(?:政策|文件)解读：?$/
+const registered = /ICP备(?:案号)?：?\d|网站标识码|公网安备/
+const footLine =
+  /^(?:主办|承办|协办|技术支持|运行维护|建设运维|维护|管理)(?:单位)?：|^(?:地址|联系电话|电话|邮编|邮箱|传真|备案号?|版权所有|网站地图|关于我们|联系我们|使用帮助|建议使用|[^。]{0,20}版权所有)/
+
 /** What follows the issuer in a title. */
 const namesIssuer = /(?:办公[厅室])?(?:关于|印发|转发)/
 
@@ -170,6 +176,36 @@ function lineKind(key: string, before: string): 'label' | 'value' | 'navigation'
   if (isSiteLabel(key) || isSiteLine(key) || isoDay.test(key)) return 'label'
   if (isSiteLabel(before) && key.length <= 60 && !/[：。]$/.test(key)) return 'value'
   return isNavigation(key) ? 'navigation' : null
+}
+
+/**
+ * Where the foot of a site begins, which says who runs it and how it is registered: only there 主办单位： is no clause of a task.
+ *
+ * > | 主办单位：某市人民政府办公厅
+ * > | 政府网站标识码：3700000001
+ * > | 某ICP备05000001号
+ */
+function siteFoot(flow: Flow, start: number, to: number): number {
+  for (let i = to - 1; i >= Math.max(start, to - 8); i--) {
+    if (!registered.test(keyOf(flow[i]))) continue
+    while (i > start && isFoot(keyOf(flow[i - 1]))) i--
+    return i
+  }
+  return to
+}
+
+function isFoot(key: string): boolean {
+  return key.length <= 80 && (footLine.test(key) || registered.test(key) || isNavigation(key))
+}
+
+/** Where a site lists what else it has on the matter: a heading of its own above titles, down to the end. */
+function relatedLinks(flow: Flow, start: number, end: number): number {
+  for (let i = end - 1; i > Math.max(start, end - 14); i--) {
+    const key = keyOf(flow[i])
+    if (related.test(key)) return i
+    if (key === '' || key.length > 60 || /[。；]$/.test(key)) return end
+  }
+  return end
 }
 
 /** What a site prints below a text. */

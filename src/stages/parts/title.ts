@@ -41,13 +41,16 @@ const headline = /^[^。，；：《》]{4,60}(?:印发|发布|公布|出台)《
 /** Markers that only a scan prints so, and that no title begins with. */
 const spoiled = /^(?:-、|\(-\)|[lI][.、]|[一二三四五六七八九十]{1,3}\))/
 
+/** What a page calls its section of papers. */
+const pageHeading = /^(?:(?:政策|法规|规范性|部门|本级|市?政府|最新|行政|上级|其他|公示|信息|通知){1,3}(?:文件|公告|法规|规章|公开|动态|要闻|发布)|公示公告)$/
+
 /** Whether a line can be part of a title at all: no clause punctuation, no marker, not too long. */
 export function canBeTitle(key: string): boolean {
   if (key.length < 2 || key.length > 90) return false
   if (/[。；！？]/.test(key) || /[：，…]$/.test(key)) return false
   const quoted = key.replace(/《[^》]{0,90}》/g, '')
   if (quoted.includes('：') || /，.*，.*，/.test(quoted)) return false
-  if (bodyStart.test(key) || /^附件/.test(key)) return false
+  if (bodyStart.test(key) || /^附件/.test(key) || pageHeading.test(key)) return false
   return !readMarker(key).some((reading) => (!reading.damaged || spoiled.test(key)) && reading.scheme !== 'letter')
 }
 

@@ -163,6 +163,17 @@ describe('a page', () => {
     expect(joint.metadata.issuers.map(({ name }) => name)).toEqual(bodies)
   })
 
+  it('may say who runs the site and what else it has below the text', () => {
+    const title = '南州市乡村戏台管护方案'
+    const foot = ['【我要纠错】【打印】', '主办单位：南州市人民政府办公室', '政府网站标识码：3700000001', '云ICP备05000001号']
+    for (const below of [foot, ['相关链接：', '· 市长主持召开常务会议', '· 2023年政府工作报告'], ['相关解读', '一图读懂', ...foot]]) {
+      const document = parse([title, ...plan, '（二）抓好修缮。修旧如旧。（市文旅局负责）', '附件：', '1. 南州市戏台名录.docx', ...below].join('\n'))
+      expect(document.responsibilities.map(({ text }) => text)).toEqual(['（市文旅局负责）'])
+      expect(document.parts.map(({ title }) => title?.text)).toEqual([title, '南州市戏台名录.docx'])
+    }
+    expect(front(['政策文件', title, '发布时间：2024-01-06 10:00', ...plan]).titles).toEqual([title, undefined])
+  })
+
   it('may ask for a scan below the text, lose the first sign of 特此通知, and say between notice and text that all of it follows', () => {
     const title = '南州市人民政府关于印发南州市乡村戏台管护方案的通知'
     const own = front([
