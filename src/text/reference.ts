@@ -25,22 +25,22 @@ export interface ReferenceHit {
   external: boolean
 }
 
-const self = `本(?:${[...new Set(selfNames)]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[（）]/g, ''))
-  .join('|')})`
+const names: ReadonlySet<string> = new Set(selfNames.map((name) => name.replace(/[（）]/g, '')))
+const longestFirst = [...names].sort((a, b) => b.length - a.length)
+const longest = longestFirst[0]?.length ?? 0
+const self = `本(?:${longestFirst.join('|')})`
 const number = '(?:[一二三四五六七八九十百零〇两]{1,7}|\\d{1,4})'
 const reference = new Starts(
   new RegExp(
     [
-      `(${self})?第(${number})(条|章|节|部分|篇|编)(之[一二三四五六七八九十]{1,2})?(?:第${number}款)?(?:(?:第?\\(|第)(${number})\\)?项)?(?:(?:至|-|到)第?(${number})(?:条|章|节|部分|篇|编))?`,
-      `(${self})?第\\((${number})\\)项?(?:至|-|到)第?\\((${number})\\)项`,
+      `第(${number})(条|章|节|部分|篇|编)(之[一二三四五六七八九十]{1,2})?(?:第${number}款)?(?:(?:第?\\(|第)(${number})\\)?项)?(?:(?:至|-|到)第?(${number})(?:条|章|节|部分|篇|编))?`,
+      `第\\((${number})\\)项?(?:至|-|到)第?\\((${number})\\)项`,
       `第\\((${number})\\)项`,
-      `(?:(见|详见|参见|参照|按照|按|填写|报送|\\(|》\\(|符合|${self}))?附件(${number})?`,
+      `(?:(见|详见|参见|参照|按照|按|填写|报送|\\(|》\\(|符合))?附件(${number})?`,
       `专栏(${number})`,
     ].join('|'),
   ),
-  '本第附专见详参按填报(》符',
+  '第附专见详参按填报(》符',
 )
 const kinds: Readonly<Record<string, ReferenceKind>> = {
   条: 'article',
@@ -63,10 +63,14 @@ const kinds: Readonly<Record<string, ReferenceKind>> = {
  */
 export function findReferences(key: string): ReferenceHit[] {
   const hits: ReferenceHit[] = []
+  let end = 0
   for (const hit of reference.all(key)) {
-    const [whole, selfName, ordinal, unit, suffix, inner, until, listSelf, first, last, single, lead, attachment, box] = hit
-    const from = hit.index
-    const to = from + whole.length
+    const [whole, ordinal, unit, suffix, inner, until, first, last, single, marked, attachment, box] = hit
+    const to = hit.index + whole.length
+    const selfName = single || marked || box ? null : selfBefore(key, hit.index, end)
+    const lead = marked ?? selfName
+    const from = hit.index - (selfName?.length ?? 0)
+    end = to
     const base = { from, to, suffix: '', until: null, item: null, self: null, external: false }
     if (unit && ordinal) {
       // 第1部分：… is part of a name, [第一篇] a heading; 第三节课 is none of ours
@@ -90,7 +94,7 @@ export function findReferences(key: string): ReferenceHit[] {
         kind: 'item',
         ordinal: readOrdinal(first),
         until: readOrdinal(last),
-        self: listSelf ?? null,
+        self: selfName,
         external: afterExternal(key, hits.at(-1), from),
       })
     else if (single)
@@ -105,12 +109,19 @@ export function findReferences(key: string): ReferenceHit[] {
       // `附件：1.…` and 附件 at the start of a line announce; a bare 附件 in a sentence needs 见 or a bracket
       const next = key[to] ?? ''
       if (next === '：' || (!attachment && (!lead || /[\u4e00-\u9fff]/.test(next)) && !/^(?:见|详见|参见|参照)/.test(lead ?? ''))) continue
-      if (attachment && from === 0 && whole.length === key.length) continue
+      if (attachment && from === 0 && to === key.length) continue
       const at = to - (attachment ?? '').length - 2
       hits.push({ ...base, from: at, kind: 'attachment', ordinal: attachment ? readOrdinal(attachment) : null })
     }
   }
   return hits
+}
+
+/** `本办法` that ends at `to` and begins no earlier than `from`; null where nothing like it does. */
+function selfBefore(key: string, to: number, from: number): string | null {
+  const at = key.slice(Math.max(from, to - longest - 1), to).lastIndexOf('本')
+  const named = at < 0 ? '' : key.slice(Math.max(from, to - longest - 1) + at, to)
+  return names.has(named.slice(1)) ? named : null
 }
 
 /** Whether an article belongs to the text named right before it. */

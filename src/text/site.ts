@@ -1,10 +1,9 @@
 import { navigationTargets, navigationWords, portalLabels, siteLabels } from '../lexicon/furniture.ts'
-import { matches } from './match.ts'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const siteLabelWords: ReadonlySet<string> = new Set<string>([...portalLabels, ...siteLabels])
-const onlySites = new RegExp(`^[•·∙●▪◦-]?\\[?(${longestFirst(siteLabels)})[：\\]]`)
-const anyLabel = new RegExp(`\\[?(${longestFirst([...siteLabelWords])})[：\\]]`, 'g')
+const onlySites: ReadonlySet<string> = new Set<string>(siteLabels)
+const longestLabel = Math.max(...[...siteLabelWords].map((word) => word.length))
 const navigationWord = new RegExp(`(${longestFirst(navigationWords)})|${longestFirst(navigationTargets)}|[|/>\\[\\]()：、·-]+`, 'y')
 
 /** A label without its bullet and colon. */
@@ -17,9 +16,33 @@ export function isSiteLabel(key: string): boolean {
   return siteLabelWords.has(labelWord(key))
 }
 
-/** The labels in a line with their colon or bracket; the first group is the label. */
-export function siteLabelsIn(key: string): readonly RegExpExecArray[] {
-  return matches(key, anyLabel)
+/** The labels in a line, each with the range that it takes with its colon or brackets. */
+export function siteLabelsIn(key: string): { label: string; from: number; to: number }[] {
+  const found: { label: string; from: number; to: number }[] = []
+  for (let at = 1; at < key.length; at++) {
+    if (!closesLabel(key, at)) continue
+    let length = Math.min(at, longestLabel)
+    while (length > 0 && !siteLabelWords.has(key.slice(at - length, at))) length--
+    if (length === 0) continue
+    const from = at - length
+    found.push({ label: key.slice(from, at), from: key[from - 1] === '[' ? from - 1 : from, to: at + 1 })
+  }
+  return found
+}
+
+function closesLabel(key: string, at: number): boolean {
+  return key[at] === '：' || key[at] === ']'
+}
+
+/** The label that no document bears at the start of a line, and what stands behind it. */
+function onlySiteLabel(key: string): { label: string; value: string } | null {
+  const start = /^[•·∙●▪◦-]?\[?/.exec(key)?.[0].length ?? 0
+  for (let at = start + 1; at < key.length && at <= start + longestLabel; at++) {
+    if (!closesLabel(key, at)) continue
+    const label = key.slice(start, at)
+    return onlySites.has(label) ? { label, value: key.slice(at + 1) } : null
+  }
+  return null
 }
 
 /** Values of a site that are no line of a document: `003129766/201901-00336`, `2023-11-08 08：20`. */
@@ -31,10 +54,10 @@ const siteAddress = /^[^。；，《]{0,40}(?:www\.|https?：)[\w.：/-]+[^。�
 /** Whether a line alone shows that a site printed it: a value of its own, or a label that no document bears with a value that fits. */
 export function isSiteLine(key: string): boolean {
   if (siteValue.test(key) || (key.length <= 90 && /www\.|https?：/.test(key) && siteAddress.test(key))) return true
-  const hit = onlySites.exec(key)
-  if (!hit) return false
-  const value = key.slice(hit[0].length)
-  return /[期间]$/.test(hit[1] ?? '') ? /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(value) : value.length <= 60
+  const found = onlySiteLabel(key)
+  if (!found) return false
+  const { label, value } = found
+  return /[期间]$/.test(label) ? /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(value) : value.length <= 60
 }
 
 /** What one who prints a text again says of it: `某网提示：根据……，全文废止`. */

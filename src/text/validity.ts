@@ -37,6 +37,9 @@ const trial = /试行(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个�
 const interprets = /(?:由|，|：|^)([^，。；：由]{2,60}?)(?:负责|承担|具体负责)(?:具体)?(?:应用)?(?:的)?解释(?:工作)?/
 const interpretedWork = /解释(?:工作|权)?(?:由|归)([^，。；：]{2,60}?)(?:负责|承担|所有|$|[，。；])/
 
+/** What {@link effective} begins with: every plan speaks of 实施, few say from when. */
+const mayTakeEffect = /[自从于由][\d本印发公下颁签通正]/
+
 const bareClause = /^(?:政策|文件|现予(?:公布|发布|印发)|并|以上(?:政策|措施|意见|规定)|具体|其中|，)?$/
 
 /**
@@ -76,15 +79,16 @@ function readSentence(key: string, start: number, end: number, hits: ValidityHit
     bare: bareClause.test(text.slice(text.lastIndexOf('，', hit.index - 1) + 1, hit.index)),
     ...subjectOf(text, start, hit.index),
   })
-  const takes = effective.exec(text)
+  const takes = mayTakeEffect.test(text) ? effective.exec(text) : null
   if (takes) {
     const hit = base(takes)
     const delayed = takes[5] !== undefined
     hits.push({ ...hit, date: isoDate(takes[1], takes[2], takes[3]), fromIssue: takes[4] !== undefined && !delayed })
   }
-  const ends = until.exec(text)
+  const timed = text.includes('期')
+  const ends = timed ? until.exec(text) : null
   if (ends) hits.push({ ...base(ends), kind: 'expires', date: isoDate(ends[4], ends[5], ends[6]) })
-  const lasts = ends ? null : (period.exec(text) ?? trial.exec(text))
+  const lasts = ends ? null : ((timed ? period.exec(text) : null) ?? trial.exec(text))
   if (lasts) {
     const count = readOrdinal(lasts[1] ?? '')
     hits.push({
@@ -94,7 +98,7 @@ function readSentence(key: string, start: number, end: number, hits: ValidityHit
       months: lasts[2] === '年' ? null : count,
     })
   }
-  const explains = interprets.exec(text) ?? interpretedWork.exec(text)
+  const explains = text.includes('解释') ? (interprets.exec(text) ?? interpretedWork.exec(text)) : null
   if (explains) {
     const hit = base(explains)
     const inner = explains[1] ?? ''

@@ -9,7 +9,7 @@ import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects } from './names.ts'
 import { clauseStart, sentenceStart, wholeSentenceStart } from './sentence.ts'
-import { breaksThrough, isBenefit, isChange, isTarget, least, subjectBehind } from './targets.ts'
+import { breaksThrough, isBenefit, isChange, isLeast, isTarget, subjectBehind } from './targets.ts'
 import { longestVerb, verbBeside } from './verbs.ts'
 import { baselineYear, type ItemYears, leadYear, yearFor, yearsOf } from './years.ts'
 
@@ -107,7 +107,7 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
     const shares = before !== undefined && before === accepted && before.unit === listed.unit && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
     let quantity: QuantityReading =
       shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : breaksThrough(key, listed)
-    if (!quantity.compared && least.test(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
+    if (!quantity.compared && isLeast(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
     const previous = quantities[i - 1]

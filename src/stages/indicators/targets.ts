@@ -10,8 +10,12 @@ const looseUnits = /^(?:天|小时|分钟|级|度|次|期|个工作日|岁|站|�
 
 const timeUnits = /^(?:分钟|小时|天|年|日|个月)$/
 
+const least = new RegExp(`[至最]少(?:${verbs})[^，。；\\d]{0,4}$`)
+
 /** `至少建成1处`: the word stands before the verb. */
-export const least = new RegExp(`(?:至少|最少)(?:${verbs})[^，。；\\d]{0,4}$`)
+export function isLeast(before: string): boolean {
+  return /[至最]少/.test(before) && least.test(before)
+}
 
 /** 突破50项关键技术 at the start of a clause masters them; 产值突破50亿元 exceeds. */
 export function breaksThrough(key: string, quantity: QuantityReading): QuantityReading {

@@ -172,7 +172,7 @@ function rowLabels(text: Passage): { from: number; to: number; label: string }[]
 function lineKind(key: string, before: string): 'label' | 'value' | 'navigation' | null {
   if (key === '') return null
   const [hit] = siteLabelsIn(key)
-  if (hit && (hit.index === 0 || (hit.index === 1 && labelWord(key)[0] !== key[0])) && key.length <= 160) return 'label'
+  if (hit && (hit.from === 0 || (hit.from === 1 && labelWord(key)[0] !== key[0])) && key.length <= 160) return 'label'
   if (isSiteLabel(key) || isSiteLine(key) || isoDay.test(key)) return 'label'
   if (isSiteLabel(before) && key.length <= 60 && !/[：。]$/.test(key)) return 'value'
   return isNavigation(key) ? 'navigation' : null
@@ -245,14 +245,13 @@ function readPortalLine(page: Page, at: number): void {
   else if (hits.length === 0) {
     root.furniture.push({ type: 'furniture', reason: isNavigation(key) ? 'navigation' : 'portal', spans: text.spans() })
   }
-  hits.forEach((hit, n) => {
-    const start = hit.index + hit[0].length
-    const end = hits[n + 1]?.index ?? key.length
-    root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(hit.index, start) })
-    if (start < end) fill(page, hit[1] ?? '', text, start, end)
+  hits.forEach(({ label, from, to }, n) => {
+    const end = hits[n + 1]?.from ?? key.length
+    root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(from, to) })
+    if (to < end) fill(page, label, text, to, end)
   })
   // `2024-09-22 17：26 来源：某社`: what stands in front of the first label is a day or nothing
-  const first = hits[0]?.index ?? 0
+  const first = hits[0]?.from ?? 0
   if (first > 0) fill(page, siteValue.test(key.slice(0, first)) ? portalFields.publishedOn[0] : '', text, 0, first)
 }
 
