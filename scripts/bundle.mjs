@@ -14,6 +14,18 @@ const apart = { './src/schema/validators.js': 'validators.cjs', './src/locale/cl
 const slow = /^(?:node:(?:child_process|crypto|fs\/promises|module|worker_threads)|fflate)$/
 
 /**
+ * Take modules of another kind as they are: esbuild copies each of them name by name, all hundred names of `process` for the one that is used.
+ * A module of which a namespace is asked for its default and other names stays a copy.
+ */
+function withoutCopies(code) {
+  return code.replace(/([\w$]+)=__toESM\((require(?:_\w+\(\)|\("[^"]+"\)))(,1)?\)/g, (whole, name, module, node) => {
+    const asked = new Set(Array.from(code.matchAll(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\.([\\w$]+)`, 'g')), ([, key]) => key))
+    if (!asked.has('default')) return `${name}=${module}`
+    return node && asked.size === 1 ? `${name}={default:${module}}` : whole
+  })
+}
+
+/**
  * Put the command that people wait for into one file, `dist/cli/quick.cjs`. `dist/cli/start.cjs` runs it.
  *
  * @param root Folder of the package.
@@ -79,7 +91,7 @@ export async function bundle(root, out = join(root, 'dist', 'cli')) {
   })
   // what is kept compiled cannot import: start.cjs hands in who does.
   // ASCII alone is read as it is, and held in half the memory; signs stand in literals and names, where an escape means the same
-  const ascii = readFileSync(outfile, 'utf8')
+  const ascii = withoutCopies(readFileSync(outfile, 'utf8'))
     .replace(/(?<![\w$.'"`])import\(/g, 'importFrom(')
     .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   writeFileSync(outfile, ascii)

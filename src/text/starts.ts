@@ -12,12 +12,18 @@ export class Starts {
   readonly #pattern: RegExp
   readonly #bit: number
 
-  /** @param firsts Every sign that a match can begin with; for an empty match the sign that it stands in front of. */
-  constructor(pattern: RegExp, firsts: string) {
+  /**
+   * @param firsts Every sign that a match can begin with; for an empty match the sign that it stands in front of.
+   * @param ranges More of them: first and last sign of each range, or one alone.
+   */
+  constructor(pattern: RegExp, firsts: string, ranges: readonly string[] = []) {
     if (taken === 16) throw new Error('Unexpected seventeenth pattern: widen the table')
     this.#pattern = new RegExp(pattern.source, 'y')
     this.#bit = 1 << taken++
-    for (let i = 0; i < firsts.length; i++) bits[firsts.charCodeAt(i)] = (bits[firsts.charCodeAt(i)] as number) | this.#bit
+    for (const ends of [...firsts, ...ranges]) {
+      const last = ends.charCodeAt(ends.length - 1)
+      for (let unit = ends.charCodeAt(0); unit <= last; unit++) bits[unit] = (bits[unit] as number) | this.#bit
+    }
   }
 
   /** The first match at or behind `from`, as a global pattern finds it. */

@@ -68,7 +68,7 @@ const marks = [
       /\*{2,3}|<!--.{0,400}?-->|<\/?(?:br|p|b|i|u|strong|em|span|div|sup|sub|center|font|table|tbody|thead|tr|td|th)(?: [^<>\n]{0,300})?\/?>|&nbsp;?|\\(?=[.\-_*()[\]#+!~>])/,
   },
 ] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
-const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), `[_{*<&\\${invisibleSigns()}`)
+const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), '[_{*<&\\', invisibleRanges)
 const rule = /^(?:[-=_*─━—]{3,}(?:[★☆][-=_*─━—]{3,})?|(?:[-*_] ){2,}[-*_])$/
 /** A line that holds only strokes: what is left of the grid of a table. */
 const strokes = /^[|｜]+$/
@@ -76,13 +76,6 @@ const leading = /^(#{1,6})(?=\s|[^\s#])|^[-*+•●◆■▪·](?=[ \t\u3000])/
 
 function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
-/** The signs that {@link invisible} takes. */
-function invisibleSigns(): string {
-  const units: number[] = []
-  for (const ends of invisibleRanges) for (let unit = ends.charCodeAt(0); unit <= ends.charCodeAt(ends.length - 1); unit++) units.push(unit)
-  return String.fromCharCode(...units)
 }
 
 function overlaps(spans: readonly Span[], start: number, end: number): boolean {
