@@ -48,6 +48,22 @@ export function parseDate(key: string): DateReading {
   return { date: isoDate(year, month, day), placeholder: false, suspect: false }
 }
 
+/**
+ * The day that the digits of a date name whose 年, 月 and 日 a page has lost with its font; null where they can be read in more than one way.
+ *
+ * @example tornDay('202465') // '2024-06-05'
+ * @example tornDay('2024111') // null: 1月11日 or 11月1日
+ */
+export function tornDay(key: string): string | null {
+  const [, year, rest] = /^((?:19|20)\d{2})(\d{2,4})$/.exec(key) ?? []
+  if (!year || !rest) return null
+  const days = [1, 2].flatMap((length) => {
+    const { date } = rest.length > length ? parseDate(`${year}年${rest.slice(0, length)}月${rest.slice(length)}日`) : { date: null }
+    return date && rest[0] !== '0' && rest[length] !== '0' ? [date] : []
+  })
+  return days.length === 1 ? (days[0] as string) : null
+}
+
 /** ISO text of a date. */
 export function isoDate(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDateLine, isoDate, lastDay, parseDate } from '../../src/text/date.ts'
+import { isDateLine, isoDate, lastDay, parseDate, tornDay } from '../../src/text/date.ts'
 
 describe('parseDate', () => {
   it.each([
@@ -33,4 +33,17 @@ describe('isDateLine', () => {
     expect(isDateLine(text)).toBe(true),
   )
   it.each(['2018年7月30日签发人', '2024年8月', '到2024年8月3日', '2024-2025年'])('is none: %s', (text) => expect(isDateLine(text)).toBe(false))
+})
+
+describe('tornDay', () => {
+  it.each<[string, string | null]>([
+    ['202465', '2024-06-05'],
+    ['2024327', '2024-03-27'],
+    ['20241231', '2024-12-31'],
+    ['2024111', null],
+    ['202400', null],
+    ['2024999', null],
+    ['2024', null],
+    ['123456', null],
+  ])('reads %s as %s', (text, day) => expect(tornDay(text)).toBe(day))
 })

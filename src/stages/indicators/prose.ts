@@ -10,7 +10,7 @@ import { sectionsOf } from '../../tree/visit.ts'
 import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects } from './names.ts'
 import { clauseStart, sentenceStart, wholeSentenceStart } from './sentence.ts'
 import { breaksThrough, isBenefit, isChange, isLeast, isTarget, subjectBehind } from './targets.ts'
-import { longestVerb, verbBeside } from './verbs.ts'
+import { longestVerb, verbBefore, verbBeside } from './verbs.ts'
 import { baselineYear, type ItemYears, leadYear, yearFor, yearsOf } from './years.ts'
 
 const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
@@ -137,6 +137,16 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
       /^[\u4e00-\u9fff“][^。；\d]{1,30}，$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
       /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo)) &&
       (running || verbBeside.test(key.slice(Math.max(0, before.outerFrom - longestVerb), before.outerFrom)))
+    // 新建公园5个，绿道30公里，停车位2000个
+    const listedOn =
+      before !== undefined &&
+      before === accepted &&
+      !quantity.han &&
+      quantity.value !== null &&
+      !/元|%|百分点|倍|年|天|小时/.test(quantity.unit ?? '元') &&
+      alsoListed.test(key.slice(before.outerTo, listed.outerFrom)) &&
+      /^(?:以上|左右)?(?:$|[，。；、])/.test(key.slice(quantity.outerTo)) &&
+      (running || verbBefore.test(key.slice(clauseStart(key, before.outerFrom), before.outerFrom)))
     // 2024年完成30个，2025年50个
     const next =
       before !== undefined &&
@@ -144,9 +154,17 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
       before.unit === quantity.unit &&
       /^[，；、和]\d{4}年(?:年?底前?)?$/.test(key.slice(before.outerTo, listed.outerFrom))
     const subject = quantity.compared && quantity.unit !== '%' ? null : subjectBehind(key, quantity, left)
-    if (!shares && !paired && !goesOn && !next && !subject && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, place.category))
+    if (
+      !shares &&
+      !paired &&
+      !goesOn &&
+      !listedOn &&
+      !next &&
+      !subject &&
+      !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, place.category)
+    )
       return
-    running = goesOn
+    running = goesOn || listedOn
     const lastTarget = accepted
     accepted = listed
     if (shares) list = { ...list, at: list.at + 1 }
@@ -172,6 +190,9 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
   const last = years.at(-1)
   if (last) item.before = last.year
 }
+
+/** A comma and what else is to be made; words that relate it to something else open no member of a list. */
+const alsoListed = /^，(?!其中|每|总|共|约|占|比|同比|较|不|惠及|投资|面积|累计)[\u4e00-\u9fff“”()]{2,20}$/
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
 const looksBack = /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/

@@ -106,7 +106,7 @@ function nameItself(root: Root, metadata: Metadata): void {
 
 /** `济南市人民政府关于…`: the bodies before 关于 issue the document when nothing else names them. */
 function issuersFromTitle(title: Passage | null | undefined, metadata: Metadata): void {
-  const about = title?.key.search(/关于|印发《|(?:公告|通告|令)$/) ?? -1
+  const about = title?.key.search(/关于|印发《|转发|批转|(?:公告|通告|令)$/) ?? -1
   if (!title || about < 3) return
   for (const { from, to } of bodiesIn(title.slice(0, about)) ?? []) metadata.issuers.push({ name: title.raw.slice(from, to), spans: title.spans(from, to) })
 }

@@ -1,5 +1,5 @@
 import { contactNote, copiesLine, copyLine, keywordsLine, officerLine, printLine, publicityNote, sealedNote, siteNote } from '../../lexicon/matter.ts'
-import { isDateLine, parseDate } from '../../text/date.ts'
+import { isDateLine, parseDate, tornDay } from '../../text/date.ts'
 import { isOrganization, readOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Paragraph, Root, Table } from '../../tree/nodes.ts'
@@ -53,7 +53,7 @@ function ownKind(flow: Flow, at: number): TailKind | null {
   if (key === '' || key.length > 160) return null
   if (key.length < 60 && publicityNote.test(key)) return 'publicity'
   if (key.length < 120 && contactNote.test(key)) return 'contact'
-  if (key.length <= 24 && isDateLine(key)) return 'date'
+  if (isDay(flow, at)) return 'date'
   if (key.length <= 40 && sealedNote.test(key)) return 'sealed'
   if (key.length <= 40 && siteNote.test(key)) return 'site'
   return isAttachmentListHead(key) ? 'list' : null
@@ -77,7 +77,7 @@ function isSignature(flow: Flow, at: number, to: number): boolean {
   if (key.length > 120 || !(bodiesOf(flow[at]) || isBrokenBody(flow, at) || isBrokenBody(flow, at - 1))) return false
   for (let i = at + 1; i < Math.min(to, at + mostSigners); i++) {
     const next = keyOf(flow[i])
-    if (next.length <= 24 && isDateLine(next)) return true
+    if (isDay(flow, i)) return true
     if (!(sealedNote.test(next) || (next.length <= 60 && (bodiesOf(flow[i]) || isBrokenBody(flow, i) || isBrokenBody(flow, i - 1))))) return false
   }
   return false
@@ -85,8 +85,13 @@ function isSignature(flow: Flow, at: number, to: number): boolean {
 
 /** Who signs an order: `市长　曹某` above its date. */
 function isOfficer(flow: Flow, at: number): boolean {
-  const next = keyOf(flow[at + 1])
-  return officerLine.test(keyOf(flow[at])) && ((next.length <= 24 && isDateLine(next)) || officerLine.test(next))
+  return officerLine.test(keyOf(flow[at])) && (isDay(flow, at + 1) || officerLine.test(keyOf(flow[at + 1])))
+}
+
+/** A line with a day and nothing else; below a body also one that has lost all but its digits. */
+function isDay(flow: Flow, at: number): boolean {
+  const key = keyOf(flow[at])
+  return key.length <= 24 && (isDateLine(key) || (tornDay(key) !== null && bodiesOf(flow[at - 1]) !== null))
 }
 
 /** A body that a narrow column broke over two lines: `济宁市交通` / `运输局`. */
@@ -154,7 +159,7 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
         } else metadata.contact = printed
       }
     } else if (kind === 'date') {
-      const date = parseDate(key).date
+      const date = parseDate(key).date ?? tornDay(key)
       const { spans } = takeWhole(text)
       if (date && (metadata.issuedOn === null || metadata.issuedOn.date === date)) {
         metadata.issuedOn = { date, spans: [...(metadata.issuedOn?.spans ?? []), ...spans] }

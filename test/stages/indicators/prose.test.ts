@@ -60,6 +60,13 @@ describe('targets in prose', () => {
     ['选拔100名领班、200名学徒，培养20名名角。', ['领班 = 100名', '学徒 = 200名', '名角 = 20名']],
   ])('share the verb of the first: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
 
+  it('go on behind a comma with what else is to be made', () => {
+    const text = (sentence: string) => `南州市戏台管护行动方案\n一、主要任务\n（一）修缮戏台。${sentence}\n（二）摸清底数。逐座登记。\n`
+    const listed = (sentence: string) => parse(text(sentence)).indicators.map(({ name, target }) => `${name} ${target?.raw}`)
+    expect(listed('建成戏曲服务站20个，看台500座，戏箱30只，惠及观众1万人。')).toEqual(['戏曲服务站 20个', '看台 500座', '戏箱 30只', '观众 1万人'])
+    expect(listed('建设标准戏台10座，总投资5亿元；对新认定的剧团奖励10万元，班社20万元。')).toEqual(['标准戏台 10座'])
+  })
+
   it('count those who are helped, and not what they are helped with', () => {
     expect(targets('每年选拔资助不少于10名青年演员，择优资助50个项目，每个项目给予20万元奖励。')).toEqual(['青年演员 >= 10名', '项目 = 50个'])
     expect(targets('对新认定的3家剧团奖励50万元，同一剧团当年最多不超过10名。')).toEqual([])

@@ -153,6 +153,22 @@ describe('a page', () => {
     })
   })
 
+  it('may lose the words of a date with their font, and hand on what another has made', () => {
+    const title = '南州市人民政府办公室转发市文旅局关于乡村戏台管护计划的通知'
+    const lines = [
+      '信息公开 | 政策文件 | 市政府文件 |',
+      title,
+      '各县区人民政府：',
+      '市文旅局《乡村戏台管护计划》已经市政府同意，现予转发。',
+      '南州市人民政府办公室',
+      '202465',
+      '乡村戏台管护计划',
+      ...plan,
+    ]
+    const { metadata } = parse(lines.join('\n'))
+    expect([metadata.issuedOn, metadata.issuers.map(({ name }) => name), metadata.noticeTitle?.text]).toEqual(['2024-06-05', ['南州市人民政府办公室'], title])
+  })
+
   it('may be an order that its chief signs, or a notice of many bodies', () => {
     const order = parse(
       '南州市人民政府令\n第12号\n《南州市戏台管护办法》已经市政府常务会议通过，现予公布。\n市长　何某\n2024年4月8日\n南州市戏台管护办法\n第一条 管好戏台。\n第二条 修好戏台。\n',
