@@ -97,6 +97,8 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
   const years = (text.signs & Sign.digit) === 0 && !key.includes('十') ? [] : yearsOf(key)
   const used = new Set<QuantityReading>()
   let accepted: QuantityReading | null = null
+  /** The same as it was taken: with the comparator that it shares with those before. */
+  let taken: QuantityReading | null = null
   let list: ListedNames = { names: [], at: 0 }
   /** The value before had the verb of one before it. */
   let running = false
@@ -104,9 +106,10 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
     if (used.has(listed)) return
     const before = quantities[i - 1]
     // `分别达到800家、1200家`: the list shares the comparator of its first value
-    const shares = before !== undefined && before === accepted && before.unit === listed.unit && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
+    const shares =
+      before !== undefined && before === accepted && sameMeasure(before.unit, listed.unit) && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
     let quantity: QuantityReading =
-      shares && !listed.compared ? { ...listed, comparator: before.comparator, compared: before.compared } : breaksThrough(key, listed)
+      shares && !listed.compared && taken ? { ...listed, comparator: taken.comparator, compared: taken.compared } : breaksThrough(key, listed)
     if (!quantity.compared && isLeast(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
@@ -167,6 +170,7 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
     running = goesOn || listedOn
     const lastTarget = accepted
     accepted = listed
+    taken = quantity
     if (shares) list = { ...list, at: list.at + 1 }
     else if (subject) list = { names: [{ text: text.raw.slice(subject.from, subject.to), from: quantity.outerFrom }], at: 0 }
     else list = { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
@@ -193,6 +197,10 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
 
 /** A comma and what else is to be made; words that relate it to something else open no member of a list. */
 const alsoListed = /^，(?!其中|每|总|共|约|占|比|同比|较|不|惠及|投资|面积|累计)[\u4e00-\u9fff“”()]{2,20}$/
+
+/** Rates of any base are listed together: `分别下降到4.0‰、10/10万`. */
+const sameMeasure = (one: string | null, other: string | null) => one === other || (rate.test(one ?? '') && rate.test(other ?? ''))
+const rate = /^[%‰]$|^\//
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
 const looksBack = /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/

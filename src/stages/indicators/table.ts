@@ -21,7 +21,7 @@ const nameColumn =
 const unitColumn = /^(?:计量|指标)?单位$/
 const propertyColumn = /属性|指标性质|^性质$|指标类型|^类型$/
 const groupColumn = /^(?:类别|领域|分类|维度|一级指标|方面|序号|编号|No\.?)$/
-const baselineColumn = /基期|基数|现状|基准|实绩|实际|完成|当前/
+const baselineColumn = /基期|基线|目前|基数|现状|基准|实绩|实际|完成|当前/
 const targetColumn = /预期|目标|期末|规划|到\d{4}|达到|值$|\d{4}年?$/
 const yearIn = /(\d{4})年?/
 

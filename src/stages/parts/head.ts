@@ -6,7 +6,7 @@ import { readHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
-import { publisherNote } from '../../text/site.ts'
+import { isNavigation, publisherNote } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
 import { splitAt, takeValues, takeWhole } from './element.ts'
@@ -115,7 +115,7 @@ function isStrayBefore(keys: readonly string[], at: number, title: string): bool
   const key = keys[at] as string
   if (key.length > 30 || /[。；：]/.test(key) || readMarker(key).length > 0 || isDateLine(key)) return false
   // the first line of what the title names is no stray one
-  if (endsTitle(key) || comparable(title).includes(comparable(key))) return false
+  if ((endsTitle(key) && !isNavigation(key)) || comparable(title).includes(comparable(key))) return false
   for (let i = at + 1; i < Math.min(keys.length, at + 4); i++) {
     const next = keys[i] as string
     if (readDocumentNumber(next) || repeated(keys, i, title) > 0 || (next.endsWith('：') && addresseesLength(next, i, true, keys[i + 1] ?? '') > 0)) return true

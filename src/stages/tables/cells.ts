@@ -352,7 +352,7 @@ function byOrdinals(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
         break
       }
       if (j > i && closes(box)) break
-      pieces.push({ text: textOf(box), wrapped: !reader.spaced && box.blanks === 0 })
+      pieces.push({ text: textOf(box), wrapped: !reader.spaced && box.blanks === 0, apart: reader.spaced })
       boxes++
     }
     if (!found) {
@@ -474,7 +474,7 @@ function byProperty(reader: Boxes, n: number, kinds: readonly ColumnKind[]): Fou
       // 一、健康水平 above 1: a group
       const numbered = kinds[1] === 'ordinal' && isOrdinalCell(reader.get(j + 1)?.key ?? '')
       if (!box || (j === i && !numbered && closes(box))) break
-      pieces.push({ text: textOf(box), wrapped: !reader.spaced })
+      pieces.push({ text: textOf(box), wrapped: !reader.spaced, apart: reader.spaced })
       if (j > i && isProperty(box.key)) closed = box
     }
     if (!closed) break

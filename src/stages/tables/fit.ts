@@ -2,10 +2,13 @@ import type { ColumnKind } from '../../lexicon/tables.ts'
 import { Passage } from '../../text/passage.ts'
 import { isNumber, isOrdinalCell, isProperty, isUnit } from './columns.ts'
 
-/** One printed piece of a row; `wrapped` when a line break, not a gap, parts it from the piece before. */
+/** One printed piece of a row. */
 export interface Piece {
   text: Passage
+  /** A line break, not a gap, parts it from the piece before. */
   wrapped: boolean
+  /** Blank lines stand round it: it is a cell unless a page broke one in two. */
+  apart?: boolean
 }
 
 const most = 60
@@ -37,7 +40,7 @@ export function fitRow(pieces: readonly Piece[], kinds: readonly ColumnKind[]): 
       if (sofar === Number.POSITIVE_INFINITY) continue
       let joined = 0
       for (let j = i; j <= t; j++) {
-        if (j > i + 1) joined += seam(pieces[j - 2] as Piece, pieces[j - 1] as Piece, kind)
+        if (j > i + 1) joined += seam(pieces[j - 2] as Piece, pieces[j - 1] as Piece, kind) + (pieces[j - 1]?.apart ? 1 : 0)
         if (joined > 40) break
         const cost = sofar + (j === i ? blank(kinds, c) + (n - c) * 0.01 : joined + value(pieces, i, j, kind))
         const at = (c + 1) * width + j

@@ -60,6 +60,14 @@ describe('targets in prose', () => {
     ['选拔100名领班、200名学徒，培养20名名角。', ['领班 = 100名', '学徒 = 200名', '名角 = 20名']],
   ])('share the verb of the first: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
 
+  it('may be rates for so many', () => {
+    expect(targets('到2030年，损毁率、失火率分别下降到4.0‰、10/10万，伤人率控制在2/百万以下。')).toEqual([
+      '损毁率 <= 4.0‰ 2030',
+      '失火率 <= 10/10万 2030',
+      '伤人率 <= 2/百万 2030',
+    ])
+  })
+
   it('go on behind a comma with what else is to be made', () => {
     const text = (sentence: string) => `南州市戏台管护行动方案\n一、主要任务\n（一）修缮戏台。${sentence}\n（二）摸清底数。逐座登记。\n`
     const listed = (sentence: string) => parse(text(sentence)).indicators.map(({ name, target }) => `${name} ${target?.raw}`)

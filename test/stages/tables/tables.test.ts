@@ -232,6 +232,18 @@ describe('strokes', () => {
   it('reads rows without outer strokes', () => {
     expect(grid('前文。\n指标 | 单位 | 目标值\n床位 | 张 | 5\n托位 | 个 | 6\n后文。')).toHaveLength(1)
   })
+  it('joins no cells that blank lines part, whatever words stand where numbers are expected', () => {
+    const cells = [
+      ...['领域', '序号', '指标', '基期水平', '2022年目标值', '2030年目标值', '指标性质'],
+      ...['戏台', '1', '完好率（%）', '14.18', '≥22', '≥30', '预期性', '2', '建立名录', '-', '实现', '实现', '约束性'],
+      ...['剧团', '3', '解散率(%)', '5.3', '持续减缓', '持续减缓', '预期性'],
+    ]
+    expect(runTables(`前文。\n\n${cells.join('\n\n')}\n\n二、后文\n\n再说。`).grids[0]?.slice(1)).toEqual([
+      ['戏台', '1', '完好率(%)', '14.18', '≥22', '≥30', '预期性'],
+      ['', '2', '建立名录', '-', '实现', '实现', '约束性'],
+      ['剧团', '3', '解散率(%)', '5.3', '持续减缓', '持续减缓', '预期性'],
+    ])
+  })
   it('reads one cell a line, each closed by a stroke', () => {
     const rows = '序号 |\n工作任务 |\n责任领导 |\n责任单位 |\n1 |\n修订目录，\n公开结果。 |\n|\n市档案馆 |\n2 |\n清点馆藏。 |\n何明 |\n市文旅局、市档案馆 |\n'
     const { grids, root } = runTables(`前文。\n${rows}一、后文\n再说。`)
