@@ -1,9 +1,11 @@
 import { citingDocuments, resolveCitations } from './citations.ts'
-import { documentKeys, documentMarks, type Facts, factColumns, numberKey, titleKeyOf } from './keys.ts'
+import { documentKeys, type Facts, factColumns, numberKey, titleKeyOf } from './keys.ts'
 import { decideLink, linkDocuments } from './links.ts'
 import { marks, type Store } from './port.ts'
 
 const atOnce = 1000
+/** Their marks lie all over the table, which is written whole each time. */
+const markedAtOnce = 10_000
 
 /**
  * Connect the documents that are new or have changed since the last time: link those that are known under another id, and find the
@@ -17,11 +19,16 @@ export async function connectDocuments(store: Store): Promise<number> {
 left join revisions r on r.document_id = d.id and r.revision = d.revision
 where k.revision is null order by r.run_id, r.place, d.id`,
   )
-  const parts: string[][] = []
-  for (let from = 0; from < todo.length; from += atOnce) parts.push(todo.slice(from, from + atOnce).map(({ id }) => id))
+  const part = (from: number, length: number) => todo.slice(from, from + length).map(({ id }) => id)
   // of all before the first is linked: how common a mark is says what it is worth
-  for (const ids of parts) await store.transaction((tx) => alone(tx).then(() => mark(tx, ids)))
-  for (const ids of parts) {
+  for (let from = 0; from < todo.length; from += markedAtOnce) {
+    await store.transaction(async (tx) => {
+      await alone(tx)
+      await mark(tx, part(from, markedAtOnce))
+    })
+  }
+  for (let from = 0; from < todo.length; from += atOnce) {
+    const ids = part(from, atOnce)
     await store.transaction(async (tx) => {
       await alone(tx)
       await keep(tx, ids)
@@ -68,10 +75,10 @@ async function keep(tx: Store, ids: readonly string[]): Promise<void> {
 async function mark(tx: Store, ids: readonly string[]): Promise<void> {
   const some = marks(ids)
   await tx.run(`delete from document_marks where document_id in (${some})`, ids)
-  const samples = await tx.all<{ id: string; marks: string }>(
-    `select document_id as id, marks from document_samples where document_id in (${some}) order by document_id`,
+  const each = tx.dialect === 'sqlite' ? 'json_each(s.marks) m' : 'json_array_elements_text(s.marks::json) m(value)'
+  await tx.run(
+    `insert into document_marks (mark, document_id)
+select cast(m.value as bigint), s.document_id from document_samples s, ${each} where s.document_id in (${some}) order by 1, 2`,
     ids,
   )
-  const rows = samples.flatMap(({ id, marks }) => (JSON.parse(marks) as number[]).map((mark): [number, string] => [mark, id]))
-  await tx.insert(documentMarks, rows.sort(([a], [b]) => a - b).flat())
 }
