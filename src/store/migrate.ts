@@ -37,6 +37,8 @@ const migrations: readonly Migration[] = [
   },
   // those that were connected with others have their marks already
   { version: 5, sql: (dialect) => [`drop table if exists ${documentSamples.name}`, ...createTable(documentSamples, dialect), readAgain] },
+  // nothing asks by it, and each batch wrote to all of it
+  { version: 6, sql: () => ['drop index if exists organizations_by_name'] },
 ]
 
 /**

@@ -124,7 +124,7 @@ const deadlines = recordTable<Timed>(
 )
 
 const organizations = recordTable<Organization>(
-  { name: 'organizations', says: 'The bodies a document names: one row a body.', key: ['id'], indexes: [['name']] },
+  { name: 'organizations', says: 'The bodies a document names: one row a body.', key: ['id'] },
   (document) => document.organizations,
   [
     column('id', 'text', 'Its id in the document.', (o) => o.id),
