@@ -1,8 +1,11 @@
 import { navigationTargets, navigationWords, portalLabels, siteLabels } from '../lexicon/furniture.ts'
+import { matches } from './match.ts'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const siteLabelWords: ReadonlySet<string> = new Set<string>([...portalLabels, ...siteLabels])
 const onlySites: ReadonlySet<string> = new Set<string>(siteLabels)
+/** What stands behind a label. */
+const labelEnd = /[：\]]/g
 const longestLabel = Math.max(...[...siteLabelWords].map((word) => word.length))
 const navigationWord = new RegExp(`(${longestFirst(navigationWords)})|${longestFirst(navigationTargets)}|[|/>\\[\\]()：、·-]+`, 'y')
 
@@ -19,8 +22,7 @@ export function isSiteLabel(key: string): boolean {
 /** The labels in a line, each with the range that it takes with its colon or brackets. */
 export function siteLabelsIn(key: string): { label: string; from: number; to: number }[] {
   const found: { label: string; from: number; to: number }[] = []
-  for (let at = 1; at < key.length; at++) {
-    if (!closesLabel(key, at)) continue
+  for (const { index: at } of matches(key, labelEnd)) {
     let length = Math.min(at, longestLabel)
     while (length > 0 && !siteLabelWords.has(key.slice(at - length, at))) length--
     if (length === 0) continue
@@ -30,19 +32,12 @@ export function siteLabelsIn(key: string): { label: string; from: number; to: nu
   return found
 }
 
-function closesLabel(key: string, at: number): boolean {
-  return key[at] === '：' || key[at] === ']'
-}
-
 /** The label that no document bears at the start of a line, and what stands behind it. */
 function onlySiteLabel(key: string): { label: string; value: string } | null {
   const start = /^[•·∙●▪◦-]?\[?/.exec(key)?.[0].length ?? 0
-  for (let at = start + 1; at < key.length && at <= start + longestLabel; at++) {
-    if (!closesLabel(key, at)) continue
-    const label = key.slice(start, at)
-    return onlySites.has(label) ? { label, value: key.slice(at + 1) } : null
-  }
-  return null
+  const length = key.slice(start, start + longestLabel + 1).search(labelEnd)
+  const label = key.slice(start, start + length)
+  return length > 0 && onlySites.has(label) ? { label, value: key.slice(start + length + 1) } : null
 }
 
 /** Values of a site that are no line of a document: `003129766/201901-00336`, `2023-11-08 08：20`. */
