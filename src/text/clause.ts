@@ -287,13 +287,16 @@ function outside(text: string): string {
   return text.includes('(') ? text.replace(/\([^()]*\)/g, '') : text
 }
 
+/** No body has a longer name. */
+const longestBody = 60
+
 /** Where one body joins others to it: `市科技局会同市财政局`, `由市科技局商市财政局`. */
 function togetherIn(key: string, { from, to }: Stretch): { at: number; word: string } | null {
   for (const word of ['会同', '商']) {
     for (let at = key.indexOf(word, from + 1); at > 0 && at + word.length < to; at = key.indexOf(word, at + 1)) {
-      if (!isOrganization(lastName(key.slice(from, at)).replace(/^由/, ''))) continue
+      if (!isOrganization(lastName(key.slice(Math.max(from, at - longestBody), at)).replace(/^由/, ''))) continue
       // 商 is also part of names: 市商务局
-      if (word === '会同' || isOrganization(key.slice(at + word.length, to).split(/[、等]/, 1)[0] ?? '')) return { at, word }
+      if (word === '会同' || isOrganization(key.slice(at + word.length, Math.min(to, at + longestBody)).split(/[、等]/, 1)[0] ?? '')) return { at, word }
     }
   }
   return null

@@ -161,9 +161,9 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
     } else if (kind === 'date') {
       const date = parseDate(key).date ?? tornDay(key)
       const { spans } = takeWhole(text)
-      if (date && (metadata.issuedOn === null || metadata.issuedOn.date === date)) {
-        metadata.issuedOn = { date, spans: [...(metadata.issuedOn?.spans ?? []), ...spans] }
-      } else root.furniture.push({ type: 'furniture', reason: 'label', spans })
+      if (date && metadata.issuedOn?.date === date) metadata.issuedOn.spans.push(...spans)
+      else if (date && metadata.issuedOn === null) metadata.issuedOn = { date, spans }
+      else root.furniture.push({ type: 'furniture', reason: 'label', spans })
     } else if (kind === 'officer') {
       const from = officerLine.exec(key)?.[1]?.length ?? 0
       for (const printed of takeValues(root, text, [{ from, to: key.length }])) metadata.signers.push({ name: printed.text, spans: printed.spans })
