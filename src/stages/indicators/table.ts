@@ -167,6 +167,11 @@ function isUnit(text: string): boolean {
 const plainCell =
   /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达|保持在?|稳定在|维持在)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
 
+/** What a value cell says in front of its number; a cell that says how much something is to change (下降15%) has no value of its own. */
+const cellWords = /^(?:年均|每年|累计|平均)(?=[^，。；]*\d)/
+/** And behind it: 60.5（其中公益林30）. */
+const cellNote = /(?<=[\d%‰])\([^()]{2,30}\)$/
+
 /** A value cell; an empty one keeps its unit and year (contract, indicators). */
 function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {
   const magnitudeOfUnit = magnitudesOf(unit)
@@ -187,7 +192,7 @@ function readCell(text: Passage | null, unit: string, year: number | null, note:
   if (!text || text.length === 0 || /^[-—/]+$/.test(text.key)) return { ...empty, spans: text?.spans() ?? [] }
   const bracketed = /^[[(].*[\])]$/.test(text.key)
   const key = bracketed ? text.key.slice(1, -1) : text.key
-  const hit = plainCell.exec(key)
+  const hit = plainCell.exec(key.replace(cellWords, '').replace(cellNote, ''))
   const found: Quantity = { ...empty, raw: text.raw, bracketed, note: bracketed && /\[|〔|【|括号/.test(note) ? note : null, spans: text.spans() }
   if (!hit) return found
   const [, sign = '', low = '', high, magnitude = '', ownUnit = '', after = ''] = hit

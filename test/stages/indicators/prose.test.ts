@@ -123,3 +123,16 @@ describe('targets in prose', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
 })
+
+describe('cells of a table of indicators', () => {
+  it('have the value of their number, whatever stands round it, and none where they say how much changes', () => {
+    const rows = ['1\t完好率\t%\t年均98.5以上', '2\t戏台\t座\t420（其中古戏台30）', '3\t失火数\t起\t下降15%', '4\t满意度\t分\t稳定在90以上']
+    const { indicators } = parse(`南州市戏台规划\n一、主要指标\n专栏1 主要指标\n序号\t指标\t单位\t2025年\n${rows.join('\n')}\n二、保障措施\n加强领导。\n`)
+    expect(indicators.map(({ target }) => [target?.value, target?.comparator])).toEqual([
+      [98.5, '>='],
+      [420, '='],
+      [null, '='],
+      [90, '>='],
+    ])
+  })
+})
