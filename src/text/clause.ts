@@ -357,7 +357,7 @@ function isName(key: string, { from, to }: BodyReading): boolean {
   const name = key.slice(from, to)
   // most names begin with two Han signs and hold no blank to fill in
   if (!(isHan(name.charCodeAt(0)) && isHan(name.charCodeAt(1))) && !/[\u4e00-\u9fff]{2}/.test(name)) return false
-  return !noNames.has(name) && !/__|：/.test(name)
+  return !noNames.has(name) && !name.includes('__')
 }
 
 const notClause =
