@@ -1,6 +1,5 @@
-import { closeSync, existsSync, fdatasync, openSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import type Database from 'libsql'
 import { openAside } from './aside.ts'
 import { type Store, StoreError, type Table, type Value, type Values } from './port.ts'
@@ -25,7 +24,7 @@ const busyTimeout = 10_000
 const valuesAtOnce = 1000
 
 /**
- * Open the embedded store: one SQLite file, in WAL. What was written is on the disk when its promise resolves; this thread can go on until then.
+ * Open the embedded store: one SQLite file, in WAL, flushed at every commit.
  *
  * @param readonly Nothing may be written, and a file that is not there is an error instead of a new one.
  * @throws {StoreError} when the file cannot be opened or is no database
@@ -44,8 +43,7 @@ export async function openSqlite(path: string, readonly = false): Promise<Store>
     // this also reads the file: what is no database is refused here
     db.exec(readonly ? 'pragma query_only = on; select count(*) from sqlite_master' : `pragma page_size = ${pageSize}; pragma journal_mode = wal`)
     db.exec('pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory')
-    // the log is flushed by who writes, see `flush`
-    if (!readonly && isLogged(db)) db.exec(`pragma synchronous = normal; pragma wal_autocheckpoint = ${mostLogged}`)
+    if (!readonly) db.exec(`pragma wal_autocheckpoint = ${mostLogged}`)
   } catch (error) {
     throw new StoreError(
       `Unexpected file ${path}, expected a SQLite database that can be ${readonly ? 'read' : 'written'}: ${error instanceof Error ? error.message : error}`,
@@ -101,18 +99,8 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     transaction: (work) => work(inside),
     close: async () => void db.close(),
   }
-  const flush = isLogged(db) ? () => flushed(`${path}-wal`) : async () => {}
   return {
     ...inside,
-    async run(sql, values) {
-      const changed = await inside.run(sql, values)
-      await flush()
-      return changed
-    },
-    async insert(table, values, replace) {
-      insert(table, values, replace)
-      await flush()
-    },
     settle() {
       try {
         db.exec('pragma wal_checkpoint(passive)')
@@ -133,10 +121,7 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
         }
       })
       last = result.catch(() => {})
-      return result.then(async (value) => {
-        await flush()
-        return value
-      })
+      return result
     },
     async close() {
       await last
@@ -150,24 +135,6 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     },
   }
 }
-
-/** Whether what is written goes to a log first; not on a disk that has no shared memory. */
-function isLogged(db: Database.Database): boolean {
-  const [row] = db.prepare('pragma journal_mode').all() as { journal_mode: string }[]
-  return row?.journal_mode === 'wal'
-}
-
-/** Write a file out to the disk, beside this thread. */
-async function flushed(path: string): Promise<void> {
-  const file = openSync(path, 'r+')
-  try {
-    await datasync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-const datasync = promisify(fdatasync)
 
 /** Statements of one kind that are kept prepared: there are as many as there are numbers of values, and each has some 100 kB. */
 const mostKept = 100

@@ -84,6 +84,12 @@ describe('a store in a folder', () => {
     expect((await store.all<{ id: string }>('select id from links order by id')).map(({ id }) => id)).toEqual(['丁', '丙'].sort())
   })
 
+  it('is flushed at every commit', async () => {
+    const store = await open()
+    expect(await store.all('pragma journal_mode')).toEqual([{ journal_mode: 'wal' }])
+    expect(await store.all('pragma synchronous')).toEqual([{ synchronous: 2 }])
+  })
+
   it('is read by others while it is written, and they write nothing', async () => {
     const out = folderWith()
     const store = await open(out)
