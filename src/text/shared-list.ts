@@ -22,7 +22,10 @@ export function sharedList(segments: readonly { from: number; to: number }[], ke
       // 某开发区、某镇人民政府 are two: a zone has no people's government
       if (closing[2]?.endsWith('政府') && segments.slice(first, i).some((s) => zoneEnd.test(key.slice(s.from, s.to)))) return -1
       // 各区县、济南高新区管委会 are two: a specific body does not close a list of 各
-      return !/^(?:各|有关|相关)/.test(head) || /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治县|自治旗|自治州)(?:\([市区县、]{1,7}\))?$/.test(closing[1]) ? i : -1
+      return !/^(?:各|有关|相关)/.test(head) ||
+        /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治县|自治旗|自治州|省?直管县)(?:\([市区县、]{1,7}\))?$/.test(closing[1])
+        ? i
+        : -1
     }
     if (!isPlaceLike(text) || /^各/.test(text)) return -1
   }

@@ -34,6 +34,7 @@ describe('readClause', () => {
     ['实施单位：市水利局；监管单位：市发展改革委', ['responsible 1 市水利局', 'guide 1 市发展改革委']],
     ['由市科技局会同有关部门负责', ['responsible 1 市科技局', 'support 1 有关部门']],
     ['市商务局商市财政局、市税务局等负责', ['responsible 1 市商务局', 'support 1 市财政局', 'support 1 市税务局']],
+    ['责任单位：各市、省直管县人民政府', ['responsible 1 各市、省直管县人民政府']],
     ['责任单位：市直有关部门、单位，各县区政府', ['responsible 1 市直有关部门、单位', 'responsible 2 各县区政府']],
     ['【责任单位】市科技局、市财政局', ['responsible 1 市科技局', 'responsible 1 市财政局']],
     ['省司法厅牵头', ['lead 1 省司法厅']],

@@ -6,7 +6,7 @@ import { readHistory } from '../../text/history.ts'
 import { readMarker } from '../../text/marker.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
-import { isNavigation, publisherNote } from '../../text/site.ts'
+import { isNavigation, publisherNote, siteLabelsIn } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
 import { splitAt, takeValues, takeWhole } from './element.ts'
@@ -113,7 +113,7 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
 /** Whether a line is nothing of the document's: a few words of the page between the title and the number, the addressees or the title printed again. */
 function isStrayBefore(keys: readonly string[], at: number, title: string): boolean {
   const key = keys[at] as string
-  if (key.length > 30 || /[。；：]/.test(key) || readMarker(key).length > 0 || isDateLine(key)) return false
+  if (key.length > 30 || (/[。；：]/.test(key) && siteLabelsIn(key)[0]?.from !== 0) || readMarker(key).length > 0 || isDateLine(key)) return false
   // the first line of what the title names is no stray one
   if ((endsTitle(key) && !isNavigation(key)) || comparable(title).includes(comparable(key))) return false
   for (let i = at + 1; i < Math.min(keys.length, at + 4); i++) {
@@ -306,7 +306,8 @@ function readRecipients(root: Root, text: Passage): void {
     const names = members.map(({ from, to }) => key.slice(from, to))
     // `各区、市人民政府` shares it too
     const shared =
-      /^各[县区市州盟旗镇乡]$/.test(names[0] ?? '') && /^(?:[县区市州盟旗镇乡]|自治[县州旗])(?:\([市区县、]{1,7}\))?(?:人民)?政府$/.test(names[1] ?? '')
+      /^各[县区市州盟旗镇乡]$/.test(names[0] ?? '') &&
+      /^(?:[县区市州盟旗镇乡]|自治[县州旗]|省?直管县)(?:\([市区县、]{1,7}\))?(?:人民)?政府$/.test(names[1] ?? '')
     const alone =
       !shared &&
       names.every(

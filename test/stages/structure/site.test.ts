@@ -146,6 +146,8 @@ describe('a page', () => {
     expect(front([...head, ...rest])).toMatchObject({ ...expected, number: '南政发 2024 20' })
     expect(parse([...head, ...rest].join('\n')).metadata.publishedOn).toBe('2024-04-18')
     expect(front([title, '时间：2024-04-18 10:30 | 来源：南州政府网', ...rest])).toMatchObject(expected)
+    const labelled = [title, '南政发〔2024〕20号', '2024年4月18日', '发布机关：南州市人民政府', '南州市人民政府网站', title, '南政发〔2024〕20号']
+    expect(front([...labelled, ...rest])).toMatchObject({ recipients: expected.recipients, number: '南政发 2024 20' })
     // the bodies of a city above those of its province, the title three times
     expect(front([title, '时间：2024-05-18 02:00:56 来源：南州资料网', title, '云山省南州市人民政府', title, '南政发〔2024〕20号', ...rest])).toMatchObject({
       ...expected,
