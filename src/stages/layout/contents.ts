@@ -1,8 +1,9 @@
 import type { Line } from '../../tree/nodes.ts'
 
 const leader = /(?:\.{3}|…|·{3}|-{4}|_{4}|。{3})\(?-?\d{1,4}-?\)?$/
-/** The scan of a spaced heading may lose its first sign. */
-const headed = /^(?:目?录|目次)$/
+const headed = /^目[录次]$/
+/** The scan of a spaced heading may lose its first sign: believed above entries, for a sentence that was cut may end so as well. */
+const spoiled = '录'
 /** What the first entry of a list without the line 目录 begins with. */
 const firstEntry = /^(?:一、|第一[章编篇部]|[1１](?:\.?(?![\d.])|、)[^\d])/
 
@@ -43,6 +44,9 @@ export function contentsLines(lines: readonly Line[]): Line[] {
   if (found.length > 0) return found
 
   const head = lines.find((line) => headed.test(line.text.key))
+  const half = head ? undefined : lines.find((line) => line.text.key === spoiled)
+  const below = half ? entriesFrom(lines, half.index + 1, { least: 3, again: 0.6 }) : []
+  if (half && below.length > 0) return [half, ...below]
   // a heading above no entries, which a page has left out, names no section
   if (head) return [head, ...entriesFrom(lines, head.index + 1, { least: 3, again: 0.6 })]
   const first = twice(lines.filter(({ text }) => text.key.length <= longestEntry && firstEntry.test(text.key)))

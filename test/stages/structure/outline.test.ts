@@ -117,6 +117,11 @@ describe('the outline', () => {
     ],
   ])('%s', (_, text, expected) => expect(outline(text)).toEqual(expected))
 
+  it('keeps the last sign of a name that a page has cut', () => {
+    const [section] = parse('戏台保护方案\n一、任务\n1.编好重点戏台名\n录\n2.修缮戏台。修旧如旧。').parts.at(-1)?.sections ?? []
+    expect(JSON.stringify(section)).toContain('"录"')
+  })
+
   it('says what is wrong with the numbering', () => {
     const codes = (text: string) => parse(text).diagnostics.map((d) => d.code)
     expect(codes(`一、任务\n（一）完善制度。${body}\n（三）加强宣传。${body}`)).toContain('numbering-gap')
