@@ -30,6 +30,12 @@ export function partGlued(root: Root, flow: Flow): Flow {
     if (node.type === 'table') return partTable(root, node)
     const counted = countedVisits.exec(node.text.key)?.[0].length ?? 0
     if (counted > 0) return [node.text.slice(0, counted), node.text.slice(counted)].map((text) => ({ ...node, text }))
+    const quoted = quotedTitle.exec(node.text.key)?.[1] ?? ''
+    // an explanation of a text speaks of its contents under a number of its own
+    if (endsTitle(quoted) && !flow.slice(0, at).some((above) => above.type === 'paragraph' && above.text.markers.length > 0)) {
+      takeValues(root, node.text, [{ from: 1, to: 1 + quoted.length }])
+      return [{ ...node, text: node.text.slice(1, 1 + quoted.length) }]
+    }
     const parted = node.text.length < 10 ? null : partTitle(root, node.text)
     if (!parted) return [node]
     return [parted.title, ...(parted.number ? [parted.number] : [])].sort((a, b) => a.start - b.start).map((text) => ({ ...node, text }))
@@ -43,8 +49,7 @@ const quotedTitle = /^《((?:[^《》]|《[^《》]*》){4,90})》(?:的)?(?:全
 export function partTitle(root: Root, text: Passage): { title: Passage; number: Passage | null } | null {
   if (text.length > 160) return null
   const { line, number } = numberAside(text)
-  const quoted = quotedTitle.exec(line.key)?.[1]
-  const title = quoted ? line.slice(1, 1 + quoted.length) : withoutMarks(line)
+  const title = withoutMarks(line)
   if (!canBeTitle(title.key) || !endsTitle(title.key)) return null
   const from = line.key.indexOf(title.key)
   if (title.length < line.length) takeValues(root, line, [{ from, to: from + title.length }])

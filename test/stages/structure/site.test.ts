@@ -171,6 +171,19 @@ describe('a page', () => {
     expect([metadata.issuedOn, metadata.issuers.map(({ name }) => name), metadata.noticeTitle?.text]).toEqual(['2024-06-05', ['南州市人民政府办公室'], title])
   })
 
+  it('may explain a text, and hands over none', () => {
+    const title = '《南州市戏台管护办法》政策解读'
+    const lines = [
+      title,
+      '一、出台背景',
+      '近日，市政府印发了《南州市戏台管护办法》，要求各地落实。',
+      '二、主要内容',
+      '《南州市戏台管护办法》主要内容如下：',
+      '（一）明确职责。',
+    ]
+    expect(front(lines)).toMatchObject({ titles: [title, undefined], parts: [`instrument ${title}`] })
+  })
+
   it('may be an order that its chief signs, or a notice of many bodies', () => {
     const order = parse(
       '南州市人民政府令\n第12号\n《南州市戏台管护办法》已经市政府常务会议通过，现予公布。\n市长　何某\n2024年4月8日\n南州市戏台管护办法\n第一条 管好戏台。\n第二条 修好戏台。\n',
