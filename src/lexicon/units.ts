@@ -154,6 +154,21 @@ export const units = [
   '公里/小时',
   '课时',
   '学时',
+  '笔',
+  '羽',
+  '颗',
+  '席',
+  '桶',
+  '秒',
+  '毫秒',
+  '毫米',
+  '厘米',
+  '摄氏度',
+  '℃',
+  '吨公里',
+  '头份',
+  '人份',
+  '标台',
 ] as const
 
 /** Words that multiply the number in front of a unit. */

@@ -177,7 +177,7 @@ function splitUnmarked(key: string, from: number, to: number): BodyReading[] {
   if (!text.includes('等')) return splitJoined(key, from, to)
   const pieces: BodyReading[] = []
   const etc =
-    /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|(?:国务院|中央|自治区|[省市区县州])(?:级|直)?(?:有关|相关|各)|部门|单位|成员单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(
+    /(?<![高中初平均同优特劣])等(?=$|有关|相关|各|以及|及|和|与|(?:国务院|中央|自治区|[省市区县州])(?:级|直)?(?:有关|相关|各)|部门|单位|成员单位|机构|地区|企业|\d|[一二三四五六七八九十几多]{1,3}[个家])/.exec(
       stripped(text),
     )
   if (etc && etc.index > 0) {
@@ -187,8 +187,8 @@ function splitUnmarked(key: string, from: number, to: number): BodyReading[] {
     if (genericTail.test(tail)) {
       if (last) last.openEnded = true
     } else {
-      // 公安部等部门及各地区
-      const kind = /^(?:部门|单位|机构)(?:以及|及|和|与)/.exec(tail)?.[0].length ?? 0
+      // 公安部等部门及各地区, 财政部等及各地区
+      const kind = /^(?:部门|单位|机构)?(?:以及|及|和|与)/.exec(tail)?.[0].length ?? 0
       if (kind > 0 && last) last.openEnded = true
       const piece = pieceOf(key, from + etc.index + 1 + kind, to)
       if (kind === 0) piece.openEnded = true

@@ -67,7 +67,7 @@ export const growth = /(?:年均)?(?:增长|增加|提高|提升|下降|降低|�
 
 /** What stands in front of a name in its clause: 力争到2025年新建. */
 export const leadIn = new RegExp(
-  `^(?:-{1,2}|稳步|逐步|“(?=[^”]*$)|将(?![军来])|全年(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
+  `^(?:-{1,2}|稳步|逐步|“(?=[^”]*$)|将(?![军来])|(?:全年|(?:[一二两三四五\\d]年)?累计)(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
 )
 
 /** What stands between a name and its number: 分别, 累计. */
@@ -97,7 +97,7 @@ export function nameOf(text: Passage, quantity: QuantityReading, from: number): 
   let start = from
   let end = quantity.outerFrom
   const place = placed.exec(key.slice(start, end))?.[0]
-  if (place && place.length < end - start - 1) start += place.length
+  if (place && place.length < end - start - 1 && key[start + place.length] !== '的') start += place.length
   const whole = key.slice(start, end)
   const strip = leadLength(whole)
   if (strip < whole.length) start += strip

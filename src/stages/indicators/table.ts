@@ -96,7 +96,7 @@ function readRow(table: Table, row: readonly Cell[], index: number, columns: Col
   const inName = bracket?.[1] && isUnit(bracket[1]) ? bracket : null
   const end = inName ? inName.index : key.length
   const ordinal = /^(?:\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|\*)/.exec(key)?.[0].length ?? 0
-  const unit = columns.unit >= 0 ? (row[columns.unit]?.text.key ?? '') : (inName?.[1] ?? '')
+  const unit = columns.unit >= 0 ? (row[columns.unit]?.text.key ?? '').replace(noValue, '') : (inName?.[1] ?? '')
   const spans = row.flatMap((other) => other.text.spans())
   const property = columns.property >= 0 ? (row[columns.property]?.text.key ?? '') : ''
   const wholeProperty = /以上指标(?:均|全部)?(?:为|属于)(预期性|约束性)/.exec(note)?.[1] ?? ''
@@ -130,7 +130,7 @@ function doubtsOf({ shape }: Table, row: readonly Cell[], { name, baseline, targ
   if (named && unit && !/[)\]]$/.test(unit[0])) doubts.push(doubtAt('unit-from-name', named, unit.index, unit.index + unit[0].length))
   for (const i of [baseline, target]) {
     const text = i >= 0 ? row[i]?.text : undefined
-    if (text && text.length > 0 && !/\d/.test(text.key) && !/^[-—/]+$/.test(text.key)) doubts.push(doubtAt('cell-unread', text))
+    if (text && text.length > 0 && !/\d/.test(text.key) && !noValue.test(text.key)) doubts.push(doubtAt('cell-unread', text))
   }
   return doubts
 }
@@ -164,13 +164,16 @@ function isUnit(text: string): boolean {
   )
 }
 
+/** What a cell prints that has nothing to say. */
+const noValue = /^[-—/]+$/
+
 const plainCell =
   /^(≥|≤|>|<|=|约|近|超过|不低于|不少于|不高于|不超过|达到|达|保持在?|稳定在|维持在)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)(?:[-至](-?\d+(?:\.\d+)?))?([十百千万亿]*)([^\d\s]{0,8}?)(以上|以下|以内|左右)?$/
 
 /** What a value cell says in front of its number; a cell that says how much something is to change (下降15%) has no value of its own. */
 const cellWords = /^(?:年均|每年|累计|平均)(?=[^，。；]*\d)/
-/** And behind it: 60.5（其中公益林30）. */
-const cellNote = /(?<=[\d%‰])\([^()]{2,30}\)$/
+/** And behind it: 60.5（其中公益林30）, or the star of a note below: 12.9*. */
+const cellNote = /(?<=[\d%‰])(?:\([^()]{2,30}\)|[*＊]{1,3})$/
 
 /** A value cell; an empty one keeps its unit and year (contract, indicators). */
 function readCell(text: Passage | null, unit: string, year: number | null, note: string): Quantity {
@@ -189,7 +192,7 @@ function readCell(text: Passage | null, unit: string, year: number | null, note:
     note: null,
     spans: [],
   }
-  if (!text || text.length === 0 || /^[-—/]+$/.test(text.key)) return { ...empty, spans: text?.spans() ?? [] }
+  if (!text || text.length === 0 || noValue.test(text.key)) return { ...empty, spans: text?.spans() ?? [] }
   const bracketed = /^[[(].*[\])]$/.test(text.key)
   const key = bracketed ? text.key.slice(1, -1) : text.key
   const hit = plainCell.exec(key.replace(cellWords, '').replace(cellNote, ''))

@@ -19,6 +19,9 @@ const targetYear = /(?:到|至)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|[“
 
 const planEnd: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 }
 
+/** 的3.3倍 behind a year. */
+const timesThat = /^的(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十]{1,3})倍/
+
 /** What tells which behind a year: 2005年底前注册的车辆. */
 const describes = /^(?:之?前|以前)?(?:注册|登记|建成|投产|出厂|生产|竣工|取得|核准|批准|备案|购买)(?:[^，。；]{0,6}的|[^，。；]{0,3}(?:运营|使用)的)/
 
@@ -27,6 +30,8 @@ export function yearsOf(key: string): { at: number; end: number; year: number }[
   return (
     matches(key, targetYear)
       .filter((hit) => !/(?:比|较|与|截|自|从|截至|于)$/.test(key.slice(Math.max(0, hit.index - 2), hit.index)))
+      // 是“十二五”末的3倍: what it is held against
+      .filter((hit) => !timesThat.test(key.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12)))
       // 2005年底前注册的车辆: it tells which
       .filter((hit) => !describes.test(key.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12)))
       .map((hit) => ({ at: hit.index, end: hit.index + hit[0].length, year: hit[3] ? (planEnd[hit[3]] ?? 0) : Number(hit[1] ?? hit[2]) }))

@@ -59,8 +59,11 @@ const invisibleRanges = [
   '\ue000\uf8ff',
 ] as const
 const invisible = new RegExp(`[${invisibleRanges.map((ends) => Array.from(ends, escaped).join('-')).join('')}]+`)
+/** What a converter wrote for white space that its code page has not: `????一、总则`, `某市人民政府? ? ?`. */
+const lostSpace = /^[?？]+(?:[ \t\u3000][?？]+)*|\?(?:[ \t\u3000]?\?)+/
 const marks = [
   { reason: 'invisible', pattern: invisible },
+  { reason: 'invisible', pattern: lostSpace },
   { reason: 'bookmark', pattern: /\[bookmark:[^\]\n]{0,200}\]|\[?_GoBack\]?|\{ ?(?:HYPERLINK|PAGEREF|TOC)[^}\n]{0,300}\}/ },
   {
     reason: 'markup',
@@ -68,7 +71,7 @@ const marks = [
       /\*{2,3}|<!--.{0,400}?-->|<\/?(?:br|p|b|i|u|strong|em|span|div|sup|sub|center|font|table|tbody|thead|tr|td|th)(?: [^<>\n]{0,300})?\/?>|&nbsp;?|\\(?=[.\-_*()[\]#+!~>])/,
   },
 ] as const satisfies readonly { reason: FurnitureReason; pattern: RegExp }[]
-const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), '[_{*<&\\', invisibleRanges)
+const anyMark = new Starts(new RegExp(marks.map((m) => `(${m.pattern.source})`).join('|')), '[_{*<&\\?？', invisibleRanges)
 const rule = /^(?:[-=_*─━—]{3,}(?:[★☆][-=_*─━—]{3,})?|(?:[-*_] ){2,}[-*_])$/
 /** A line that holds only strokes: what is left of the grid of a table. */
 const strokes = /^[|｜]+$/

@@ -222,8 +222,19 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   // a run that begins above one (a cut text, a lost first item) is believed when it goes on
   if (ordinal > last && strong && goesOn(walk, family, ordinal + 1, index)) return { reading, expected, keep, score: score.gap, finding: 'gap' }
   if (ordinal > last)
-    return { reading, expected, keep, score: ordinal - last <= 5 && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far, finding: 'gap' }
+    return {
+      reading,
+      expected,
+      keep,
+      score: ordinal - last <= (titled(reading, text) ? 30 : 5) && strong ? score.gap : last === 0 && ordinal <= 3 ? score.odd : score.far,
+      finding: 'gap',
+    }
   return { reading, expected, keep, score: strong ? score.odd : score.far, finding: 'repeat' }
+}
+
+/** `（二十一）加强组织领导。……`: a heading of its own behind such a number is an item, however many before it a scan has lost. */
+function titled({ scheme, length }: MarkerReading, { key }: Passage): boolean {
+  return (scheme === 'hanDot' || scheme === 'hanParen') && /^[\u4e00-\u9fff“][^，。；：、()]{3,30}(?:。|$)/.test(key.slice(length, length + 40))
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Passage } from '../../text/passage.ts'
 import type { Part, Root } from '../../tree/nodes.ts'
 import type { Metadata, Printed } from '../../tree/records.ts'
 import { bodiesIn, keyOf } from './tail.ts'
-import { comparable, genreOf, issuedTitle, selfName, statusOf } from './title.ts'
+import { comparable, genreOf, headlined, issuedTitle, selfName, statusOf } from './title.ts'
 
 /** Fill what follows from the parts together: titles, genre, status, kind, and issuers that only the title names. */
 export function describe(root: Root): void {
@@ -17,7 +17,7 @@ export function describe(root: Root): void {
   const issued = notice ? null : issuedAttachment(root)
   const titled = issued ? issued.title : instrument?.role === 'attachment' ? null : (instrument?.title ?? null)
   // a page that leaves out the title of what a notice hands over names it in that of the notice
-  const named = titled ?? (notice?.title && instrument?.role === 'instrument' ? issuedTitle(notice.title) : null)
+  const named = (titled && headlined(titled)) ?? titled ?? (notice?.title && instrument?.role === 'instrument' ? issuedTitle(notice.title) : null)
   metadata.title = named ? printed(named) : null
   const around = notice?.title ?? (issued && instrument?.title)
   metadata.noticeTitle = around ? printed(around) : null

@@ -71,8 +71,8 @@ function divide(root: Root, whole: Flow, given: Passage | null): boolean {
     if (wrapper) issued = wrapper.names
     const second = wrapper ? null : (nextIssued(flow, head.body, end, issued) ?? secondDocument(flow, head.body, end))
     const stop = wrapper?.next ?? second?.at ?? end
-    const tail = tailStart(flow, wrapper ? wrapper.trigger + 1 : head.body, stop)
-    const named = readTail(root, flow, tail, stop, metadata, layer > 0 && root.parts.at(-1)?.role === 'instrument')
+    const tail = tailStart(flow, wrapper ? wrapper.trigger + 1 : head.body, stop, wrapper !== null)
+    const named = readTail(root, flow, tail, stop, metadata, layer > 0 && root.parts.at(-1)?.role === 'instrument', wrapper !== null)
     lists.push(...named)
     part.title = head.title
     part.flow = flow.slice(head.body, tail)

@@ -256,9 +256,16 @@ function readPortalLine(page: Page, at: number): void {
 }
 
 /** Put a portal value where it belongs; a value without a field, or whose field is taken, is portal furniture. */
-function fill(page: Page, label: string, text: Passage, from: number, to: number): void {
+function fill(page: Page, label: string, text: Passage, from: number, end: number): void {
   const { root } = page
   const { metadata } = root.records
+  // `发布部门：某局　收藏`: what the reader may do stands behind the value
+  let to = end
+  for (let i = from + 1; i < to; i++) {
+    if (!text.gapBefore(i) || !isNavigation(text.key.slice(i, to))) continue
+    root.furniture.push({ type: 'furniture', reason: 'navigation', spans: text.spans(i, to) })
+    to = i
+  }
   const value = { text: text.raw.slice(from, to), spans: text.spans(from, to) }
   const key = text.key.slice(from, to)
   const is = (field: keyof typeof portalFields) => (portalFields[field] as readonly string[]).includes(label)

@@ -18,17 +18,19 @@ type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'off
 /**
  * Find where the end matter of `flow[from, to)` begins: signature, date, notes and the list of attachments, in any
  * order, with nothing else behind them.
+ *
+ * @param closed Whether a text ends at `to`: bodies on the last lines sign it, though a page may have left out the day.
  */
-export function tailStart(flow: Flow, from: number, to: number): number {
+export function tailStart(flow: Flow, from: number, to: number, closed = false): number {
   // from behind, and no further than it goes: most of a part is none
-  const kind = kindsOf(flow, from, to)
+  const kind = kindsOf(flow, from, to, closed)
   let start = to
   while (start > from && kind(start - 1)) start--
   return start
 }
 
 /** What each paragraph of `flow[from, to)` would be as end matter, read when it is asked for. */
-function kindsOf(flow: Flow, from: number, to: number): (at: number) => TailKind | null {
+function kindsOf(flow: Flow, from: number, to: number, closed: boolean): (at: number) => TailKind | null {
   const kinds: (TailKind | null)[] = []
   // a numbered line belongs to a list when the one before it does: the run of numbered lines is read from its first on
   return (at) => {
@@ -41,7 +43,13 @@ function kindsOf(flow: Flow, from: number, to: number): (at: number) => TailKind
         flow[i]?.type !== 'paragraph'
           ? null
           : (ownKind(flow, i) ??
-            (i > from && kinds[i - 1] === 'list' && isListItem(key) ? 'list' : isSignature(flow, i, to) ? 'signature' : isOfficer(flow, i) ? 'officer' : null))
+            (i > from && kinds[i - 1] === 'list' && isListItem(key)
+              ? 'list'
+              : isSignature(flow, i, to, closed)
+                ? 'signature'
+                : isOfficer(flow, i)
+                  ? 'officer'
+                  : null))
     }
     return kinds[at] ?? null
   }
@@ -72,7 +80,7 @@ export function isAttachmentListHead(key: string): boolean {
 const mostSigners = 40
 
 /** Organisation lines right above a date line (or above the seal note or another organisation line above one). */
-function isSignature(flow: Flow, at: number, to: number): boolean {
+function isSignature(flow: Flow, at: number, to: number, closed: boolean): boolean {
   const key = keyOf(flow[at])
   if (key.length > 120 || !(bodiesOf(flow[at]) || isBrokenBody(flow, at) || isBrokenBody(flow, at - 1))) return false
   for (let i = at + 1; i < Math.min(to, at + mostSigners); i++) {
@@ -80,7 +88,7 @@ function isSignature(flow: Flow, at: number, to: number): boolean {
     if (isDay(flow, i)) return true
     if (!(sealedNote.test(next) || (next.length <= 60 && (bodiesOf(flow[i]) || isBrokenBody(flow, i) || isBrokenBody(flow, i - 1))))) return false
   }
-  return false
+  return closed && at + mostSigners >= to
 }
 
 /** Who signs an order: `市长　曹某` above its date. */
@@ -130,9 +138,10 @@ export function bodiesIn(text: Passage): { from: number; to: number }[] | null {
  * Read end matter into the metadata; paragraphs that name attachments are returned for the part's closing.
  *
  * @param foreign The end matter of a second document in the file: it stays text and fills no metadata.
+ * @param closed As for {@link tailStart}.
  */
-export function readTail(root: Root, flow: Flow, from: number, to: number, metadata: Metadata, foreign = false): Paragraph[] {
-  const kindAt = kindsOf(flow, from, to)
+export function readTail(root: Root, flow: Flow, from: number, to: number, metadata: Metadata, foreign = false, closed = false): Paragraph[] {
+  const kindAt = kindsOf(flow, from, to, closed)
   const lists: Paragraph[] = []
   const signed: Metadata['issuers'] = []
   for (let i = from; i < to; i++) {

@@ -36,7 +36,13 @@ export function endsTitle(key: string): boolean {
 }
 
 /** How news agencies head a text: `中共中央　国务院印发《……》`. */
-const headline = /^[^。，；：《》]{4,60}(?:印发|发布|公布|出台)《(?:[^《》]|《[^《》]*》){4,90}》$/
+const headline = /^([^。，；：《》]{4,60}(?:印发|发布|公布|出台)《)(?:[^《》]|《[^《》]*》){4,90}》$/
+
+/** The title of the text that such a headline names; null for other titles. */
+export function headlined(title: Passage): Passage | null {
+  const lead = headline.exec(title.key)?.[1]
+  return lead ? title.slice(lead.length, title.length - 1) : null
+}
 
 /** Markers that only a scan prints so, and that no title begins with. */
 const spoiled = /^(?:-、|\(-\)|[lI][.、]|[一二三四五六七八九十]{1,3}\))/

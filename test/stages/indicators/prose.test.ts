@@ -119,6 +119,18 @@ describe('targets in prose', () => {
     expect(parse(text).indicators.map(({ name, target, ownerId }) => [name, target?.raw, ownerId])).toEqual([['地区生产总值增长', '6%', 'instrument/1/1']])
   })
 
+  it('are named by the noun, whatever verb stands in a phrase before it', () => {
+    expect(targets('累计建成戏台80座，在南州从事戏台服务的专业人才达100人以上。')).toEqual(['戏台 = 80座', '在南州从事戏台服务的专业人才 >= 100人'])
+  })
+
+  it('may be a magnitude alone, and are not of the year that they are held against', () => {
+    expect(targets('到2025年，演出产值超万亿元，场次是“十二五”末的3倍；观众达到58万人，戏票业务不低于300笔。')).toEqual([
+      '演出产值 > 万亿元 2025',
+      '观众 = 58万人 2025',
+      '戏票业务 >= 300笔 2025',
+    ])
+  })
+
   it('keep words that end like a comparator', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
@@ -126,13 +138,21 @@ describe('targets in prose', () => {
 
 describe('cells of a table of indicators', () => {
   it('have the value of their number, whatever stands round it, and none where they say how much changes', () => {
-    const rows = ['1\t完好率\t%\t年均98.5以上', '2\t戏台\t座\t420（其中古戏台30）', '3\t失火数\t起\t下降15%', '4\t满意度\t分\t稳定在90以上']
+    const rows = [
+      '1\t完好率\t%\t年均98.5以上',
+      '2\t戏台\t座\t420（其中古戏台30）',
+      '3\t失火数\t起\t下降15%',
+      '4\t满意度\t-\t稳定在90以上',
+      '5\t上座率\t%\t12.9*',
+    ]
     const { indicators } = parse(`南州市戏台规划\n一、主要指标\n专栏1 主要指标\n序号\t指标\t单位\t2025年\n${rows.join('\n')}\n二、保障措施\n加强领导。\n`)
     expect(indicators.map(({ target }) => [target?.value, target?.comparator])).toEqual([
       [98.5, '>='],
       [420, '='],
       [null, '='],
       [90, '>='],
+      [12.9, '='],
     ])
+    expect(indicators[3]?.target?.unit).toBeNull()
   })
 })

@@ -38,10 +38,12 @@ describe('set-off clauses', () => {
       ownersOf(
         '1.摸清底数。逐座登记。（责任单位：市文化和旅游局、市财政局，各区县政府。逗号前为牵头单位，下同）',
         '2.完善设施。修缮戏台。（责任单位：市文化和旅游局，市公安局等部门及各区县）',
+        '3.强化支持。安排资金。（市财政局等及各区县负责）',
       ),
     ).toEqual([
       '1/1 bracket lead:市文化和旅游局 lead:市财政局 responsible:各区县政府',
       '1/2 bracket lead:市文化和旅游局 responsible:市公安局 responsible:各区县',
+      '1/3 bracket lead:市财政局 lead:各区县',
     ])
   })
 

@@ -129,6 +129,12 @@ describe('the outline', () => {
     expect(codes(`一、任务\n（一）完善制度。${body}\n（二）加强宣传。${body}`)).toEqual([])
   })
 
+  it('goes on behind pages that a scan has lost', () => {
+    const headings = outline(`某县戏台管护方案\n一、任务\n（一）完善制度。${body}\n二、保障措施\n（十二）加强组织领导。${body}\n（十五）强化经费保障。${body}`)
+    expect(headings).toContain('2 （十二） 加强组织领导')
+    expect(headings).toContain('2 （十五） 强化经费保障')
+  })
+
   it('keeps ids when an item before them is corrected', () => {
     const ids = (text: string) => parse(text).measures.map((m) => m.id)
     const scan = `一、任务\n（一）完善制度。${body}\n（三）加强宣传。${body}`

@@ -171,6 +171,40 @@ describe('a page', () => {
     expect([metadata.issuedOn, metadata.issuers.map(({ name }) => name), metadata.noticeTitle?.text]).toEqual(['2024-06-05', ['南州市人民政府办公室'], title])
   })
 
+  it('may print question marks for the spaces that its code page has not, and leave out the day below the notice', () => {
+    const text = [
+      '????南州市文旅局关于印发戏台管护方案的通知',
+      '各县区文旅局：',
+      '? ? ?现将《戏台管护方案》印发给你们，请认真执行。',
+      '南州市文旅局? ? ??',
+      '????戏台管护方案',
+      ...plan,
+    ]
+    const { metadata, parts } = parse(text.join('\n'))
+    expect([metadata.title?.text, metadata.noticeTitle?.text]).toEqual(['戏台管护方案', '南州市文旅局关于印发戏台管护方案的通知'])
+    expect(metadata.issuers.map(({ name }) => name)).toEqual(['南州市文旅局'])
+    expect(parts[0]?.preamble.map(({ text }) => text)).toEqual(['现将《戏台管护方案》印发给你们，请认真执行。'])
+    expect(conservation(text.join('\n'), parse(text.join('\n')))).toEqual([])
+  })
+
+  it('may break its path over lines, and name a text as news does', () => {
+    const text = ['当前位置：首页', '>专题>南州戏台保护工作联席会议办公室>工作通知', '南州市委 南州市政府印发《戏台管护规划（2021—2025年）》', ...plan].join(
+      '\n',
+    )
+    const { metadata, furniture } = parse(text)
+    expect([metadata.title?.text, metadata.genre, metadata.issuers.map(({ name }) => name)]).toEqual([
+      '戏台管护规划（2021—2025年）',
+      '规划',
+      ['南州市委', '南州市政府'],
+    ])
+    expect(furniture.filter(({ reason }) => reason === 'navigation')).toHaveLength(2)
+  })
+
+  it('may set what a reader can do behind a value', () => {
+    const text = ['发布时间：2024年02月29日 13:20:56 发布部门：南州市文旅局 收藏', '南州市戏台管护方案', ...plan].join('\n')
+    expect(parse(text).metadata.publisher?.name).toBe('南州市文旅局')
+  })
+
   it('may explain a text, and hands over none', () => {
     const title = '《南州市戏台管护办法》政策解读'
     const lines = [
