@@ -3,7 +3,7 @@ import { meet } from '../../text/match.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { QuantityReading } from '../../text/quantity.ts'
 import type { Indicator } from '../../tree/records.ts'
-import { longestSentence } from './sentence.ts'
+import { clauseStart, longestSentence } from './sentence.ts'
 import { verbBeside, verbs } from './verbs.ts'
 
 /** What a number counts, as printed, and where its words or number begin. */
@@ -119,6 +119,19 @@ export function nameOf(text: Passage, quantity: QuantityReading, from: number): 
     b = quantity.outerTo + long
   }
   return b > a ? { text: text.raw.slice(a, b), from: quantity.outerFrom } : { text: text.raw.slice(from, quantity.outerFrom), from }
+}
+
+const changes = /在|比|较|由|从|(?:稳步|逐步|持续|不断|明显|显著|大幅|进一步|实现|力争|保持|年均)|[达增提翻超降压缩]/
+
+/** What the clause in front speaks of, where a value has no words of its own: `拥有量比上年翻一番，达到10件`. */
+export function subjectBefore(text: Passage, clause: number): Name | null {
+  const { key } = text
+  const from = clauseStart(key, Math.max(0, clause - 1))
+  const words = key.slice(from, Math.max(from, clause - 1))
+  const start = leadLength(words)
+  const length = words.slice(start).search(changes)
+  const own = key[clause - 1] === '，' && !/\d/.test(words.replace(/\d{4}年/, '')) && length >= 3 && length <= 30
+  return own ? { text: text.raw.slice(from + start, from + start + length), from: clause } : null
 }
 
 /** `知识产权质押次数、融资金额年均增幅`: the subjects that share the predicate. */

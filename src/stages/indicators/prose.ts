@@ -7,7 +7,7 @@ import { type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Category, Part, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
-import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects } from './names.ts'
+import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects, subjectBefore } from './names.ts'
 import { clauseStart, sentenceStart, wholeSentenceStart } from './sentence.ts'
 import { breaksThrough, isBenefit, isChange, isLeast, isTarget, subjectBehind } from './targets.ts'
 import { longestVerb, verbBefore, verbBeside } from './verbs.ts'
@@ -239,7 +239,9 @@ function push(
     const same = own.findLast(({ target }) => target?.unit === quantity.unit)
     // 总额年均增长10%，到2025年突破1000亿元: of what has grown
     const grown = /%|百分点/.test(own.at(-1)?.target?.unit ?? '') ? own.at(-1)?.name.replace(growth, '') : ''
-    if (same || grown) name = { text: same?.name ?? (grown as string), from: quantity.outerFrom }
+    const subject = subjectBefore(text, clause)
+    if (subject) name = subject
+    else if (same || grown) name = { text: same?.name ?? (grown as string), from: quantity.outerFrom }
     // 零售总额达到1800亿元、增长9%
     else if (name.text.startsWith('、')) name = { text: name.text.slice(1), from: name.from + 1 }
   }

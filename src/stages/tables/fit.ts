@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../lexicon/tables.ts'
 import { Passage } from '../../text/passage.ts'
+import { isHan } from '../../text/signs.ts'
 import { isNumber, isOrdinalCell, isProperty, isUnit } from './columns.ts'
 
 /** One printed piece of a row. */
@@ -99,7 +100,7 @@ function single(key: string, kind: ColumnKind): number {
 function seam(a: Piece, b: Piece, kind: ColumnKind): number {
   const left = a.text.key
   const right = b.text.key
-  if (left.length === 1 && right.length === 1) return 0.1
+  if (left.length === 1 && right.length === 1 && isHan(left.charCodeAt(0)) && isHan(right.charCodeAt(0))) return 0.1
   if (kind === 'ordinal') return 9
   if (kind === 'number') return /\d$/.test(left) && /^\d{3}(?!\d)/.test(right) ? 0.3 : 3
   if (kind === 'unit' || kind === 'property') return b.wrapped ? 1.5 : 4

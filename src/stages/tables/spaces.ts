@@ -2,8 +2,8 @@ import type { ColumnKind } from '../../lexicon/tables.ts'
 import { matches } from '../../text/match.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
-import { columnKind, isHeaderRow, isOrdinalCell } from './columns.ts'
-import { cellOf, type Draft, emptyCell, within } from './draft.ts'
+import { columnKind, isHeaderRow, isNumber, isOrdinalCell } from './columns.ts'
+import { cellOf, type Draft, emptyCell, nextText, within } from './draft.ts'
 import { fitRow, isNamed, joinPieces, type Piece } from './fit.ts'
 import { closesRows } from './surround.ts'
 
@@ -22,8 +22,9 @@ const mostLines = 12
 export function readSpaces(lines: readonly Line[], at: number): Draft | null {
   const line = lines[at] as Line
   if (line.text.length > 80 || !mayHead(line)) return null
-  const header = headerPieces(line)
-  if (!header) return null
+  const head = headerLines(lines, at)
+  if (!head) return null
+  const { header } = head
   const kinds = header.map((text) => columnKind(text.key) ?? (/^\d{4}$/.test(text.key) ? 'number' : 'text'))
   const draft: Draft = {
     shape: 'spaces',
@@ -32,7 +33,7 @@ export function readSpaces(lines: readonly Line[], at: number): Draft | null {
     rows: [],
     furniture: [],
     from: at,
-    to: at + 1,
+    to: head.to,
   }
   if (kinds[0] === 'ordinal') numberedRows(lines, draft, kinds, line)
   else plainRows(lines, draft, kinds, line)
@@ -42,6 +43,25 @@ export function readSpaces(lines: readonly Line[], at: number): Draft | null {
 /** A cheap look before the work: some white space inside, and a header word at the start. */
 function mayHead(line: Line): boolean {
   return /\s/.test(line.text.source.folded.slice(line.start, line.end)) && !/[。；，：]$/.test(line.text.key)
+}
+
+/** The cells of a header, and where its rows begin; the words of a cell may be broken over lines: `2020年` / `基期值 2025年` / `目标值 属性`. */
+function headerLines(lines: readonly Line[], at: number): { header: Passage[]; to: number } | null {
+  const line = lines[at] as Line
+  const header = headerPieces(line)
+  if (!header) return null
+  let best = { header, to: at + 1 }
+  let cells = knit(split(line, /[ \t]+/g))
+  for (let to = at + 1; to <= at + 2; to++) {
+    const next = lines[to]
+    if (next?.role !== 'text' || next.text.length > 30) break
+    const [first, ...more] = knit(split(next, /[ \t]+/g))
+    const last = cells.at(-1)
+    if (!first || !last) break
+    cells = [...cells.slice(0, -1), Passage.join([last, first]), ...more]
+    if (cells.every(({ key }) => columnKind(key))) best = { header: cells, to: to + 1 }
+  }
+  return best
 }
 
 /** Header cells: split at wide gaps, or at every gap; words set letter by letter come together. */
@@ -180,6 +200,8 @@ function comesAgain(lines: readonly Line[], at: number, ordinal: number): boolea
 }
 
 function plainRows(lines: readonly Line[], draft: Draft, kinds: readonly ColumnKind[], header: Line): void {
+  // the lines of a row that is not whole yet
+  let row: Line[] = []
   for (let i = draft.to; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.role !== 'text') continue
@@ -190,14 +212,42 @@ function plainRows(lines: readonly Line[], draft: Draft, kinds: readonly ColumnK
       continue
     }
     if (closesRows(line)) break
-    const pieces = piecesOf(line, true)
-    const fit = pieces.length >= 2 ? fitRow(pieces, kinds) : null
-    if (!fit || fit.cost > 3 || !isNamed(fit.cells, kinds)) break
+    row.push(line)
+    const pieces = row.flatMap((l, n) => piecesOf(l, n === 0))
     // a sentence with spaces in it is no row
     if (pieces.some((piece) => piece.text.length > 40 || /[。；]$/.test(piece.text.key))) break
-    draft.rows.push(toCells(fit.cells, line))
-    draft.to = i + 1
+    const fit = pieces.length >= 2 ? fitRow(pieces, kinds) : null
+    if (fit && fit.cost <= 3 && isNamed(fit.cells, kinds) && (row.length === 1 || isWhole(fit.cells, kinds))) {
+      draft.rows.push(toCells(fit.cells, row[0] as Line))
+      draft.to = i + 1
+      row = []
+    } else if (row.length === 1 && pieces.length === 1 && closesName(draft, line, nextText(lines, i + 1))) draft.to = i + 1
+    else if (row.length < mostWrapped && kinds.includes('number')) continue
+    else break
+    row = []
   }
+}
+
+const mostWrapped = 3
+
+/** Whether a row over several lines has all its values, and a name that no unit closes before its end. */
+function isWhole(cells: readonly Piece[][], kinds: readonly ColumnKind[]): boolean {
+  return cells.every((cell, i) => {
+    if (kinds[i] === 'number') return cell.length === 1 && isNumber(cell[0]?.text.key ?? '')
+    return cell.length > 0 && !cell.slice(0, -1).some(({ text }, n) => unitEnd.test(text.key) && !/^[(]/.test(cell[n + 1]?.text.key ?? ''))
+  })
+}
+
+const unitEnd = /\([^()]{1,8}\)$/
+
+/** Take a line that ends the name of the row above, which is printed round its values: `高价值专利` / `4.5 8.2 预期性` / `拥有量（件）`. */
+function closesName(draft: Draft, line: Line, next: Line | null): boolean {
+  const name = draft.rows.at(-1)?.find(({ text }) => /[\u4e00-\u9fff]/.test(text.key))
+  if (!name || unitEnd.test(name.text.key) || !unitEnd.test(line.text.key)) return false
+  // values below belong to it
+  if (next && isNumber(split(next, /[ \t]+/g)[0]?.key ?? '')) return false
+  name.text = Passage.join([name.text, line.text])
+  return true
 }
 
 function layOut(row: readonly Line[], kinds: readonly ColumnKind[]): Cell[] | null {

@@ -131,6 +131,10 @@ describe('targets in prose', () => {
     ])
   })
 
+  it('are named by the clause in front where they have no words of their own', () => {
+    expect(targets('戏台数量比上年翻一番，达到80座；观众人次稳步提高，2025年达到20万人次。')).toEqual(['戏台数量 = 80座', '观众人次 = 20万人次 2025'])
+  })
+
   it('keep words that end like a comparator', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
