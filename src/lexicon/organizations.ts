@@ -32,7 +32,7 @@ export const nationalBodies = [
   { full: '国家卫生健康委员会', kind: 'government', short: ['国家卫生健康委', '卫生健康委', '国家卫健委', '卫健委'] },
   { full: '退役军人事务部', kind: 'government', short: ['退役军人部'] },
   { full: '应急管理部', kind: 'government', short: ['应急部'] },
-  { full: '中国人民银行', kind: 'government', short: ['人民银行', '央行'] },
+  { full: '中国人民银行', kind: 'government', short: ['人民银行', '央行', '人行'] },
   { full: '审计署', kind: 'government', short: [] },
   { full: '国务院国有资产监督管理委员会', kind: 'government', short: ['国务院国资委', '国资委'] },
   { full: '海关总署', kind: 'government', short: [] },
@@ -79,6 +79,12 @@ export const nationalBodies = [
   { full: '中国工程院', kind: 'institution', short: ['工程院'] },
   { full: '中国社会科学院', kind: 'institution', short: ['中国社科院', '社科院'] },
   { full: '国务院发展研究中心', kind: 'institution', short: [] },
+  { full: '中央军事委员会装备发展部', kind: 'government', short: ['中央军委装备发展部', '军委装备发展部'] },
+  { full: '国家原子能机构', kind: 'government', short: [] },
+  { full: '国务院台湾事务办公室', kind: 'government', short: ['国务院台办', '中央台办'] },
+  { full: '国务院港澳事务办公室', kind: 'government', short: ['国务院港澳办'] },
+  { full: '中央外事工作委员会办公室', kind: 'party', short: ['中央外办'] },
+  { full: '中央财经委员会办公室', kind: 'party', short: ['中央财办'] },
   { full: '中央广播电视总台', kind: 'institution', short: [] },
   { full: '中国气象局', kind: 'government', short: ['气象局'] },
   { full: '中国地震局', kind: 'government', short: ['地震局'] },
@@ -319,6 +325,7 @@ export const otherBodies = [
   ['人大常委会办公室', '{place}人民代表大会常务委员会办公室', 'government'],
   ['人大常委会法工委', '{place}人民代表大会常务委员会法制工作委员会', 'government'],
   ['人大', '{place}人民代表大会', 'government'],
+  ['人大及其常委会', null, 'government'],
   ['政协', '中国人民政治协商会议{place}委员会', 'government'],
   ['政协办公厅', '中国人民政治协商会议{place}委员会办公厅', 'government'],
   ['政协办公室', '中国人民政治协商会议{place}委员会办公室', 'government'],
@@ -343,6 +350,8 @@ export const otherBodies = [
   ['社科院', '{place}社会科学院', 'institution'],
   ['农科院', '{place}农业科学院', 'institution'],
   ['科学院', '{place}科学院', 'institution'],
+  ['高院', '{place}高级人民法院', 'judicial'],
+  ['中院', '{place}中级人民法院', 'judicial'],
   ['仲裁办', '{place}仲裁委员会办公室', 'institution'],
   ['仲裁委', '{place}仲裁委员会', 'institution'],
   ['工商业联合会', '{place}工商业联合会', 'institution'],
@@ -532,6 +541,10 @@ export const weakEndings = [
   '集团',
   '事务所',
   '派出所',
+  '法庭',
+  '公证处',
+  '代办处',
+  '研究会',
   '司法所',
   '工作站',
 ] as const
@@ -552,7 +565,7 @@ export const proseWords =
 export const collectiveStart = /^(?:其他|其它)?(?:各|有关|相关|所有|属地|所在地|地方)/
 
 export const collectiveEnd =
-  /(?:部门|单位|地区|地方|地|市|县|区|州|盟|旗|镇|乡|街道|镇街|镇场|运营商|村|社区|高校|院校|学校|企业|机构|协会|商会|学会|院所|园区|功能区|开发区|公司|集团|银行|政府|管委会|管理委员会|委员会|委|局|厅|办|部|部委|党委|党组|党工委|团体|组织|主体|平台|成员|海关|分局|法院|检察院|医院|媒体|支队|大队|总队|站|所|中心|小组|专班|厅局|委办局|部委局|行业|系统|专项组|工作组|办公室|街办|人大|政协|党委政府|省份|省|自治区|直辖市|省区市|分行|支行|片区)$/
+  /(?:部门|单位|地区|地方|地|市|县|区|州|盟|旗|镇|乡|街道|镇街|镇场|运营商|村|社区|高校|院校|学校|企业|机构|协会|商会|学会|院所|园区|功能区|开发区|公司|集团|银行|政府|管委会|管理委员会|委员会|委|局|厅|办|部|部委|党委|党组|党工委|团体|组织|主体|平台|成员|海关|分局|法院|检察院|医院|媒体|支队|大队|总队|站|所|中心|小组|专班|厅局|委办局|部委局|行业|系统|专项组|工作组|办公室|街办|人大|人大常委会|常委会|政协|(?:公安|检察|审判|司法|政法|宣传|党政|海关|税务|监察|立法)机关|民主党派|法庭|妇联|工会|党校|党委政府|省份|省|自治区|直辖市|省区市|分行|支行|片区)$/
 
 /** A name in front of one of these words stands for the bodies that it takes in. */
 export const collectiveTail =

@@ -157,7 +157,7 @@ function readShape(name: string): Shape | null {
   }
   if (partyNames.has(bare) && bare.length >= 3 && !/^(?:办公厅|办公室|研究室)$/.test(bare))
     return { collective: false, prefix, rest: bare, function: { full: null, kind: 'party', known: true }, national: null }
-  if (national && national.to >= 3 && isEnding(bare.slice(national.to)))
+  if (national && (national.to >= 3 || national.full === '中国人民银行') && isEnding(bare.slice(national.to)))
     return { collective: false, prefix: { level: 'national', place: null, at: 0, bare: true }, rest: bare, function: null, national }
   // `国家税务总局济南市税务局`, `人民银行山东省分行`: a vertical body below a national one
   if (prefix.level !== null || prefix.place !== null) {
