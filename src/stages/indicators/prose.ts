@@ -3,14 +3,14 @@ import { achievedWords, aimingWords, asOf, reportingWords } from '../../lexicon/
 import type { Passage, Span } from '../../text/passage.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import { Sign } from '../../text/signs.ts'
-import { type Doubt, doubtAt } from '../../tree/doubt.ts'
+import { addDoubt, type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Category, Part, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
+import { linkOf } from './link.ts'
 import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects, subjectBefore } from './names.ts'
 import { clauseStart, sentenceStart, wholeSentenceStart } from './sentence.ts'
 import { breaksThrough, isBenefit, isChange, isLeast, isTarget, subjectBehind } from './targets.ts'
-import { longestVerb, verbBefore, verbBeside } from './verbs.ts'
 import { baselineYear, type ItemYears, leadYear, yearFor, yearsOf } from './years.ts'
 
 const aiming: ReadonlySet<Category> = new Set(['goal', 'measure', 'outcome', 'safeguard', 'schedule', 'context'])
@@ -35,6 +35,7 @@ export function textIndicators(root: Root): Indicator[] {
     if (part.role === 'portal' || part.role === 'imprint' || part.role === 'notice') continue
     const opening: Place = { owner: part, category: 'context', blocks: part.preamble }
     readBlocks(opening, { reporting: reports(opening), reviewing: false, before: null, due: null, lead: null }, spansOf, out)
+    const items: Figures[] = []
     for (const section of sectionsOf(part)) {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
@@ -50,10 +51,38 @@ export function textIndicators(root: Root): Indicator[] {
       // `（一）地区生产总值增长6%以上`: the heading of an item may be the goal itself
       const place: Place = { owner: section, category: section.category, blocks: section.blocks }
       if (section.heading && !countsItems.test(section.heading.text.key)) readText(section.heading.text, place, item, out)
+      const first = out.length
       readBlocks(place, item, spansOf, out)
+      if (out.length > first && !item.reviewing) items.push({ place, figures: out.slice(first) })
     }
+    if (isReport(items)) for (const { place, figures } of items) if (!aims(place)) figures.forEach(tellReached)
   }
   return out
+}
+
+/** An item with its figures. */
+interface Figures {
+  place: Place
+  figures: Indicator[]
+}
+
+/** Fewer items with figures make no report. */
+const fewestReported = 8
+
+/** Whether a part as a whole tells what was reached (白皮书, 发展报告): most of its items with figures do somewhere. */
+function isReport(items: readonly Figures[]): boolean {
+  const told = items.filter(({ figures }) => figures.some(({ kind }) => kind === 'actual')).length
+  return items.length >= fewestReported && told * 2 > items.length
+}
+
+/** Take for reached what an item of a report says. */
+function tellReached(indicator: Indicator): void {
+  if (indicator.kind === 'actual') return
+  indicator.kind = 'actual'
+  const codes: readonly DoubtCode[] = ['year-unknown', 'year-from-item', 'year-from-clause', 'year-from-lead']
+  const [doubt] = indicator.doubts
+  indicator.doubts = indicator.doubts.filter(({ code }) => !codes.includes(code))
+  if (doubt) addDoubt(indicator, { ...doubt, code: 'actual-by-section' })
 }
 
 /** What holds a target: a section, or a part whose text begins above its sections. */
@@ -73,13 +102,18 @@ function readBlocks(place: Place, item: ItemYears, spansOf: ReadonlyMap<unknown,
 /** `拟定项目（3件）`: how many items stand below. */
 const countsItems = /\(共?[\d一二三四五六七八九十]{1,4}[项件个条家]\)$/
 
+/** Whether an item names a goal. */
+function aims({ blocks }: Pick<Place, 'blocks'>): boolean {
+  return blocks.some(({ text }) => aimingWords.test(text.key))
+}
+
 /** Whether an item tells what was reached: most of its sentences with figures do, and none names a goal. */
-function reports({ blocks }: Pick<Place, 'blocks'>): boolean {
-  if (!blocks.some(({ text }) => (text.signs & Sign.digit) !== 0)) return false
+function reports(place: Pick<Place, 'blocks'>): boolean {
+  const { blocks } = place
+  if (!blocks.some(({ text }) => (text.signs & Sign.digit) !== 0) || aims(place)) return false
   let figures = 0
   let told = 0
   for (const { text } of blocks) {
-    if (aimingWords.test(text.key)) return false
     if ((text.signs & Sign.digit) === 0) continue
     for (const sentence of text.key.split(/[。；]/)) {
       if (!/\d/.test(sentence)) continue
@@ -95,6 +129,7 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
   const quantities = findQuantities(key)
   // neither 2025年 nor 十四五
   const years = (text.signs & Sign.digit) === 0 && !key.includes('十') ? [] : yearsOf(key)
+  const found = { text, place, item, years }
   const used = new Set<QuantityReading>()
   let accepted: QuantityReading | null = null
   /** The same as it was taken: with the comparator that it shares with those before. */
@@ -105,69 +140,25 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
   quantities.forEach((listed, i) => {
     if (used.has(listed)) return
     const before = quantities[i - 1]
-    // `分别达到800家、1200家`: the list shares the comparator of its first value
-    const shares =
-      before !== undefined && before === accepted && sameMeasure(before.unit, listed.unit) && /^[、和及]$/.test(key.slice(before.outerTo, listed.outerFrom))
+    const link = before && before === accepted ? linkOf(key, before, listed, running) : null
+    const shares = link === 'shared'
     let quantity: QuantityReading =
       shares && !listed.compared && taken ? { ...listed, comparator: taken.comparator, compared: taken.compared } : breaksThrough(key, listed)
     if (!quantity.compared && isLeast(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
-    const previous = quantities[i - 1]
-    const nameFrom = Math.max(clause, previous && previous.outerTo <= quantity.outerFrom ? previous.outerTo : 0)
+    const nameFrom = Math.max(clause, before && before.outerTo <= quantity.outerFrom ? before.outerTo : 0)
     const left = key.slice(nameFrom, quantity.outerFrom)
     const lead = key.slice(sentence, quantity.outerFrom)
     if (isChange(key, quantity, quantities[i + 1])) {
       const target = quantities[i + 1] as QuantityReading
       used.add(target)
-      if (!isBenefit(lead, key.slice(target.outerTo))) push(text, place, item, years, sentence, clause, target, out, quantity)
+      if (!isBenefit(lead, key.slice(target.outerTo))) push(out, { ...found, sentence, clause, quantity: target, baseline: quantity })
       return
     }
-    // 培育200个集群和10条合作区: the second value has the verb of the first
-    const paired =
-      before !== undefined &&
-      before === accepted &&
-      !quantity.han &&
-      quantity.value !== null &&
-      /^[^，。；、\d]{2,24}[、和及与]$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
-      /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo))
-    // 支持300名骨干赴外地培训，1000名职工参加考试
-    const goesOn =
-      before !== undefined &&
-      before === accepted &&
-      before.unit === quantity.unit &&
-      !quantity.han &&
-      /^[\u4e00-\u9fff“][^。；\d]{1,30}，$/.test(key.slice(before.outerTo, listed.outerFrom)) &&
-      /^[\u4e00-\u9fff“]{2}/.test(key.slice(quantity.outerTo)) &&
-      (running || verbBeside.test(key.slice(Math.max(0, before.outerFrom - longestVerb), before.outerFrom)))
-    // 新建公园5个，绿道30公里，停车位2000个
-    const listedOn =
-      before !== undefined &&
-      before === accepted &&
-      !quantity.han &&
-      quantity.value !== null &&
-      !/元|%|百分点|倍|年|天|小时/.test(quantity.unit ?? '元') &&
-      alsoListed.test(key.slice(before.outerTo, listed.outerFrom)) &&
-      /^(?:以上|左右)?(?:$|[，。；、])/.test(key.slice(quantity.outerTo)) &&
-      (running || verbBefore.test(key.slice(clauseStart(key, before.outerFrom), before.outerFrom)))
-    // 2024年完成30个，2025年50个
-    const next =
-      before !== undefined &&
-      before === accepted &&
-      before.unit === quantity.unit &&
-      /^[，；、和]\d{4}年(?:年?底前?)?$/.test(key.slice(before.outerTo, listed.outerFrom))
     const subject = quantity.compared && quantity.unit !== '%' ? null : subjectBehind(key, quantity, left)
-    if (
-      !shares &&
-      !paired &&
-      !goesOn &&
-      !listedOn &&
-      !next &&
-      !subject &&
-      !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, place.category)
-    )
-      return
-    running = goesOn || listedOn
+    if (!link && !subject && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, place.category)) return
+    running = link === 'further' || link === 'listed'
     const lastTarget = accepted
     accepted = listed
     taken = quantity
@@ -175,32 +166,20 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
     else if (subject) list = { names: [{ text: text.raw.slice(subject.from, subject.to), from: quantity.outerFrom }], at: 0 }
     else list = { names: listedNames(text, quantities, i, nameFrom, out), at: 0 }
     // 其中10亿元以上项目3个: how large they are tells which
-    const sized = previous !== undefined && previous !== lastTarget && sizeBefore(key, previous, quantity)
-    push(
-      text,
-      place,
-      item,
-      years,
+    const sized = before !== undefined && before !== lastTarget && sizeBefore(key, before, quantity)
+    push(out, {
+      ...found,
       sentence,
       clause,
       quantity,
-      out,
-      null,
-      sized ? sizedFrom(key, Math.max(clause, quantities[i - 2]?.outerTo ?? 0), previous) : nameFrom,
+      nameFrom: sized ? sizedFrom(key, Math.max(clause, quantities[i - 2]?.outerTo ?? 0), before) : nameFrom,
       shares,
-      list.names[list.at],
-    )
+      listed: list.names[list.at],
+    })
   })
   const last = years.at(-1)
   if (last) item.before = last.year
 }
-
-/** A comma and what else is to be made; words that relate it to something else open no member of a list. */
-const alsoListed = /^，(?!其中|每|总|共|约|占|比|同比|较|不|惠及|投资|面积|累计)[\u4e00-\u9fff“”()]{2,20}$/
-
-/** Rates of any base are listed together: `分别下降到4.0‰、10/10万`. */
-const sameMeasure = (one: string | null, other: string | null) => one === other || (rate.test(one ?? '') && rate.test(other ?? ''))
-const rate = /^[%‰]$|^\//
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
 const looksBack = /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/
@@ -216,20 +195,27 @@ function isReview(section: Section): boolean {
   return false
 }
 
-function push(
-  text: Passage,
-  place: Place,
-  item: ItemYears,
-  years: readonly { at: number; end: number; year: number }[],
-  sentence: number,
-  clause: number,
-  quantity: QuantityReading,
-  out: Indicator[],
-  baseline: QuantityReading | null,
-  nameFrom = clause,
-  shares = false,
-  listed: Name | undefined = undefined,
-): void {
+/** A value that counts, with what stands round it. */
+interface Found {
+  text: Passage
+  place: Place
+  item: ItemYears
+  years: ReturnType<typeof yearsOf>
+  /** Where its sentence and its clause begin. */
+  sentence: number
+  clause: number
+  quantity: QuantityReading
+  /** From what it changes. */
+  baseline?: QuantityReading
+  /** Where the words begin that may name it; else with its clause. */
+  nameFrom?: number
+  /** It has the comparator of the one before. */
+  shares?: boolean
+  /** Its name, where a list of names tells. */
+  listed?: Name | undefined
+}
+
+function push(out: Indicator[], { text, place, item, years, sentence, clause, quantity, baseline, nameFrom = clause, shares = false, listed }: Found): void {
   const { key } = text
   const { year, inferred } = yearFor(key, quantity, years, sentence, item)
   let name = listed ?? nameOf(text, baseline ?? quantity, nameFrom)
@@ -281,7 +267,7 @@ function push(
       text,
       quantity,
       achieved ? (item.reviewing || item.reporting ? 'actual-by-section' : null) : yearDoubt(year, inferred),
-      baseline !== null,
+      baseline !== undefined,
       shares,
     ),
   })

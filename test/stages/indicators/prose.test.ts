@@ -135,6 +135,17 @@ describe('targets in prose', () => {
     expect(targets('戏台数量比上年翻一番，达到80座；观众人次稳步提高，2025年达到20万人次。')).toEqual(['戏台数量 = 80座', '观众人次 = 20万人次 2025'])
   })
 
+  it('are none in a report, whose items mostly tell what was reached', () => {
+    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
+    const kinds = (told: number) => {
+      const items = numerals.map((n, i) => `（${n}）第${n}项。${i < told ? `演出${i + 2}00场，同比增长5%` : `修缮戏台${i + 20}座`}。`)
+      const { indicators } = parse(`南州市戏台发展情况\n一、发展成绩如下\n${items.join('\n')}\n（十）展望。到2030年，修缮戏台300座。\n`)
+      return new Map(indicators.map(({ target, kind }) => [target?.raw, kind]))
+    }
+    expect([kinds(6).get('28座'), kinds(6).get('300座')]).toEqual(['actual', 'target'])
+    expect(kinds(2).get('28座')).toBe('target')
+  })
+
   it('keep words that end like a comparator', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
