@@ -214,7 +214,7 @@ export const diagnostics = {
     severity: 'warning',
     origin: 'source',
     message: 'Unexpected second print of the paragraph that begins `{start}`, expected it once',
-    hint: 'The text may have been copied twice; both are kept.',
+    hint: 'The text may have been copied twice: a copy of most of it is left out as furniture `duplicate`, a single paragraph is kept.',
   },
   'number-year-differs': {
     severity: 'warning',

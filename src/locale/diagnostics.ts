@@ -50,7 +50,11 @@ const chinese = {
   'word-likely-misread': { name: '文字疑误', message: '“{word}”疑似误识，可能是“{likely}”', hint: '请与原件核对，文字照原文保留。' },
   'stray-word': { name: '混入英文', message: '汉字之间出现英文单词“{word}”，此处应为中文', hint: '扫描软件可能翻译了某个词，请与原件核对。' },
   'character-replaced': { name: '字符丢失', message: '出现替换字符，原字已丢失', hint: '文件在解码或复制时丢失了字节，请重新取得原文件。' },
-  'paragraph-repeated': { name: '段落重复', message: '以“{start}”开头的段落重复出现', hint: '文本可能被复制了两次，两处均予保留。' },
+  'paragraph-repeated': {
+    name: '段落重复',
+    message: '以“{start}”开头的段落重复出现',
+    hint: '文本可能被复制了两次：整篇重复的部分作为 duplicate 剔除，单个段落予以保留。',
+  },
   'number-year-differs': { name: '文号与日期不符', message: '文号“{number}”的年份与成文日期{date}不一致', hint: '其中之一可能误识。' },
   'printed-before-issued': { name: '印发早于成文', message: '印发日期{printed}早于成文日期{issued}', hint: '其中之一可能误识。' },
   'attachment-missing': { name: '缺附件', message: '未见附件“{title}”', hint: '正文说明有此附件，但文本中没有。' },

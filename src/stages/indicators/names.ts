@@ -121,7 +121,9 @@ export function nameOf(text: Passage, quantity: QuantityReading, from: number): 
   return b > a ? { text: text.raw.slice(a, b), from: quantity.outerFrom } : { text: text.raw.slice(from, quantity.outerFrom), from }
 }
 
-const changes = /在|比|较|由|从|(?:稳步|逐步|持续|不断|明显|显著|大幅|进一步|实现|力争|保持|年均)|[达增提翻超降压缩]/
+/** What a clause says of its subject: that it changes. */
+const changes =
+  /在(?=\d{4}年|[原现]有)|[比较由从](?=\d{4}年|上年|去年|“|目前|现[有在])|(?:稳步|逐步|持续|不断|明显|显著|大幅|进一步|实现|力争|保持|年均)|[达增提翻超降压缩]/
 
 /** What the clause in front speaks of, where a value has no words of its own: `拥有量比上年翻一番，达到10件`. */
 export function subjectBefore(text: Passage, clause: number): Name | null {

@@ -6,6 +6,7 @@ import { createPart, emptyMetadata } from '../../tree/build.ts'
 import type { Paragraph, Part, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { announced, attachmentStarts, attachmentTitle } from './attachments.ts'
+import { withoutCopies } from './copies.ts'
 import { describe } from './describe.ts'
 import { partGlued } from './glued.ts'
 import { readHead } from './head.ts'
@@ -27,7 +28,7 @@ export const parts = defineStage({
     root.records.metadata = emptyMetadata()
     root.furniture = root.furniture.filter((f) => f.given || (f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation'))
     root.parts = []
-    const flow = partGlued(root, root.flow)
+    const flow = partGlued(root, withoutCopies(root, root.flow))
     const { from, to, title } = takePortal(root, flow, 0, flow.length)
     const portal = flow.slice(0, from)
     if (portal.length > 0) root.parts.push(createPart('portal'))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/index.ts'
 import type { Section } from '../../../src/schema/types.ts'
+import { conservation } from '../../util/leaves.ts'
 
 /** The outline of the last part with sections as one line a node: depth, marker, heading. */
 function outline(text: string): string[] {
@@ -133,6 +134,18 @@ describe('the outline', () => {
     const headings = outline(`某县戏台管护方案\n一、任务\n（一）完善制度。${body}\n二、保障措施\n（十二）加强组织领导。${body}\n（十五）强化经费保障。${body}`)
     expect(headings).toContain('2 （十二） 加强组织领导')
     expect(headings).toContain('2 （十五） 强化经费保障')
+  })
+
+  it('holds a text once that a file prints twice, and a phrase as often as it is printed', () => {
+    const item = (n: string, what: string) => `（${n}）${what}${body}各乡镇结合实际抓好${what}落实，每季度报送情况。`
+    const once = `一、任务\n${item('一', '管护')}\n${item('二', '修缮')}\n${item('三', '演出')}\n二、保障\n${item('一', '领导')}\n${item('二', '投入')}`
+    const text = `某县戏台管护方案\n${once}\n${once.replace('每季度', '毎季度')}`
+    const document = parse(text)
+    expect(outline(text)).toEqual(outline(`某县戏台管护方案\n${once}`))
+    expect(document.furniture.filter(({ reason }) => reason === 'duplicate')).toHaveLength(7)
+    expect(conservation(text, document)).toEqual([])
+    const formed = `某县戏台管护方案\n一、甲镇\n${item('一', '管护')}\n二、乙镇\n${item('一', '修缮')}\n三、丙镇\n${item('一', '管护')}`
+    expect(outline(formed)).toHaveLength(6)
   })
 
   it('keeps ids when an item before them is corrected', () => {
