@@ -18,9 +18,9 @@ export interface HeadingSplit {
 
 /** An item that goes straight into its sentence. */
 export const noHeading: HeadingSplit = { length: 0, printed: 0, form: 'none' }
-/** How a sentence begins that is no heading however short: with a date, a target year, what things are like, what all are to do. */
+/** How a sentence begins that is no heading however short: with a date, a target year, what things are like, what one shall or may do, what all are to do. */
 const sentenceStart =
-  /^(?:当前|目前|现阶段|近年来|近几年|[^，。]{2,10}以来|长期以来|与此同时)，|^各[^，。]{1,20}要[^，。]{2,20}，[^，。]{2,20}，|^(?!坚持|突出|强化)[^，。]{2,20}是[^，。]{2,20}的[^，。]{2,10}。|^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例|规则|制度|预案|要点|清单|标准|指南)(?:自|由|从|所称|适用|有效)|^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
+  /^(?:当前|目前|现阶段|近年来|近几年|[^，。]{2,10}以来|长期以来|与此同时)，|^[^，。]{2,8}(?<![供响适效反对感呼相])应(?:当|(?![用急对变届收答诉聘试]))[^，。]{4,30}。|^可(?:以|将|由|通过|按|根据|在)[^，。]{4,30}。|^各[^，。]{1,20}要[^，。]{2,20}，[^，。]{2,20}，|^(?!坚持|突出|强化)[^，。]{2,20}是[^，。]{2,20}的[^，。]{2,10}。|^本(?:办法|规定|细则|意见|通知|方案|规划|计划|政策|措施|条例|规则|制度|预案|要点|清单|标准|指南)(?:自|由|从|所称|适用|有效)|^(?:力争|争取|确保)?(?:到|至|截至|自|从|在|于)?(?:\d{4}年|“[一二三四五六七八九十]+五”(?:末|期间)|[今明]年)/
 
 /** A heading that plans print over and over, and the sentence that a scan has put right behind it: `一、指导思想深入贯彻……`. */
 const gluedHeading =

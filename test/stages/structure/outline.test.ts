@@ -148,6 +148,14 @@ describe('the outline', () => {
     expect(outline(formed)).toHaveLength(6)
   })
 
+  it('takes no heading from a sentence that says what one shall do', () => {
+    expect(outline('一、要求\n1.剧团应保证剧本与演出一致。内容不一致的，以演出为准，并报县文旅局。\n2.应用新技术。统筹各方力量，建立长效机制。')).toEqual([
+      '1 一、 要求',
+      '2 1.',
+      '2 2. 应用新技术',
+    ])
+  })
+
   it('keeps ids when an item before them is corrected', () => {
     const ids = (text: string) => parse(text).measures.map((m) => m.id)
     const scan = `一、任务\n（一）完善制度。${body}\n（三）加强宣传。${body}`
