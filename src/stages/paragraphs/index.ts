@@ -204,6 +204,8 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
     !(habit.indented && isIndented(line) && !line.pageBefore)
   )
     return true
+  // nothing goes on behind an address or a number to call
+  if (reached.test(a) && /^[\u4e00-\u9fff]/.test(b)) return false
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   if (!full && endsInHeading(a)) return false
@@ -246,6 +248,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   state.unsure = true
   return true
 }
+
+/** `联系电话：0531-1234567`, `电子邮箱：zscq@example.cn` */
+const reached = /(?:电话|传真|邮箱|邮编|邮件)：[\w@.、()-]{5,60}$/
 
 const openLabel = /[。；，][\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主办|协办|参与|参加|完成|落实|承办)(?:单位|部门|时限|时间)：$/
 

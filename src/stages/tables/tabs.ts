@@ -1,8 +1,9 @@
 import { portalLabels } from '../../lexicon/furniture.ts'
+import type { ColumnKind } from '../../lexicon/tables.ts'
 import { readMarker } from '../../text/marker.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
-import { isHeaderRow, isNumber, isOrdinalCell, isProperty } from './columns.ts'
+import { columnKind, isHeaderRow, isNumber, isOrdinalCell, isProperty, isUnit } from './columns.ts'
 import { cellOf, type Draft, emptyCell, keysOf, LineRows, Patience, sameRow, type TableReader, within } from './draft.ts'
 
 const siteLabels: ReadonlySet<string> = new Set(portalLabels)
@@ -213,8 +214,11 @@ function assemble(run: Run, end: number, columns: number): Draft | null {
   const draft: Draft = { shape: 'tabs', columns, header: [], rows, furniture: [], from: first.index, to: first.index + 1 }
   /** The last row, which the next line may go on with: a line where it is one and lacks no cell. */
   let open: Cell[] | Line | null = null
+  const close = () => {
+    if (open) rows.push(Array.isArray(open) ? placed(open, draft.header[0] ?? [], columns) : open)
+  }
   const finish = () => {
-    if (open) rows.push(open)
+    close()
     return rows.length > 0 ? draft : null
   }
   for (let i = 0; i < end; i++) {
@@ -222,7 +226,7 @@ function assemble(run: Run, end: number, columns: number): Draft | null {
     const [header] = draft.header
     // as most lines are: a row of its own below another
     if (open && !(Array.isArray(open) && open.length < columns) && run.width(line) === columns && !(header && line.text.key === first.text.key)) {
-      rows.push(open)
+      close()
       open = line
       draft.to = line.index + 1
       continue
@@ -241,7 +245,7 @@ function assemble(run: Run, end: number, columns: number): Draft | null {
     } else if (above && cells.length === 1 && wraps(above, cells[0] as Cell)) {
       open = seamed(above, cells)
     } else {
-      if (open) rows.push(open)
+      close()
       open = null
       const next = i + 1 < end ? run.cells(lines[i + 1] as Line) : null
       if (cells.length === 1 && !(next && isGroup(cells[0] as Cell, next, columns) && !(header && sameRow(header, next)))) return finish()
@@ -251,6 +255,24 @@ function assemble(run: Run, end: number, columns: number): Draft | null {
     draft.to = line.index + 1
   }
   return finish()
+}
+
+/** A row that a copy has cut off in front: the merged cell of its category was empty. It goes where its values fit, else it lacks its last cells. */
+function placed(row: Cell[], header: readonly Cell[], columns: number): Cell[] {
+  const lacking = columns - row.length
+  if (lacking < 1 || lacking > 2 || header.length !== columns || row.length < 3) return row
+  const kinds = header.map(({ text }) => columnKind(text.key))
+  const fits = (shift: number) => row.filter(({ text }, i) => suits(text.key, kinds[i + shift] ?? 'text')).length
+  if (fits(lacking) <= fits(0)) return row
+  const [first] = row as [Cell, ...Cell[]]
+  return [...Array.from({ length: lacking }, () => cellOf(first.text.slice(0, 0))), ...row]
+}
+
+function suits(key: string, kind: ColumnKind): boolean {
+  if (kind === 'ordinal') return isOrdinalCell(key)
+  if (kind === 'number') return isNumber(key)
+  if (kind === 'property') return isProperty(key)
+  return !isNumber(key) && !isProperty(key) && (kind !== 'unit' || isUnit(key))
 }
 
 function isHead(cells: readonly Cell[], before: number): boolean {

@@ -205,6 +205,22 @@ describe('a page', () => {
     expect(parse(text).metadata.publisher?.name).toBe('南州市文旅局')
   })
 
+  it('may give a number to call above the body that signs', () => {
+    const text = [
+      '南州市文旅局关于印发戏台管护方案的通知',
+      '各县区文旅局：',
+      '现将《戏台管护方案》印发给你们，请认真执行。',
+      '联系电话：0531—5175666',
+      '南州市文旅局戏台保护工作领导小',
+      '组办公室',
+      '2024年4月8日',
+      '戏台管护方案',
+      ...plan,
+    ]
+    const { contact, issuers } = parse(text.join('\n')).metadata
+    expect([contact?.text, issuers.map(({ name }) => name)]).toEqual(['0531—5175666', ['南州市文旅局戏台保护工作领导小组办公室']])
+  })
+
   it('may explain a text, and hands over none', () => {
     const title = '《南州市戏台管护办法》政策解读'
     const lines = [

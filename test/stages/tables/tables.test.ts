@@ -84,6 +84,16 @@ describe('rows of tabs', () => {
   })
 })
 
+describe('rows that a copy has cut', () => {
+  it('go where their values fit', () => {
+    const text = '类别⇥序号⇥指标⇥单位⇥2020年⇥2025年⇥属性\n演出⇥1⇥场次⇥场⇥400⇥900⇥预期性\n2⇥观众⇥万人⇥12⇥20⇥预期性\n管护⇥3⇥建档戏台⇥座⇥80⇥420\n'
+    expect(grid(tsv(`前文。\n${text}二、保障措施\n`))[0]?.slice(2)).toEqual([
+      ['', '2', '观众', '万人', '12', '20', '预期性'],
+      ['管护', '3', '建档戏台', '座', '80', '420', ''],
+    ])
+  })
+})
+
 describe('one cell a line', () => {
   const cells = `到2025年，各项工作走在前列。
 
