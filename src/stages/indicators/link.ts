@@ -36,11 +36,14 @@ export function linkOf(key: string, before: QuantityReading, value: QuantityRead
     !/元|%|百分点|倍|年|天|小时/.test(value.unit ?? '元') &&
     alsoListed.test(between) &&
     /^(?:以上|左右)?(?:$|[，。；、])/.test(behind) &&
-    (running || verbBefore.test(key.slice(clauseStart(key, before.outerFrom), before.outerFrom)))
+    (running || listHead.test(key.slice(clauseStart(key, before.outerFrom), before.outerFrom)))
   )
     return 'listed'
   return /^[^，。；、\d]{2,24}[、和及与]$/.test(between) && ofWhat.test(behind) ? 'paired' : null
 }
+
+/** What a list begins with: a verb, or `其中小巨人企业30家，单项冠军企业10家`. */
+const listHead = new RegExp(`^其中|${verbBefore.source}`)
 
 /** Words right behind a value, which say of what. */
 const ofWhat = /^[\u4e00-\u9fff“]{2}/

@@ -39,8 +39,8 @@ export function textIndicators(root: Root): Indicator[] {
     for (const section of sectionsOf(part)) {
       if (!aiming.has(section.category)) continue
       const due = dueOf.get(section) ?? null
-      // who has a task reports nothing
-      const reporting = !spansOf.has(section) && reports(section)
+      // who has a task or a goal reports nothing
+      const reporting = section.category !== 'goal' && !spansOf.has(section) && reports(section)
       const item: ItemYears = {
         reporting,
         reviewing: isReview(section),
@@ -147,7 +147,9 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
     if (!quantity.compared && isLeast(key.slice(Math.max(0, quantity.from - 14), quantity.from))) quantity = { ...quantity, comparator: '>=' }
     const sentence = sentenceStart(key, quantity.from)
     const clause = clauseStart(key, quantity.outerFrom)
-    const nameFrom = Math.max(clause, before && before.outerTo <= quantity.outerFrom ? before.outerTo : 0)
+    // `90天内办结率98%`: the time is part of the name
+    const within = before !== undefined && before !== accepted && /^之?内/.test(key.slice(before.outerTo, before.outerTo + 2))
+    const nameFrom = Math.max(clause, before && !within && before.outerTo <= quantity.outerFrom ? before.outerTo : 0)
     const left = key.slice(nameFrom, quantity.outerFrom)
     const lead = key.slice(sentence, quantity.outerFrom)
     if (isChange(key, quantity, quantities[i + 1])) {

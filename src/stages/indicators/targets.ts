@@ -27,8 +27,11 @@ export function breaksThrough(key: string, quantity: QuantityReading): QuantityR
 
 /** `从A提高到B`: the first quantity is the baseline of the second. */
 export function isChange(key: string, quantity: QuantityReading, next: QuantityReading | undefined): boolean {
-  if (!next || next.outerFrom - quantity.to > 8) return false
-  return /(?:从|由)[^，。；]{0,12}$/.test(key.slice(Math.max(0, quantity.from - 14), quantity.from)) && /(?:到|至|为)$/.test(key.slice(quantity.to, next.from))
+  if (!next || next.outerFrom - quantity.to > 14) return false
+  return (
+    /(?:从|由)[^，。；]{0,12}$/.test(key.slice(Math.max(0, quantity.from - 14), quantity.from)) &&
+    /(?:到|至|为)(?:\d{4}年(?:年?底|末)?的?)?$/.test(key.slice(quantity.to, next.from))
+  )
 }
 
 /** What stands in front of a goal: 给予奖励，到2025年企业达到1万家 gives no 1万家. */

@@ -146,6 +146,18 @@ describe('targets in prose', () => {
     expect(kinds(2).get('28座')).toBe('target')
   })
 
+  it('go on behind 其中 and brackets, change up to a year, and may be of a time', () => {
+    expect(targets('培育剧团300家，其中“名角”剧团30家（其中省级3家），民营剧团10家、票友社20家。')).toEqual([
+      '剧团 = 300家',
+      '“名角”剧团 = 30家',
+      '省级 = 3家',
+      '民营剧团 = 10家',
+      '票友社 = 20家',
+    ])
+    expect(targets('上座率由2020年的56%提升至2025年的80%以上，窗口90天内办结率98%以上。')).toEqual(['上座率 >= 80% 2025', '窗口90天内办结率 >= 98% 2025'])
+    expect(targets('演出超过2000场，同比增长20%以上。')).toEqual(['演出 > 2000场', '同比增长 >= 20%'])
+  })
+
   it('keep words that end like a comparator', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
