@@ -57,6 +57,11 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       for (let k = 0; k < n; k++) root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: passageAt(i + k).spans() })
       i += n
       continue
+    } else if (title && bareGenre.test(title.key) && titleLength(keys, i) > 0 && key.startsWith('关于')) {
+      // 公告 below a body is a letterhead; what it is about follows its number
+      takeValues(root, title, [])
+      title = null
+      continue
     } else if (title && key.endsWith('…') && comparable(key).startsWith(comparable(title.key))) {
       root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: text.spans() })
     } else if (title && /^\([一二三四五六七八九十]{1,3}\)$/.test(key)) title = Passage.join([title, text])
@@ -136,6 +141,9 @@ function takePageWords(root: Root, title: Passage): Passage {
   if (validity) root.records.metadata.validity ??= validity
   return title.slice(kind, hit?.index ?? title.length)
 }
+
+/** `公　告` */
+const bareGenre = /^(?:公告|通告|通知|通报)$/
 
 /** The star or rule that parts the head from the text. */
 const rule = /^(?:[★☆]|[-_=]{3,})$/

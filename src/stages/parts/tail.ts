@@ -82,13 +82,23 @@ const mostSigners = 40
 /** Organisation lines right above a date line (or above the seal note or another organisation line above one). */
 function isSignature(flow: Flow, at: number, to: number, closed: boolean): boolean {
   const key = keyOf(flow[at])
-  if (key.length > 120 || !(bodiesOf(flow[at]) || isBrokenBody(flow, at) || isBrokenBody(flow, at - 1))) return false
+  if (key.length > 120 || !isSigner(flow, at)) return false
   for (let i = at + 1; i < Math.min(to, at + mostSigners); i++) {
     const next = keyOf(flow[i])
     if (isDay(flow, i)) return true
-    if (!(sealedNote.test(next) || (next.length <= 60 && (bodiesOf(flow[i]) || isBrokenBody(flow, i) || isBrokenBody(flow, i - 1))))) return false
+    if (!(sealedNote.test(next) || (next.length <= 60 && isSigner(flow, i)))) return false
   }
   return closed && at + mostSigners >= to
+}
+
+function isSigner(flow: Flow, at: number): boolean {
+  return bodiesOf(flow[at]) !== null || goesOn(flow, at) || isBrokenBody(flow, at)
+}
+
+/** Whether a line goes on with the body above it: the rest of its name, or its second one (`（某市知识产权局）`). */
+function goesOn(flow: Flow, at: number): boolean {
+  const second = /^\(([^()]{4,24})\)$/.exec(keyOf(flow[at]))?.[1]
+  return isBrokenBody(flow, at - 1) || (second !== undefined && isOrganization(second) && bodiesOf(flow[at - 1]) !== null)
 }
 
 /** Who signs an order: `市长　曹某` above its date. */
@@ -185,7 +195,7 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
     } else {
       for (const printed of takeValues(root, text, gluedIssuers(key, metadata.issuers) ?? bodiesOf(node) ?? [{ from: 0, to: key.length }])) {
         const last = signed.at(-1)
-        if (last && i > from && isBrokenBody(flow, i - 1)) {
+        if (last && i > from && goesOn(flow, i)) {
           last.name += printed.text
           last.spans.push(...printed.spans)
         } else signed.push({ name: printed.text, spans: printed.spans })
@@ -215,8 +225,9 @@ export function addBodies(bodies: Metadata['issuers'], more: Metadata['issuers']
   }
 }
 
+/** A name without 文件 and without second name. */
 function plain(name: string): string {
-  return name.replace(/文件$/, '')
+  return name.replace(/文件$/, '').replace(/[（(][^（()）]{3,24}[）)]$/, '')
 }
 
 /** 发展改革委 above the title signs as 国家发展和改革委员会. */

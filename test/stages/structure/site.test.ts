@@ -221,6 +221,27 @@ describe('a page', () => {
     expect([contact?.text, issuers.map(({ name }) => name)]).toEqual(['0531—5175666', ['南州市文旅局戏台保护工作领导小组办公室']])
   })
 
+  it('may call itself 公告 below its issuer, and sign with a second name on a line of its own', () => {
+    const text = [
+      '南州市文化和旅游局（文物局）',
+      '公  告',
+      '2024年第3号',
+      '关于发布《戏台管护方案》的公告',
+      '现将《戏台管护方案》予以发布，自2024年5月1日起施行。',
+      '特此公告。',
+      '南州市文化和旅游局',
+      '（南州市文物局）',
+      '2024年4月10日',
+      '戏台管护方案',
+      ...plan,
+    ].join('\n')
+    const document = parse(text)
+    const { title, noticeTitle, documentNumber, issuers } = document.metadata
+    expect([title?.text, noticeTitle?.text, documentNumber?.text]).toEqual(['戏台管护方案', '关于发布《戏台管护方案》的公告', '2024年第3号'])
+    expect(issuers.map(({ name }) => name)).toEqual(['南州市文化和旅游局（文物局）'])
+    expect(conservation(text, document)).toEqual([])
+  })
+
   it('may explain a text, and hands over none', () => {
     const title = '《南州市戏台管护办法》政策解读'
     const lines = [
