@@ -1,5 +1,6 @@
 import type { SourceText } from '../read/source.ts'
 import type { TextEdit } from '../schema/types.ts'
+import { bisect } from '../text/bisect.ts'
 import type { Span } from '../text/passage.ts'
 
 /** A range of the text of a file and what takes its place in the corrected one. */
@@ -89,12 +90,5 @@ function by(move: Move | undefined): number {
 
 /** The last move that begins at a place or before it. */
 function moveBefore(moves: readonly Move[], place: number): Move | undefined {
-  let low = 0
-  let high = moves.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((moves[middle] as Move).from <= place) low = middle + 1
-    else high = middle
-  }
-  return moves[low - 1]
+  return moves[bisect(moves.length, (i) => (moves[i] as Move).from <= place) - 1]
 }

@@ -1,4 +1,5 @@
 import type { Block, Indicator, Measure, Part, PolicyDocument, Responsibility, Section, Span, Table } from '../schema/types.ts'
+import { bisect } from '../text/bisect.ts'
 import { groupBy } from '../text/group.ts'
 import { cutAll, joined, type Keyed, keyed, keyOf, unstopped } from './key.ts'
 
@@ -111,15 +112,8 @@ function textOf(blocks: readonly Block[], set: readonly Responsibility[]): Keyed
 /** The clauses that are printed in a block. */
 function meeting(spans: readonly Span[], set: readonly Responsibility[]): Responsibility[] {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
-  let low = 0
-  let high = set.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((set[middle]?.spans.at(-1)?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
   const met: Responsibility[] = []
-  for (let i = low; i < set.length && (set[i]?.spans[0]?.start ?? 0) < end; i++) {
+  for (let i = bisect(set.length, (n) => (set[n]?.spans.at(-1)?.end ?? 0) <= start); i < set.length && (set[i]?.spans[0]?.start ?? 0) < end; i++) {
     const clause = set[i] as Responsibility
     if (clause.spans.some((span) => meets(span, spans))) met.push(clause)
   }

@@ -1,3 +1,5 @@
+import { bisect } from '../text/bisect.ts'
+
 /**
  * Which members of a list keep their order: the longest run of growing numbers, as a set of places.
  *
@@ -7,15 +9,9 @@ export function inOrder(numbers: readonly number[]): Set<number> {
   const ends: number[] = []
   const before: number[] = []
   for (const [i, n] of numbers.entries()) {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((numbers[ends[middle] as number] as number) < n) low = middle + 1
-      else high = middle
-    }
-    before[i] = low > 0 ? (ends[low - 1] as number) : -1
-    ends[low] = i
+    const at = bisect(ends.length, (k) => (numbers[ends[k] as number] as number) < n)
+    before[i] = at > 0 ? (ends[at - 1] as number) : -1
+    ends[at] = i
   }
   const kept = new Set<number>()
   for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] as number) kept.add(i)

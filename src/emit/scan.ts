@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts'
 import type { ReadWarning } from '../text/given.ts'
 import type { Span } from '../text/passage.ts'
 import type { Doubt } from '../tree/doubt.ts'
@@ -48,12 +49,5 @@ export function ownSpans({ marker, heading, blocks }: Section): Span[] {
 }
 
 function firstFrom(places: readonly Span[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as Span).start < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(places.length, (i) => (places[i] as Span).start < from)
 }

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Diagnosis, diagnostics } from '../lexicon/diagnostics.ts'
+import { type Lines, linesOf, placeOf } from '../text/lines.ts'
 import type { Span } from '../text/passage.ts'
 import type { Root, Section } from '../tree/nodes.ts'
 import type { Finding, Stage } from './define.ts'
@@ -61,22 +62,14 @@ function fill(template: string, params: Finding['params']): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 }
 
-const lineStarts = new WeakMap<Root, number[]>()
+const linesIn = new WeakMap<Root, Lines>()
 
 /** Line and column (from 1) of an offset. */
 function pointOf(tree: Root, offset: number): { line: number; column: number; offset: number } {
-  let starts = lineStarts.get(tree)
-  if (!starts) {
-    starts = [0]
-    for (let i = tree.source.raw.indexOf('\n'); i >= 0; i = tree.source.raw.indexOf('\n', i + 1)) starts.push(i + 1)
-    lineStarts.set(tree, starts)
+  let lines = linesIn.get(tree)
+  if (!lines) {
+    lines = linesOf(tree.source.raw)
+    linesIn.set(tree, lines)
   }
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+  return { ...placeOf(lines, offset), offset }
 }

@@ -1,4 +1,5 @@
 import { relationCues, titleBrackets, titleKinds } from '../lexicon/citations.ts'
+import { bisect } from './bisect.ts'
 import { type DocumentNumberHit, findDocumentNumbers } from './document-number.ts'
 import { matches } from './match.ts'
 
@@ -259,17 +260,10 @@ function closing(key: string, open: number): number {
   return stop - 1
 }
 
-/** Binary search: ranges are sorted and do not overlap. */
+/** Ranges are sorted and do not overlap. */
 function rangesWithin<T extends Range>(ranges: readonly T[], from: number, to: number): T[] {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as T).from < from) low = middle + 1
-    else high = middle
-  }
   const out: T[] = []
-  for (let i = low; i < ranges.length && (ranges[i] as T).from < to; i++) out.push(ranges[i] as T)
+  for (let i = bisect(ranges.length, (n) => (ranges[n] as T).from < from); i < ranges.length && (ranges[i] as T).from < to; i++) out.push(ranges[i] as T)
   return out
 }
 

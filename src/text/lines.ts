@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts'
+
 /** A text with the offset of each line's first character. */
 export interface Lines {
   text: string
@@ -13,12 +15,9 @@ export function linesOf(text: string): Lines {
 
 /** Line and column of an offset, from 1; the column counts UTF-16 units, as editors do. */
 export function placeOf({ starts }: Lines, offset: number): { line: number; column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+  const line = Math.max(
+    1,
+    bisect(starts.length, (i) => (starts[i] as number) <= offset),
+  )
+  return { line, column: offset - (starts[line - 1] as number) + 1 }
 }

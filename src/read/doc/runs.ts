@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 import { damaged } from '../error.ts'
 import type { Budget } from '../limits.ts'
 import type { Bytes } from './bytes.ts'
@@ -53,14 +54,7 @@ export function runsOf(list: Bytes, kind: 'characters' | 'paragraphs', context: 
 
 /** Number of the last item that begins at a place or before it; -1 for none. */
 export function lastBefore(items: readonly { start: number }[], place: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return bisect(items.length, (i) => (items[i]?.start ?? 0) <= place) - 1
 }
 
 function pageOf(number: number, kind: 'characters' | 'paragraphs', context: Context): Run[] {

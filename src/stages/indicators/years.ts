@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 import { matches } from '../../text/match.ts'
 import { findQuantities, type QuantityReading } from '../../text/quantity.ts'
 import type { Section } from '../../tree/nodes.ts'
@@ -123,14 +124,7 @@ export function yearFor(
 
 /** The last year that ends before `at`. */
 function lastBefore<T extends { end: number }>(years: readonly T[], at: number): T | null {
-  let low = 0
-  let high = years.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((years[middle] as T).end <= at) low = middle + 1
-    else high = middle
-  }
-  return years[low - 1] ?? null
+  return years[bisect(years.length, (i) => (years[i] as T).end <= at) - 1] ?? null
 }
 
 /** `2024年、2025年分别突破2.2万亿元、2.4万亿元`: the nth value has the nth year. */

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 import type { GivenTable } from '../../text/given.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Cell, Line } from '../../tree/nodes.ts'
@@ -23,14 +24,7 @@ export function markedReader(tables: readonly GivenTable[]): TableReader {
 
 /** The table that holds an offset. */
 function tableAt(tables: readonly GivenTable[], offset: number): GivenTable | null {
-  let low = 0
-  let high = tables.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tables[middle] as GivenTable).end <= offset) low = middle + 1
-    else high = middle
-  }
-  const table = tables[low]
+  const table = tables[bisect(tables.length, (i) => (tables[i] as GivenTable).end <= offset)]
   return table && table.start <= offset ? table : null
 }
 
