@@ -3,7 +3,8 @@ import { readMarker } from '../../text/marker.ts'
 import { matches } from '../../text/match.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
-import { type Flow, isAttachmentListHead, keyOf } from './tail.ts'
+import { type Flow, keyOf } from './flow.ts'
+import { isAttachmentListHead } from './tail.ts'
 import { canBeTitle, comparable, isSubline, titleLength } from './title.ts'
 
 const alone = /^附(?:件|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:-\d{1,2})?：?$/

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/passage.ts'
 import type { Root, Table } from '../../tree/nodes.ts'
-import { type Flow, keyOf } from './tail.ts'
+import { type Flow, keyOf } from './flow.ts'
 
 /** A paragraph this long does not come twice by chance. */
 const longKey = 30

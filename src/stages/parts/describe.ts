@@ -6,7 +6,8 @@ import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Part, Root } from '../../tree/nodes.ts'
 import type { Metadata, Printed } from '../../tree/records.ts'
-import { bodiesIn, keyOf } from './tail.ts'
+import { bodiesIn } from './bodies.ts'
+import { keyOf } from './flow.ts'
 import { comparable, genreOf, headlined, issuedTitle, selfName, statusOf } from './title.ts'
 
 /** Fill what follows from the parts together: titles, genre, status, kind, and issuers that only the title names. */

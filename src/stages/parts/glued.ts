@@ -3,7 +3,7 @@ import type { Passage } from '../../text/passage.ts'
 import { isSiteLabel } from '../../text/site.ts'
 import type { Cell, Root, Table } from '../../tree/nodes.ts'
 import { takeValues } from './element.ts'
-import type { Flow } from './tail.ts'
+import type { Flow } from './flow.ts'
 import { canBeTitle, endsTitle } from './title.ts'
 
 /** How many of the first blocks can belong to the head. */

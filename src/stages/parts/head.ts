@@ -9,8 +9,9 @@ import { Passage } from '../../text/passage.ts'
 import { isNavigation, publisherNote, siteLabelsIn } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Printed } from '../../tree/records.ts'
+import { addBodies, bodiesOf } from './bodies.ts'
 import { splitAt, takeValues, takeWhole } from './element.ts'
-import { addBodies, bodiesOf, type Flow, keyOf } from './tail.ts'
+import { type Flow, keyOf } from './flow.ts'
 import { canBeTitle, comparable, endsTitle, gluedTitle, isSubline, titleLength } from './title.ts'
 
 /** What the head of a part held: its title and where its text begins. */

@@ -8,10 +8,12 @@ import { defineStage } from '../define.ts'
 import { announced, attachmentStarts, attachmentTitle } from './attachments.ts'
 import { withoutCopies } from './copies.ts'
 import { describe } from './describe.ts'
+import { type Flow, keyOf } from './flow.ts'
 import { partGlued } from './glued.ts'
 import { readHead } from './head.ts'
+import { findImprint, readImprint } from './imprint.ts'
 import { takePortal } from './portal.ts'
-import { type Flow, findImprint, isAttachmentListHead, keyOf, readImprint, readTail, tailStart } from './tail.ts'
+import { isAttachmentListHead, readTail, tailStart } from './tail.ts'
 import { comparable, issuedTitle, selfName, titleLength } from './title.ts'
 
 /**

@@ -7,9 +7,10 @@ import { isOrganization } from '../../text/organization.ts'
 import { Passage } from '../../text/passage.ts'
 import { isNavigation, isSiteLabel, isSiteLine, labelWord, siteLabelsIn, siteValue } from '../../text/site.ts'
 import type { Root } from '../../tree/nodes.ts'
+import { bodiesOf } from './bodies.ts'
 import { takeValues } from './element.ts'
+import { type Flow, keyOf } from './flow.ts'
 import { partTitle } from './glued.ts'
-import { bodiesOf, type Flow, keyOf } from './tail.ts'
 import { comparable, endsTitle, titleLength } from './title.ts'
 
 /**

@@ -1,16 +1,11 @@
-import { contactNote, copiesLine, copyLine, keywordsLine, officerLine, printLine, publicityNote, sealedNote, siteNote } from '../../lexicon/matter.ts'
+import { contactNote, officerLine, publicityNote, sealedNote, siteNote } from '../../lexicon/matter.ts'
 import { isDateLine, parseDate, tornDay } from '../../text/date.ts'
-import { isOrganization, readOrganization } from '../../text/organization.ts'
-import type { Passage } from '../../text/passage.ts'
-import type { Paragraph, Root, Table } from '../../tree/nodes.ts'
+import { isOrganization } from '../../text/organization.ts'
+import type { Paragraph, Root } from '../../tree/nodes.ts'
 import type { Disclosure, Metadata } from '../../tree/records.ts'
-import { splitAt, takeValues, takeWhole } from './element.ts'
-
-export type Flow = (Paragraph | Table)[]
-
-export function keyOf(node: Paragraph | Table | undefined): string {
-  return node?.type === 'paragraph' ? node.text.key : ''
-}
+import { addBodies, bodiesOf } from './bodies.ts'
+import { takeValues, takeWhole } from './element.ts'
+import { type Flow, keyOf } from './flow.ts'
 
 /** What the end of a part holds besides its text. */
 type TailKind = 'publicity' | 'contact' | 'date' | 'sealed' | 'signature' | 'officer' | 'list' | 'site'
@@ -120,30 +115,6 @@ function isBrokenBody(flow: Flow, at: number): boolean {
   return !isOrganization(key) && isOrganization(key + next)
 }
 
-/** The bodies of a signature or issuer line, or null when it is none: one body, or several parted by wide spaces. */
-export function bodiesOf(node: Paragraph | Table | undefined): { from: number; to: number }[] | null {
-  return node?.type === 'paragraph' ? bodiesIn(node.text) : null
-}
-
-/** The bodies that a text is made of, or null. */
-export function bodiesIn(text: Passage): { from: number; to: number }[] | null {
-  const { key } = text
-  if (key.length < 2 || key.length > 160 || /[。，；：！？、]/.test(key)) return null
-  const gaps: number[] = []
-  for (let i = 1; i < key.length; i++) if (text.gapBefore(i)) gaps.push(i)
-  const out: { from: number; to: number }[] = []
-  let start = 0
-  for (const gap of [...gaps, key.length]) {
-    if (isOrganization(key.slice(start, gap))) {
-      out.push({ from: start, to: gap })
-      start = gap
-    }
-  }
-  // several bodies on a line; a name that is only letter-spaced stays one
-  if (start === key.length && out.length > 1 && out.every(({ from, to }) => to - from >= 4 || /[^公][部委署局]$|^国务院$/.test(key.slice(from, to)))) return out
-  return isOrganization(key) ? [{ from: 0, to: key.length }] : null
-}
-
 /**
  * Read end matter into the metadata; paragraphs that name attachments are returned for the part's closing.
  *
@@ -206,35 +177,6 @@ export function readTail(root: Root, flow: Flow, from: number, to: number, metad
   return lists
 }
 
-/** Add bodies, each once; a second print of one adds its place. */
-export function addBodies(bodies: Metadata['issuers'], more: Metadata['issuers']): void {
-  if (more.length === 0) return
-  const known = new Map(bodies.flatMap((body) => [[plain(body.name), body] as const, [wholeName(body.name), body] as const]))
-  const places = new Set(bodies.flatMap((body) => body.spans.map(({ start }) => start)))
-  for (const { name, spans } of more) {
-    // a letterhead may print the city above the district that signs
-    const same =
-      known.get(plain(name)) ?? known.get(wholeName(name)) ?? bodies.find((body) => plain(name).length >= 5 && plain(body.name).endsWith(plain(name)))
-    const body = same ?? { name, spans: [] }
-    for (const span of spans) if (!same || !places.has(span.start)) body.spans.push(span)
-    for (const { start } of spans) places.add(start)
-    if (same) continue
-    known.set(plain(name), body)
-    known.set(wholeName(name), body)
-    bodies.push(body)
-  }
-}
-
-/** A name without 文件 and without second name. */
-function plain(name: string): string {
-  return name.replace(/文件$/, '').replace(/[（(][^（()）]{3,24}[）)]$/, '')
-}
-
-/** 发展改革委 above the title signs as 国家发展和改革委员会. */
-function wholeName(name: string): string {
-  return readOrganization(plain(name))?.canonical ?? plain(name)
-}
-
 /** The issuers of the head, printed as a signature without anything between them. */
 function gluedIssuers(key: string, issuers: Metadata['issuers']): { from: number; to: number }[] | null {
   const names = issuers.map(({ name }) => name.replace(/文件$/, ''))
@@ -264,98 +206,4 @@ function disclosure(text: string): { body: Disclosure | null; attachments: Discl
   const attachments = /附件([^，。]*)/.exec(text)?.[1]
   const body = text.replace(/[，。]?附件[^，。]*/, '')
   return { body: classOf(body), attachments: attachments === undefined ? null : classOf(attachments) }
-}
-
-/**
- * Find the imprint (版记) in `flow[from, to)`: 主题词 and 抄送 lines down to the line that says who printed it and when.
- *
- * @returns its range, or null
- */
-export function findImprint(flow: Flow, from: number, to: number): { from: number; to: number } | null {
-  for (let i = from; i < to; i++) {
-    const key = keyOf(flow[i])
-    const copies = (copyLine.test(key) || keywordsLine.test(key)) && !/^主送/.test(key)
-    if (!copies && !isPrintBlock(flow, i)) continue
-    let end = i + 1
-    for (let j = i; j < Math.min(to, i + 14); j++) {
-      const line = keyOf(flow[j])
-      if (line === '') break
-      if (printLine.test(line) || copiesLine.test(line)) {
-        end = j + 1
-        if (!copiesLine.test(keyOf(flow[j + 1]))) break
-      } else if (copyLine.test(line) || keywordsLine.test(line) || (j > i && /。$/.test(keyOf(flow[j - 1])) && copyContinues(line))) end = Math.max(end, j + 1)
-    }
-    return { from: i, to: end }
-  }
-  return null
-}
-
-/** A line of bodies without a label: the rest of a copy list. */
-function copyContinues(key: string): boolean {
-  return /。$/.test(key) && key.length <= 120 && !/[；！？]/.test(key) && /^(?:各|市|省|中国|区|县|国家|驻)/.test(key)
-}
-
-/** `X办公厅 2024年8月3日印发` on one line or two. */
-function isPrintBlock(flow: Flow, at: number): boolean {
-  const key = keyOf(flow[at])
-  if (key.length > 60) return false
-  if (printLine.test(key)) return isOrganization(key.replace(printLine, ''))
-  return bodiesOf(flow[at]) !== null && printLine.test(keyOf(flow[at + 1])) && /^\D{0,2}\S{0,14}印发$/.test(keyOf(flow[at + 1]))
-}
-
-/** Read the imprint into the metadata. */
-export function readImprint(root: Root, flow: Flow, metadata: Metadata): void {
-  for (const node of flow) {
-    if (node.type !== 'paragraph') continue
-    const { text } = node
-    const { key } = text
-    if (keywordsLine.test(key)) {
-      const from = keywordsLine.exec(key)?.[0].length ?? 0
-      metadata.keywords.push(...takeValues(root, text, gapped(text, from)))
-    } else if (printLine.test(key) || /日印发$/.test(key)) readPrinting(root, text, metadata)
-    else if (copiesLine.test(key)) takeValues(root, text, [])
-    else if (bodiesOf(node) && !/。$/.test(key)) {
-      const [printed] = takeValues(root, text, [{ from: 0, to: key.length }])
-      if (printed) metadata.printedBy ??= { name: printed.text, spans: printed.spans }
-    } else {
-      const label = copyLine.exec(key)
-      const stop = /。$/.test(key) ? key.length - 1 : key.length
-      const bodies = takeValues(root, text, splitAt(key, '，、。；', label?.[0].length ?? 0, stop))
-      for (const body of bodies) metadata.copiedTo.push({ name: body.text, spans: body.spans })
-    }
-  }
-}
-
-function readPrinting(root: Root, text: Passage, metadata: Metadata): void {
-  const { key } = text
-  const at = /(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年/.exec(key)?.index ?? 0
-  const end = key.length - 2
-  const values =
-    at > 0
-      ? [
-          { from: 0, to: at },
-          { from: at, to: end },
-        ]
-      : [{ from: 0, to: end }]
-  const printed = takeValues(root, text, values)
-  const [body] = printed
-  if (at > 0 && body) metadata.printedBy ??= { name: body.text, spans: body.spans }
-  const date = parseDate(key.slice(at, end)).date
-  const last = printed.at(-1)
-  if (date && last) metadata.printedOn ??= { date, spans: last.spans }
-}
-
-/** Stretches parted by white space in print: 主题词 are. */
-function gapped(text: Passage, from: number): { from: number; to: number }[] {
-  const out: { from: number; to: number }[] = []
-  let start = from
-  for (let i = from + 1; i <= text.length; i++) {
-    if (i === text.length || text.gapBefore(i) || /[，、；]/.test(text.key[i] ?? '')) {
-      const to = i
-      while (/[，、；]/.test(text.key[start] ?? '')) start++
-      if (to > start) out.push({ from: start, to })
-      start = to
-    }
-  }
-  return out
 }
