@@ -148,5 +148,12 @@ describe('what a section is for', () => {
   it('counts tasks and nothing else', () => {
     for (const heading of ['优化发展环境', '构建安全保障体系', '试点任务和预期目标']) expect([heading, measures(heading)]).toEqual([heading, 2])
     for (const heading of ['建设原则', '申报条件', '试点目标', '发展环境', '适用范围']) expect([heading, measures(heading)]).toEqual([heading, 1])
+    expect(measures('组织申报的推荐单位')).toBe(1)
+  })
+
+  it('counts an item whose list says whom to call and where to send it', () => {
+    const list = '（一）甲类：咨询电话：0531-55550001；\n（二）乙类咨询电话：0531-55550002。\n戏台保护中心，寄送地址：南州市一号路9号，邮编：250000。\n'
+    const found = parse(`申报通知\n\n一、申报方式\n1.报送材料。请于5月底前寄送申报书。联系方式如下：\n${list}`).measures
+    expect(found.map(({ label }) => label)).toEqual(['一、1.'])
   })
 })

@@ -49,11 +49,25 @@ const selfProvision =
 /** An item that only says how to reach somebody. */
 const contact = /^[^。，(]{0,40}(?:电话|邮箱|传真|联系人)[^。；]{0,60}\d{5}[^。]{0,60}[。；]?$/
 
+/** Where to send what is handed in: `某某中心，寄送地址：……，邮编：……。` */
+const address = /^[^。；：]{0,40}(?:地址|邮编|邮政编码|收件人|收件单位)：[^。；]{1,100}[。；]?$/
+
 /** Categories that their items keep whatever words their headings use. */
 const settled: ReadonlySet<Category> = new Set(['measure', 'safeguard', 'schedule', 'outcome', 'goal'])
 
 function isContact(key: string): boolean {
   return key.length <= longestContact && contact.test(key)
+}
+
+/** Whether an item says how to reach somebody, and below at most where. */
+function reaches({ sections, blocks }: Section): boolean {
+  const [first, ...others] = blocks.map(({ text }) => text.key)
+  return (
+    sections.length === 0 &&
+    first !== undefined &&
+    isContact(first) &&
+    others.every((key) => isContact(key) || (key.length <= longestContact && address.test(key)))
+  )
 }
 
 /** What {@link contact} takes at most. */
@@ -71,7 +85,7 @@ function nameOf(key: string): Category | undefined {
 function categoryOf(section: Section, above: Category, base: Category): Category {
   if (section.marker?.scheme === 'attachment') return base
   const key = section.heading?.text.key ?? ''
-  if (key === '' && section.sections.length === 0 && section.blocks.length === 1 && isContact(section.blocks[0]?.text.key ?? '')) return 'other'
+  if (key === '' && reaches(section)) return 'other'
   if (key === '' && selfProvision.test(section.blocks[0]?.text.key ?? '')) return 'final'
   const named = nameOf(key)
   if (!named || (named === 'final' && section.depth > 1)) return above === 'context' && section.depth === 1 ? base : above

@@ -88,6 +88,9 @@ function leadLength(words: string): number {
   return verb && (behind.startsWith('率') || !measureVerbs.has(verb[1] as string)) ? verb.index : length
 }
 
+/** `实现入库企业300家的目标`: the number is all of the goal. */
+export const wholeGoal = /^的?(?:年度|总体|奋斗|既定|预期|规划)?(?:发展|工作|建设|培育)?目标(?:任务)?(?=$|[，。；、])/
+
 /** `在公园增设借阅点60处`: the verb behind the place begins the object. */
 const placed = new RegExp(`^(?:在|于|向|面向|围绕|依托|通过|对|为)[^，。；]{1,24}?(?:${verbs})`)
 
@@ -103,7 +106,8 @@ export function nameOf(text: Passage, quantity: QuantityReading, from: number): 
   if (strip < whole.length) start += strip
   while (end - start > 2 && /[、和及的，]/.test(key[end - 1] as string)) end--
   // `培育100位左右A、50位左右B`: behind a verb or the neighbour's noun a number counts what follows it
-  const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(key.slice(quantity.outerTo, quantity.outerTo + 1)) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
+  const next = key.slice(quantity.outerTo, quantity.outerTo + 12)
+  const ahead = /^[\u4e00-\u9fff“A-Za-z]/.test(next) && !wholeGoal.test(next) && (/[、和及]$/.test(whole) || verbBeside.test(whole))
   for (let tail = leadOut.exec(key.slice(Math.max(start, end - 12), end)); tail; tail = leadOut.exec(key.slice(Math.max(start, end - 12), end)))
     end -= tail[0].length
   if (!ahead && end - start >= 2 && strip < whole.length) return { text: text.raw.slice(start, end), from: start }

@@ -230,8 +230,8 @@ function push(out: Indicator[], { text, place, item, years, sentence, clause, qu
     const subject = subjectBefore(text, clause)
     if (subject) name = subject
     else if (same || grown) name = { text: same?.name ?? (grown as string), from: quantity.outerFrom }
-    // 零售总额达到1800亿元、增长9%
-    else if (name.text.startsWith('、')) name = { text: name.text.slice(1), from: name.from + 1 }
+    // 零售总额达到1800亿元、增长9%；培训20场、800人次
+    else if (name.text.startsWith('、')) name = { text: name.text.slice(1) || (own.at(-1)?.name ?? ''), from: name.from + 1 }
   }
   const lead = key.slice(sentence, quantity.outerTo)
   const behind = key.slice(quantity.outerTo, quantity.outerTo + 4)

@@ -1,7 +1,7 @@
 import { benefitWords, divided, divides, normWords } from '../../lexicon/units.ts'
 import type { QuantityReading } from '../../text/quantity.ts'
 import type { Category } from '../../tree/nodes.ts'
-import { leadIn } from './names.ts'
+import { leadIn, wholeGoal } from './names.ts'
 import { clauseStart } from './sentence.ts'
 import { verbBefore, verbBeside, verbs } from './verbs.ts'
 
@@ -70,7 +70,7 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
   )
     return false
   // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
-  if (/^的(?!目标|比例)/.test(behind) && quantity.value !== null) return false
+  if (/^的(?!目标|比例)/.test(behind) && !wholeGoal.test(behind) && quantity.value !== null) return false
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
@@ -96,7 +96,8 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
   if (divides.test(left) && divided.test(behind)) return false
   if (quantity.value === null)
     return quantity.unit === null && (quantity.compared ? /：/.test(quantity.raw) || shares.test(left) : shares.test(left) && /^(?:$|[，。；、])/.test(behind))
-  if (quantity.han) return verbBeside.test(left) && quantity.value > 1
+  // `开放率达到九成以上`: 达到 is a verb of achieving, though it is part of the quantity
+  if (quantity.han) return (verbBeside.test(left) || /达到?$/.test(key.slice(quantity.outerFrom, quantity.from))) && quantity.value > 1
   if (quantity.compared) {
     if (
       looseUnits.test(quantity.unit ?? '') &&
@@ -112,10 +113,11 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
   }
   // a bare number: a verb right beside it, or a verb before and the end of the clause behind it
   if (verbBeside.test(left)) return true
-  const closes = behind === '' || /^[，。；、()]|^(?:以上|左右|和|及)/.test(behind)
+  const closes = behind === '' || /^[，。；、()]|^(?:以上|左右|和|及)/.test(behind) || wholeGoal.test(behind)
   if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || category === 'goal'))
     return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
-  if (category === 'goal' || category === 'outcome') return closes && left.length >= 2
+  // 授艺20场、800人次: the verb in front holds for both
+  if (category === 'goal' || category === 'outcome') return closes && (left.length >= 2 || (left === '、' && verbBefore.test(clause)))
   return closes && (verbBefore.test(clause) || /^其中/.test(clause))
 }
 

@@ -45,6 +45,16 @@ describe('targets in prose', () => {
     expect(targets('外贸总额年均增长10%，到2025年突破1000亿美元。')).toEqual(['外贸总额年均增长 = 10%', '外贸总额 > 1000亿美元 2025'])
   })
 
+  it.each<[string, string[]]>([
+    ['到2025年，确保实现全省戏台3万座目标，力争达到4万座左右。', ['戏台 = 3万座 2025', '戏台 ~ 4万座 2025']],
+    ['2026年底前确保完成演出收入年均增长10%的预期目标。', ['演出收入年均增长 = 10% 2026']],
+    ['落实每座戏台补助3万元的标准。', []],
+  ])('may be followed by the word goal: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
+
+  it('may count the same in two units, and tenths in words', () => {
+    expect(targets('组织授艺20场、800人次，戏台开放率达到九成以上。')).toEqual(['授艺 = 20场', '授艺 = 800人次', '戏台开放率 >= 九成'])
+  })
+
   it('may stand in quotation marks as what is to be achieved', () => {
     expect(targets('实现“匠人达到200名左右，传承率达到40%”的目标，打造“百台精品”品牌。')).toEqual(['匠人 ~ 200名', '传承率 = 40%'])
   })
