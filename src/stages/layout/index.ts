@@ -4,6 +4,7 @@ import { Starts } from '../../text/starts.ts'
 import type { Furniture, FurnitureReason, Line, Root } from '../../tree/nodes.ts'
 import { defineStage } from '../define.ts'
 import { contentsLines } from './contents.ts'
+import { flatHead } from './flat.ts'
 import { GivenRuns } from './given.ts'
 import { pageNumberLines, runningHeadLines } from './pages.ts'
 
@@ -104,11 +105,14 @@ function readLines(root: Root): Line[] {
   let page = false
   let from = 0
   const ends = !markup && endTag.test(raw) ? lineEndOrTag : lineEnd
+  const flat = markup ? [] : flatHead(raw)
   ends.lastIndex = 0
   while (from <= raw.length) {
     let hit = ends.exec(raw)
     while (hit?.[0].startsWith('<') && inRow(raw, hit.index)) hit = ends.exec(raw)
-    const to = hit ? hit.index : raw.length
+    const cut = flat.shift()
+    if (cut) ends.lastIndex = cut.end
+    const to = cut ? cut.start : hit ? hit.index : raw.length
     const { start, end } = trim(raw, from, to)
     if (start < end) {
       const known = given.within(start, end)
@@ -160,6 +164,10 @@ function readLines(root: Root): Line[] {
         page = false
       } else if (rule.test(text) || known.page) page = true
     } else if (lines.length > 0 || from > 0) blanks++
+    if (cut) {
+      from = cut.end
+      continue
+    }
     if (!hit) break
     if (hit[0] === '\f') page = true
     if (hit[0].startsWith('<')) drop('markup', hit.index, hit.index + hit[0].length)

@@ -242,6 +242,33 @@ describe('a page', () => {
     expect(conservation(text, document)).toEqual([])
   })
 
+  it('may put all of a text on one line', () => {
+    const lines = [
+      '中共南州市委 南州市政府关于印发《戏台管护方案》的通知',
+      '南政发〔2024〕2号',
+      '各县区人民政府，市政府各部门：',
+      '现将《戏台管护方案》印发给你们，请认真贯彻执行，并将落实情况于2024年 12月底前报送市文化和旅游局。',
+      '南州市政府',
+      '2024年4月10日',
+      '戏台管护方案',
+      '为做好戏台管护工作，加强古戏台保护利用，结合我市实际，制定本方案。',
+      '一、总体目标 到2026年，登记建档戏台420座。',
+      '二、重点任务 （一）摸清底数。逐座登记。（责任单位：市文旅局、市财政局） （二）修缮戏台。修旧如旧。（责任单位：市文旅局）',
+    ]
+    const [flat, printed] = [lines.join(' '), lines.join('\n')].map((text) => {
+      const { metadata, parts, responsibilities } = parse(text)
+      expect(conservation(text, parse(text))).toEqual([])
+      const { title, noticeTitle, documentNumber, issuedOn, issuers, recipients } = metadata
+      return {
+        front: [title?.text, noticeTitle?.text, documentNumber?.text, issuedOn, issuers.length, recipients.length],
+        parts: parts.map(({ role, sections }) => [role, sections.map(({ heading }) => heading)]),
+        owners: responsibilities.map(({ ownerId }) => ownerId),
+      }
+    })
+    expect(flat).toEqual(printed)
+    expect(flat?.front.slice(0, 4)).toEqual(['戏台管护方案', '中共南州市委南州市政府关于印发《戏台管护方案》的通知', '南政发〔2024〕2号', '2024-04-10'])
+  })
+
   it('may explain a text, and hands over none', () => {
     const title = '《南州市戏台管护办法》政策解读'
     const lines = [
