@@ -3,7 +3,7 @@ export type Role = 'lead' | 'responsible' | 'support' | 'guide'
 
 /** Labels in front of a colon. The first entry that the label begins with decides. */
 export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
-  { role: 'lead', words: ['牵头', '主办', '总牵头', '组织牵头', '主要牵头', '牵头负责', '牵头责任', '牵头落实', '第一牵头', '主责'] },
+  { role: 'lead', words: ['牵头', '主办', '总牵头', '组织牵头', '主要牵头', '牵头负责', '牵头责任', '牵头落实', '牵头协调', '第一牵头', '主责'] },
   {
     role: 'support',
     words: ['配合', '参加', '参与', '协办', '协助', '协作', '协同', '支持', '联系配合', '配合责任', '协同配合', '参与配合', '配合落实', '主要配合', '会同'],
@@ -34,12 +34,38 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
       '属地责任',
       '起草',
       '建设',
+      '主要负责',
+      '具体负责',
+      '行业主管',
+      '包保',
+      '整改',
+      '整改责任',
+      '主体责任',
     ],
   },
 ]
 
 /** Kinds of bodies that a role label ends with. */
-export const labelNouns = ['责任单位', '责任部门', '单位', '部门', '主体', '机构', '科室', '处室', '股室', '地区', '区县', '县区'] as const
+export const labelNouns = [
+  '责任单位',
+  '责任部门',
+  '部门及单位',
+  '部门和单位',
+  '单位及部门',
+  '单位和部门',
+  '单位、部门',
+  '部门、单位',
+  '单位',
+  '部门',
+  '主体',
+  '机构',
+  '科室',
+  '处室',
+  '股室',
+  '地区',
+  '区县',
+  '县区',
+] as const
 
 /** Labels of a division of work; verbs behind the bodies give the roles: `部门分工：市财政局牵头，各区县配合`. */
 export const divisionLabels = ['责任分工', '部门分工', '任务分工', '职责分工', '工作分工', '分工'] as const
@@ -76,6 +102,32 @@ export const timeLabels = [
   '时间要求',
   '实施期限',
   '完成时间节点',
+  '完成时限及要求',
+  '完成时间及要求',
+  '预计完成时间',
+  '计划完成时限',
+  '拟完成时间',
+  '推进时间',
+  '落实时间',
+  '办结时间',
+  '整改时间',
+  '实施时间',
+  '起止时间',
+  '计划时间',
+  '目标时限',
+  '责任时限',
+  '年度时限',
+  '时间安排',
+  '时间进度',
+  '时序进度',
+  '工作进度',
+  '进度安排',
+  '推进节点',
+  '期限',
+  '任务期限',
+  '启动时间',
+  '开始时间',
+  '开工时间',
 ] as const
 
 /** Signs beside the body that leads: `★市科技局、市财政局`. */

@@ -231,11 +231,14 @@ function splitJoined(key: string, from: number, to: number): BodyReading[] {
 }
 
 /** Offices inside a body, which the tables of its own tasks name: 人事科, 各处室. */
-const officeEnd = /(?:[^本专学内外前]科|[^好坏益用短长害各]处|[^一多控参持入]股|[科处股]室)$/
+const officeEnd =
+  /(?:(?:纪检|监察|督查|督导|教研|研究|办公|财务|档案|信访|工作|专项|机关)[组室]|[^本专学内外前]科|[^好坏益用短长害各]处|[^一多控参持入]股|[科处股]室)$/
 
 /** Looser than {@link isOrganization}: how a member of a labelled list may look. */
 export function looksLikeBody(key: string): boolean {
   if (isOrganization(key)) return true
+  // 12345热线受理中心: the number to call is part of the name
+  if (/^1\d{2,4}(?=[\u4e00-\u9fff])/.test(key)) return looksLikeBody(key.replace(/^\d+/, ''))
   if (key.length < 2 || key.length > 50 || impossible.test(key) || proseWords.test(key) || proseStarts.test(key)) return false
   return weakEnd.test(key) || strongEnd.test(key) || collectiveEnd.test(key) || officeEnd.test(key)
 }

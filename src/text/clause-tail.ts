@@ -56,7 +56,7 @@ function closes(unit: number): boolean {
 }
 
 /** A line of bodies may stand behind a dash or bullet. */
-const bullet = '(?:-{1,2}|[•●◆■▪·◇○*])?'
+const bullet = '(?:-{1,2}|[•●◆■▪·◇○*★☆※▲△□◎➢✓√])?'
 const leadingBullet = new RegExp(`^${bullet}`)
 const lineStart = new RegExp(`^${bullet}${meet}(?:(?:${roleLabel}(?:\\([^()]{1,12}\\))?|${otherLabel})：|[([](?:${roleLabel}|${otherLabel})[)\\]]：?)(?!$)`)
 

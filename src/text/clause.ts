@@ -69,7 +69,7 @@ function verbBefore(key: string, from: number, to: number): string {
 }
 
 const timeText =
-  /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内)/
+  /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|\d{4}[./-]\d{1,2}(?!\d)|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内)/
 const scopeText =
   /^(?:以下|逗号前|分号前|下同|不再|后同|其中以下|上述|具体任务|各项任务|其[他余它](?:的|单位|部门)*(?:均|都)?[为是])|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
 const closing = /(?:下同|以下同)$/
@@ -112,7 +112,7 @@ export function readClause(text: string): ClauseReading | null {
 
 function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading | null {
   // 市科技局/市财政局 is a list
-  const key = repaired.includes('/') ? repaired.replace(/(?<=[局厅委办部院会])\/(?=[\u4e00-\u9fff]{2})/g, '、') : repaired
+  const key = /[/.·•]/.test(repaired) ? repaired.replace(/(?<=[局厅委办部院会府])[/.·•](?=[\u4e00-\u9fff]{2})/g, '、') : repaired
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
   const due = isAt(key, key.length - 1 - (isAt(key, key.length - 1, Sign.stop) ? 1 : 0), Sign.bracket) ? timeBehind.exec(key) : null
   if (due?.[1]) reading.deadline = { from: due.index + due[0].indexOf(due[1]), to: due.index + due[0].indexOf(due[1]) + due[1].length }
@@ -120,16 +120,19 @@ function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading
   const stop = due?.index ?? key.length - countAtEnd(key, '。；，')
   const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
+  let begun = false
   labels.forEach(({ kind, text: roleText, to: from }, i) => {
     const next = labels[i + 1]?.from
     const to = next === undefined ? stop : next - countAtEnd(key.slice(from, next), bullets)
     if (kind === 'both') readBodiesWithPersons(key, from, to, roleText, reading)
     else if (kind === 'role') readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
     else if (kind === 'person') readPersons(key, from, to, roleText, reading)
-    else {
+    else if (kind === 'time') {
       const end = to - countAtEnd(key.slice(from, to), '，；。')
-      if (end > from) reading.deadline ??= { from, to: end }
-    }
+      // 启动时间：3月；完成时间：9月: due when it ends
+      if (end > from && (!reading.deadline || begun)) reading.deadline = { from, to: end }
+      begun = /^(?:启动|开始|开工)/.test(roleText)
+    } else readOther(key, from, to, labels.slice(0, i).findLast((label) => label.kind === 'role')?.text ?? '', reading)
   })
   return reading.assignments.length + reading.persons.length > 0 ? reading : null
 }
@@ -151,8 +154,36 @@ const timeAlone = new RegExp(`^[([]((?:${any(timeLabels)})：)?([^()[\\]：]{2,4
 /** Signs that set off the next label on a line: `责任单位：市教育局◆完成时限：9月底`. */
 const bullets = '◆●■▪•*·◇○'
 
+/** Role words that a space sets off from the bodies, or nothing: `责任单位 市科技局，完成时限 2024年`. */
+const bareLabel = new RegExp(
+  `(?<role>(?:责任|牵头|配合|主办|协办|承办|参加|参与)(?:单位|部门))(?=[\\u4e00-\\u9fff])|(?<time>${any(timeLabels)})(?=[\\d每“上下第])`,
+  'y',
+)
+
+function bareAt(key: string, at: number): Label | null {
+  bareLabel.lastIndex = at
+  const hit = bareLabel.exec(key)
+  if (!hit) return null
+  const to = at + hit[0].length
+  const named = hit.groups?.time !== undefined || isOrganization(key.slice(to, to + longestBody).split(/[、，；。()[\]]/, 1)[0] ?? '')
+  return named ? labelOf(hit, at, to) : null
+}
+
+/** The colon of a label that a scan has read as another sign: `责任单位；市科技局`; offsets hold. */
+function restoreColons(key: string): string {
+  return key.replace(lostColon, (hit, at: number, text: string) => {
+    const next = text.slice(at + hit.length, at + hit.length + longestBody).split(/[、，；。()[\]]/, 1)[0] ?? ''
+    return isOrganization(next) ? `${hit.slice(0, -1)}：` : hit
+  })
+}
+
+const lostColon = /(?<![^，；。])(?:责任|牵头|配合|主办|协办|承办|参加|参与)(?:单位|部门)[；.·、，](?=[\u4e00-\u9fff])/g
+
+/** A label that says neither who nor when: 任务来源：…, 联系人：…; one that begins with a word of roles is damaged and left to doubt. */
+const otherWords = /^(?!牵头|责任|配合|主办|协办|承办|参[加与])[\u4e00-\u9fff]{2,8}$/
+
 interface Label {
-  kind: 'role' | 'both' | 'person' | 'time'
+  kind: 'role' | 'both' | 'person' | 'time' | 'other'
   text: string
   from: number
   to: number
@@ -161,11 +192,15 @@ interface Label {
 /** Labels outside brackets, in order: in front of a colon, or in a box at the start of a list. */
 function labelsOf(key: string): Label[] {
   const labels: Label[] = []
-  if (!/[：[]|^\(/.test(key)) return labels
+  if (!/[：[]|^\(|单位|部门/.test(key)) return labels
   let depth = 0
+  let start = 0
   for (let i = 0; i < key.length; i++) {
+    const bare = depth === 0 && i === start ? bareAt(key, i) : null
+    if (bare) labels.push(bare)
     if (isHan(key.charCodeAt(i))) continue
     const c = key[i] as string
+    if (depth === 0 && (c === '，' || c === '；' || c === '。')) start = i + 1
     if (c === '(' || c === '[') {
       // a boxed label opens a list; 市科技局(牵头单位) closes a name
       boxedLabel.lastIndex = i
@@ -181,6 +216,10 @@ function labelsOf(key: string): Label[] {
       const from = Math.max(labels.at(-1)?.to ?? 0, i - longestLabel)
       const hit = labelEnd.exec(key.slice(from, i))
       if (hit) labels.push(labelOf(hit, from + hit.index, i + 1))
+      else if (labels.length > 0 && otherWords.test(key.slice(Math.max(start, from), i))) {
+        const at = Math.max(start, from)
+        labels.push({ kind: 'other', text: key.slice(at, i), from: at, to: i + 1 })
+      }
     }
   }
   return labels
@@ -191,10 +230,19 @@ function labelOf({ groups }: RegExpExecArray, from: number, to: number): Label {
   return { kind: both ? 'both' : role ? 'role' : person ? 'person' : 'time', text: both ?? role ?? person ?? time ?? '', from, to }
 }
 
-function roleOfLabel(word: string): Role {
+/** The role of a label or of the word in brackets behind a name. */
+export function roleOfLabel(word: string): Role {
   if (word !== '' && leadSigns.includes(word)) return 'lead'
   for (const { role, words } of labelRoles) if (words.some((w) => word.startsWith(w))) return role
   return 'responsible'
+}
+
+/** What stands behind a label of no known kind: bodies keep the role above them (县级：各县政府), a time is a time, the rest tells neither. */
+function readOther(key: string, from: number, to: number, roleText: string, reading: ClauseReading): void {
+  const end = to - countAtEnd(key.slice(from, to), '，；。')
+  const bodies = splitBodies(key, from, end)
+  if (bodies.length > 0 && bodies.every(({ name, members }) => members.length > 0 || isOrganization(name)))
+    readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
 }
 
 function readPersons(key: string, from: number, to: number, roleText: string, reading: ClauseReading): void {
@@ -248,6 +296,13 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
       reading.deadline = reading.deadline ? { from: reading.deadline.from, to: segment.to } : { from: segment.from, to: segment.to }
       continue
     }
+    const called = calledSo.exec(text)
+    if (called?.[1] && splitBodies(key, segment.from, segment.from + called[1].length).every(({ name }) => isOrganization(name))) {
+      pending.push({ from: segment.from, to: segment.from + called[1].length })
+      flush(roleOfLabel(called[2] ?? ''), called[2] ?? '')
+      tier = 1
+      continue
+    }
     if (scopeText.test(outside(text)) || closing.test(text)) {
       reading.scopes.push({ kind: scopeKind(text), from: segment.from, to: segment.to })
       continue
@@ -275,6 +330,9 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
     }
   }
 }
+
+/** `市科技局为牵头单位，市财政局为责任单位`; 责任单位即为牵头单位 is a rule. */
+const calledSo = new RegExp(`^(?!责任|第一|首位)(.{3,}?)(?:均|共同|作)?为((?:${roleWords})(?:单位|部门))$`)
 
 /** A person by office, with a name or without: 分管副市长, 何某某副省长, 协管副秘书长. */
 const officer = /(?:[省市县区州旗镇乡局厅部院]长|秘书长|检察长|书记|常委|负责人|负责同志|领导)$/
@@ -350,7 +408,7 @@ function scopeKind(text: string): ScopeReading['kind'] {
   return 'other'
 }
 
-const noNames: ReadonlySet<string> = new Set(['等', '下同', '其他', '完成', '无', '略'])
+const noNames: ReadonlySet<string> = new Set(['等', '下同', '其他', '完成', '无', '略', '同上', '同前', '同左'])
 
 function isName(key: string, { from, to }: BodyReading): boolean {
   if (to - from < 2 || to - from > 60) return false
@@ -374,6 +432,27 @@ const notClause =
  */
 export function isClause(text: string): boolean {
   return readSetOff(text) !== null
+}
+
+/**
+ * Whether a paragraph holds bodies, what part each has in a task, and by when, and nothing else: a clause that stands below its item
+ * without label and brackets.
+ *
+ * @example isVerbLine('市科技局牵头，市财政局配合，2024年6月底前完成。') // true
+ */
+export function isVerbLine(key: string): boolean {
+  if (key.length < 5 || key.length > 200 || /[：《“！？]/.test(key)) return false
+  const end = key.length - countAtEnd(key, '。')
+  if (!/[责头合与加助同实施办成进持行动]$/.test(key.slice(0, end))) return false
+  const reading = readSetOff(key.slice(0, end))
+  return (
+    reading !== null &&
+    reading.scopes.length === 0 &&
+    reading.persons.length === 0 &&
+    reading.assignments.every(
+      ({ inferred, members, name }) => inferred !== 'no-verb' && inferred !== 'plain-list' && (members.length > 0 || isOrganization(name)),
+    )
+  )
 }
 
 const goesOn = new RegExp(`^(?:(?:${roleLabel}|${otherLabel})：|[([](?:${roleLabel})[)\\]])|(?:${any(verbs.map(({ word }) => word))})$|下同$|牵头[^。]{0,12}$`)
@@ -433,11 +512,11 @@ function isOffice(name: string): boolean {
 export function readSetOff(text: string): ClauseReading | null {
   if (text.length < 4 || !/[责头合加与办助同施实导牵配：\]贵费失台]/.test(text)) return null
   // 牵头单位为市科技局 labels as 牵头单位：市科技局 does
-  const repaired = repairClause(text)
+  const repaired = restoreColons(repairClause(text))
   const key = /[为是]/.test(repaired) ? repaired.replace(labelInWords, '$1：') : repaired
   if (notClause.test(key)) return null
   const labels = labelsOf(key)
-  const labelled = labels.length > 0
+  const labelled = labels.some(({ kind }) => kind !== 'other')
   if (/[！？]/.test(key) || (!labelled && key.includes('《')) || !continues(key)) return null
   // what a label in words has become may make a word that scans confuse
   const reading = key === repaired ? readRepaired(key, labels) : readClause(key)

@@ -63,7 +63,26 @@ const within = (n: string, unit: string, anchor: string | null): DeadlineReading
 /** Years of the five-year plans: 十三五 2016–2020, 十四五 2021–2025, 十五五 2026–2030. */
 const plans: Readonly<Record<string, number>> = { 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 }
 
+const figures = '(\\d{4})[./-](1[0-2]|0?[1-9])(?:[./-](3[01]|[12]\\d|0?[1-9]))?(?:日|底)?(?:之?前)?(?![\\d年])'
+
 const forms: readonly Form[] = [
+  // 2024.3-2024.12, as the cells of tables have it
+  {
+    pattern: new RegExp(`^${figures}[-至到]+${figures}`),
+    read([, y1, m1, d1, y2, m2, d2]) {
+      const start = onMonth(Number(y1), Number(m1), d1 ?? '1', undefined, null).by
+      const read = onMonth(Number(y2), Number(m2), d2, undefined, null)
+      if (read.by) read.start = start
+      return read
+    },
+  },
+  // 2024.6, 2024.12.31, 2024/12/31, 2024-12-31
+  {
+    pattern: new RegExp(`^(?:到|至|于|在)?${figures}`),
+    read([, y, m, d]) {
+      return plausible(Number(y)) ? onMonth(Number(y), Number(m), d, undefined, null) : null
+    },
+  },
   // 2024年9月-2025年12月, 2023-2025年, 2024年4月至12月, 2024年1-6月
   {
     pattern: new RegExp(`${year}(?:${month}?)?(?:\\d{1,2}日)?[-至到](?:${year}?)?(?:${month})?(?:(\\d{1,2})日)?(?:底|末)?(?:前)?`),
@@ -109,9 +128,9 @@ const forms: readonly Form[] = [
   },
   // 2025年上半年, 2024年第二季度
   {
-    pattern: new RegExp(`${year}(?:第?([${han}1-4])季度|([上下])半年)(?:底|末)?(?:之?前)?`),
-    read([, y, quarter, half]) {
-      return onPart(Number(y), quarter, half, null)
+    pattern: new RegExp(`${year}(?:第?([${han}1-4])季度|Q([1-4])|([上下])半年)(?:底|末)?(?:之?前)?`),
+    read([, y, quarter, figure, half]) {
+      return onPart(Number(y), quarter ?? figure, half, null)
     },
   },
   // 到2025年底, 2023年底前, 2025年末, 到2025年
@@ -143,6 +162,16 @@ const forms: readonly Form[] = [
     ),
     read([, n, unit, years]) {
       return within(n ?? years ?? '', unit ?? '年', null)
+    },
+  },
+  // 3-12月, 3月至12月: of the year of the plan
+  {
+    pattern: /^(1[0-2]|[1-9])月?[-至到](1[0-2]|[1-9])月(?:底|末)?(?:之?前)?/,
+    read([, first, last], { year: own }) {
+      if (!own) return nothing()
+      const read = onMonth(own, Number(last), undefined, undefined, 'document-year')
+      if (read.by) read.start = isoDate(own, Number(first), 1)
+      return read
     },
   },
   // 11月底前, 6月中旬, 6月底, 第二季度, 上半年: the year of the plan

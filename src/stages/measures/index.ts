@@ -1,3 +1,4 @@
+import type { Passage } from '../../text/passage.ts'
 import type { Category, Section } from '../../tree/nodes.ts'
 import type { Measure } from '../../tree/records.ts'
 import { allSections, sectionsOf } from '../../tree/visit.ts'
@@ -40,12 +41,25 @@ export const measures = defineStage({
         ordinal: ++ordinal,
         label: labelOf(section),
         category: section.category,
-        text: covered.flatMap(({ blocks }) => blocks.filter((block) => block.type !== 'tableRef').flatMap((block) => block.text.without(spans))),
+        text: covered.flatMap(({ blocks }) => blocks.filter((block) => block.type !== 'tableRef').flatMap(({ text }) => saying(text, text.without(spans)))),
         deadlines: [],
       }
     })
   },
 })
+
+/** The bullet of a clause, and a stop behind it. */
+const leftOver = /^[。；●★☆◆■▪•*◎-]+$/
+
+/** What is left of a paragraph without its clauses, but for the signs that stood around them: a stop stays where the sentence has none. */
+function saying(whole: Passage, pieces: readonly Passage[]): Passage[] {
+  const kept: Passage[] = []
+  for (const piece of pieces) {
+    if (piece.length === whole.length || !leftOver.test(piece.key)) kept.push(piece)
+    else if (/^[。；]/.test(piece.key) && !/[。；]$/.test(kept.at(-1)?.key ?? '。')) kept.push(piece.slice(0, 1))
+  }
+  return kept
+}
 
 /** A box without items of its own explains the item that it stands in, contacts only serve it; the item stays a leaf. */
 function isLeaf(section: Section): boolean {

@@ -183,10 +183,14 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // `…依法管理相统` `一、安全…`: markers stand indented here, and the line before was cut by its width
   if (marker && full && habit.continues && !isIndented(line) && !ended.test(a) && /[，。]/.test(a) && line.blankBefore === 0 && !line.pageBefore) return true
   if (marker || startsOwn.test(b) || scannedMarker.test(b) || (habit.labels.size > 0 && habit.labels.has(labelOf(b)))) return false
+  // a label below a clause without brackets: `整改时限：2022年底` / `整改目标：…`
+  if (lineLabel.test(b) && isClauseLine(tailOf(lines, 600))) return false
   // the history below the title of a regulation: one entry a line
   if (habit.articles && first.start < noteZone && opensHistory(first.text.key) && !/[，。：]/.test(a))
     return closesHistory(a) ? /^[《〈的并第，、；)]/.test(b) : !opensHistory(b)
   if (opensHistory(b) && (titleEnd.test(a) || /(?:法|法典|解释|决议|案)$/.test(a)) && first.start < titleZone && !markedStart(first)) return false
+  // a label whose bodies the width has put on the next line
+  if (openLabel.test(a)) return true
   if (b.length <= 16 && isolated(b)) return false
   if (isPortalLine(a) || isPortalLine(b)) return false
   if (first.start < noteZone && [last, line].some(({ start, end, text }) => isSiteRow(text.source.raw.slice(start, end)))) return false
@@ -209,8 +213,6 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
   // a body on a line of its own is an issuer mark or a signature
   if (lines.length === 1 && a.length <= 60 && isOrganization(a)) return false
   if (!full && endsInHeading(a)) return false
-  // a label whose bodies the width has put on the next line
-  if (openLabel.test(a)) return true
   if (!full && endsInClause(a) && /。$/.test(b) && !/^[^，。]{1,10}[、；)]/.test(b)) return false
   if (ended.test(a))
     return full && habit.indented && line.pageBefore === false && line.blankBefore === 0 && !isIndented(line) && !/[：；]$/.test(a) && habit.continues
@@ -252,7 +254,9 @@ function joins(lines: readonly Line[], line: Line, last: Line, state: Open, habi
 /** `联系电话：0531-1234567`, `电子邮箱：zscq@example.cn` */
 const reached = /(?:电话|传真|邮箱|邮编|邮件)：[\w@.、()-]{5,60}$/
 
-const openLabel = /[。；，][\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主办|协办|参与|参加|完成|落实|承办)(?:单位|部门|时限|时间)：$/
+const lineLabel = /^[\u4e00-\u9fff]{2,8}：/
+
+const openLabel = /(?:^|[。；，])[\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主办|协办|参与|参加|完成|落实|承办)(?:单位|部门|时限|时间)：$/
 
 /** Whether a line ends with bodies behind a label, as the clause of an item does: `…招聘会。责任单位：市人社局`. */
 function endsInClause(key: string): boolean {

@@ -1,24 +1,35 @@
 import { personLabel } from '../../lexicon/roles.ts'
 import { looksLikeBody, splitBodies } from '../../text/body-list.ts'
-import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
+import { readClause, roleOfLabel } from '../../text/clause.ts'
+import type { DeadlineContext } from '../../text/deadline.ts'
 import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
 import { addDoubt, doubtAt } from '../../tree/doubt.ts'
 import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
-import { assignmentOf, deadlineOf } from './records.ts'
+import { assignmentOf, deadlineOf, readDue } from './records.ts'
 
 const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
-  { role: 'lead', pattern: /^(?:总|主要)?(?:牵头|主办|主责)(?:(?:负责|责任|落实)?(?:单位|部门|处室|科室|股室|机构))?$/ },
-  { role: 'support', pattern: /^(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:(?:责任)?(?:单位|部门|处室|科室|股室|机构))?$/ },
-  { role: 'guide', pattern: /^(?:业务)?(?:指导|督导)(?:单位|部门)$/ },
+  { role: 'lead', pattern: columnOf('(?:总|主要)?(?:牵头|主办|主责)(?:负责|责任|落实|协调)?', '?') },
+  { role: 'support', pattern: columnOf('(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:责任)?', '?') },
+  { role: 'guide', pattern: columnOf('(?:业务)?(?:指导|督导|监督|监管|督办)', '') },
   {
     role: 'responsible',
-    pattern: /^(?:主要|牵头及|牵头和|具体)?(?:责任|承办|落实|实施|主管|负责|执行)(?:单位|部门|主体|处室|科室|股室|机构)(?:及(?:责任人|分工))?$|^责任分工$/,
+    pattern: new RegExp(
+      `${columnOf('(?:主要|牵头及|牵头和|牵头|具体|整改|行业|属地|主体)?(?:责任|承办|承担|落实|实施|主管|负责|执行|整改)', '').source}|^(?:责任|任务|职责|部门)分工$`,
+    ),
   },
 ]
 const personColumn = new RegExp(`^(?:${personLabel})$`)
-const timeColumn = /^(?:完成|办理|工作|推进)?(?:时限|时间|期限)(?:要求|节点)?$|^(?:时间要求|进度要求|时间节点|完成时间节点)$/
+const timeColumn =
+  /^(?!(?:启动|开始|开工|成立|发文|印发|受理|收文|反馈|交办|上报|填报|报送|审批|施行|实施日期))[\u4e00-\u9fff]{0,6}(?:时限|时间|期限|日期|节点)(?:及?要求|节点|安排)?$|^(?:进度要求|进度安排|时序进度)$/
+
+/** The head of a column of bodies: of which level they are, the role, their kind, and what else the cells hold. */
+function columnOf(role: string, kind: '' | '?'): RegExp {
+  return new RegExp(
+    `^(?:(?:国家|[省市县区州镇乡])[级直])?${role}(?:[省市县区州镇乡][级直])?(?:单位|部门|主体|处室|科室|股室|机构|地区|区县|县区|乡镇)${kind}(?:(?:和|及|与|、)(?:单位|部门|分工|(?:${personLabel})))?$`,
+  )
+}
 
 /**
  * Read the rows of a task table: one record of form `column` for each row that names a body. A cell merged over several
@@ -61,12 +72,17 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
       if (role) {
         record.text += (record.text ? ' ' : '') + text.raw
         record.spans.push(...text.spans())
-        record.assignments.push(...assignmentsOf(text, role, label))
+        const said = /[头合与加助责]$|[头合与加助责][，、；。]/.test(text.key) ? readClause(text.key) : null
+        if (said && said.assignments.length > 0 && said.assignments.every(({ name, members }) => members.length > 0 || looksLikeBody(name))) {
+          record.assignments.push(...said.assignments.map((body) => assignmentOf(text, body, body.role, body.roleText || label)))
+          if (said.deadline)
+            record.deadline ??= deadlineOf(text, said.deadline.from, said.deadline.to, readDue(text.key.slice(said.deadline.from, said.deadline.to), year))
+        } else record.assignments.push(...assignmentsOf(text, role, label))
         if (record.doubts.length === 0) addDoubt(record, doubtAt('in-columns', text))
       } else if (personColumn.test(label)) record.persons.push({ roleText: label, name: text.raw, spans: text.spans() })
       else if (timeColumn.test(label)) {
-        const read = readDeadline(text.key, year)
-        if (read) record.deadline = deadlineOf(text, 0, text.length, read)
+        const read = readDue(text.key, year)
+        if (read || /[\u4e00-\u9fff]{2}/.test(text.key)) record.deadline ??= deadlineOf(text, 0, text.length, read)
       } else record.appliesTo.push(...text.spans())
     })
     if (record.assignments.length === 0) continue
@@ -79,7 +95,7 @@ function assignmentsOf(text: Passage, role: Role, roleText: string): Assignment[
   return stretchesOf(text).flatMap(({ from, to }) =>
     splitBodies(text.key, from, to)
       .filter((body) => body.members.length > 0 || looksLikeBody(body.name))
-      .map((body) => assignmentOf(text, body, role, roleText)),
+      .map((body) => assignmentOf(text, body, body.mark ? roleOfLabel(body.mark) : role, body.mark ?? roleText)),
   )
 }
 

@@ -6,6 +6,7 @@ import {
   assign,
   type ClauseReading,
   firstLeadsRule,
+  isVerbLine,
   readClause,
   repairClause,
   restSupports,
@@ -14,7 +15,7 @@ import {
   timeBracket,
 } from '../../text/clause.ts'
 import { bulletAt, isClauseLine } from '../../text/clause-tail.ts'
-import { type DeadlineContext, readDeadline } from '../../text/deadline.ts'
+import type { DeadlineContext } from '../../text/deadline.ts'
 import { fold } from '../../text/fold.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
@@ -27,7 +28,7 @@ import { defineStage, type StageContext } from '../define.ts'
 import { readColumns } from './columns.ts'
 import { type Found, findClauses, plainList } from './find.ts'
 import { findProse } from './prose.ts'
-import { assignmentOf, deadlineOf } from './records.ts'
+import { assignmentOf, deadlineOf, readDue } from './records.ts'
 
 /**
  * Find who is made responsible for what: set-off clauses in brackets or on lines of their own, table columns, and
@@ -153,8 +154,13 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
       continue
     }
     const marked = (signs & (Sign.bracket | Sign.colon)) !== 0
+    const below = owner.type === 'section' && (i > 0 || owner.heading !== null)
     // a time in a bracket below the lines belongs to them
-    if ((marked && isClauseLine(block.text.key)) || (lines.length > 0 && timeBracket(block.text.key)?.length === block.text.length)) {
+    if (
+      (marked && isClauseLine(block.text.key)) ||
+      (below && isVerbLine(block.text.key)) ||
+      (lines.length > 0 && timeBracket(block.text.key)?.length === block.text.length)
+    ) {
       lines.push(block)
       continue
     }
@@ -305,14 +311,6 @@ function recordOf(
     }
   }
   return assignments.length + record.persons.length > 0 ? record : null
-}
-
-/** `6月底前出台意见，12月底前完成`: due when the last of its steps is. */
-function readDue(key: string, year: DeadlineContext): ReturnType<typeof readDeadline> {
-  const whole = readDeadline(key, year)
-  if (!key.includes('，')) return whole
-  const last = readDeadline(key.slice(key.lastIndexOf('，') + 1), year)
-  return last?.by && (!whole?.by || last.by > whole.by) ? { ...last, ongoing: last.ongoing || (whole?.ongoing ?? false) } : whole
 }
 
 /** What is doubtful about who is assigned. */

@@ -1,5 +1,5 @@
 import type { BodyReading } from '../../text/body-list.ts'
-import type { DeadlineReading } from '../../text/deadline.ts'
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../text/deadline.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Assignment, Deadline, Role } from '../../tree/records.ts'
 
@@ -34,4 +34,12 @@ export function deadlineOf(text: Passage, from: number, to: number, read: Deadli
     text: text.raw.slice(from, to),
     spans: text.spans(from, to),
   }
+}
+
+/** `6月底前出台意见，12月底前完成`: due when the last of its steps is. */
+export function readDue(key: string, year: DeadlineContext): DeadlineReading | null {
+  const whole = readDeadline(key, year)
+  if (!key.includes('，')) return whole
+  const last = readDeadline(key.slice(key.lastIndexOf('，') + 1), year)
+  return last?.by && (!whole?.by || last.by > whole.by) ? { ...last, ongoing: last.ongoing || (whole?.ongoing ?? false) } : whole
 }

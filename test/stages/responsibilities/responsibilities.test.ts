@@ -177,6 +177,42 @@ describe('table columns', () => {
   })
 })
 
+describe('the cells of task tables', () => {
+  it('may say who leads, name offices, and write days in figures', () => {
+    const { records } = runOwners(
+      [
+        '某某区文化工作任务清单',
+        '序号\t任务\t责任单位\t整改时限',
+        '1\t修缮戏台3座\t区文旅局（牵头）、区财政局\t2024.10.31',
+        '2\t编印图录\t区文旅局牵头，区档案馆配合\t6月底前形成初稿，9月底前付印',
+        '3\t整理书目\t教研室、财务组\t立行立改',
+        '4\t举办展览\t同上\t2024年Q4',
+      ].join('\n'),
+    )
+    expect(records.map((r) => `${r.assignments.map((a) => `${a.role}:${a.mention}`).join(' ')} ${r.deadline?.by ?? r.deadline?.text ?? ''}`)).toEqual([
+      'lead:区文旅局 responsible:区财政局 2024-10-31',
+      'lead:区文旅局 support:区档案馆 6月底前形成初稿，9月底前付印',
+      'responsible:教研室 responsible:财务组 立行立改',
+    ])
+  })
+})
+
+describe('clauses below their items', () => {
+  it('need no label where bodies and their parts are all they say', () => {
+    const { records } = runOwners(
+      plan('1.修缮戏台。逐座登记，分批修缮。', '市文旅局牵头，市财政局配合，2024年9月底前完成。', '2.培训戏班。', '市文旅局负责。', '3.市教育局负责。'),
+    )
+    expect(owners(records)).toEqual(['1/1 line lead:市文旅局 support:市财政局', '1/2 line responsible:市文旅局', '1/3 prose responsible:市教育局'])
+    expect(records[0]?.deadline?.by).toBe('2024-09-30')
+  })
+
+  it('go on behind a label that the line ends with, and stop at a label of no role', () => {
+    const { records } = runOwners(plan('1.修缮戏台。逐座登记。', '责任单位：', '市文旅局、市财政局', '整改时限：2024年9月', '整改目标：修缮一新。'))
+    expect(owners(records)).toEqual(['1/1 line responsible:市文旅局 responsible:市财政局'])
+    expect(records[0]?.deadline?.text).toBe('2024年9月')
+  })
+})
+
 describe('running prose', () => {
   it('takes being accountable to somebody for no assignment', () => {
     expect(ownersOf('1.加强领导。市人民政府对市人民代表大会和省人民政府负责。县人民政府负责日常监督。')).toEqual(['1/1 prose responsible:县人民政府'])
