@@ -9,27 +9,25 @@ import type { Cell, Table } from '../../tree/nodes.ts'
 import type { Assignment, Responsibility, Role } from '../../tree/records.ts'
 import { assignmentOf, deadlineOf, readDue } from './records.ts'
 
+/** The head of a column of bodies: of which level they are, the role, their kind, and what else the cells hold. */
+const level = '(?:(?:国家|[省市县区州镇乡])[级直])?'
+const kinds = '(?:单位|部门|主体|处室|科室|股室|机构|地区|区县|县区|乡镇)'
+const more = `(?:(?:和|及|与|、)(?:单位|部门|分工|(?:${personLabel})))?`
+
 const columnRoles: readonly { role: Role; pattern: RegExp }[] = [
-  { role: 'lead', pattern: columnOf('(?:总|主要)?(?:牵头|主办|主责)(?:负责|责任|落实|协调)?', '?') },
-  { role: 'support', pattern: columnOf('(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:责任)?', '?') },
-  { role: 'guide', pattern: columnOf('(?:业务)?(?:指导|督导|监督|监管|督办)', '') },
+  { role: 'lead', pattern: new RegExp(`^${level}(?:总|主要)?(?:牵头|主办|主责)(?:负责|责任|落实|协调)?${level}${kinds}?${more}$`) },
+  { role: 'support', pattern: new RegExp(`^${level}(?:主要)?(?:配合|参与|参加|协办|协助|协作|协同|支持)(?:责任)?${level}${kinds}?${more}$`) },
+  { role: 'guide', pattern: new RegExp(`^${level}(?:业务)?(?:指导|督导|监督|监管|督办)${kinds}${more}$`) },
   {
     role: 'responsible',
     pattern: new RegExp(
-      `${columnOf('(?:主要|牵头及|牵头和|牵头|具体|整改|行业|属地|主体)?(?:责任|承办|承担|落实|实施|主管|负责|执行|整改)', '').source}|^(?:责任|任务|职责|部门)分工$`,
+      `^${level}(?:主要|牵头及|牵头和|牵头|具体|整改|行业|属地|主体)?(?:责任|承办|承担|落实|实施|主管|负责|执行|整改)${level}${kinds}${more}$|^(?:责任|任务|职责|部门)分工$`,
     ),
   },
 ]
 const personColumn = new RegExp(`^(?:${personLabel})$`)
 const timeColumn =
   /^(?!(?:启动|开始|开工|成立|发文|印发|受理|收文|反馈|交办|上报|填报|报送|审批|施行|实施日期))[\u4e00-\u9fff]{0,6}(?:时限|时间|期限|日期|节点)(?:及?要求|节点|安排)?$|^(?:进度要求|进度安排|时序进度)$/
-
-/** The head of a column of bodies: of which level they are, the role, their kind, and what else the cells hold. */
-function columnOf(role: string, kind: '' | '?'): RegExp {
-  return new RegExp(
-    `^(?:(?:国家|[省市县区州镇乡])[级直])?${role}(?:[省市县区州镇乡][级直])?(?:单位|部门|主体|处室|科室|股室|机构|地区|区县|县区|乡镇)${kind}(?:(?:和|及|与|、)(?:单位|部门|分工|(?:${personLabel})))?$`,
-  )
-}
 
 /**
  * Read the rows of a task table: one record of form `column` for each row that names a body. A cell merged over several
