@@ -1,10 +1,10 @@
 import { closeSync, fsync, openSync, rmSync, writeSync } from 'node:fs'
 import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { threadId } from 'node:worker_threads'
 import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
+import { temporaryBeside } from '../store/temporary.ts'
 import { readPlace } from './packed.ts'
 
 /**
@@ -15,13 +15,6 @@ import { readPlace } from './packed.ts'
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const { bytes } = await readPlace(path, options.limits, options.signal)
   return readBytes(bytes, path, options)
-}
-
-let written = 0
-
-/** A name for a file that is not yet whole, in the folder of the whole one; {@link sweepStale} knows it. */
-export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.tiaoli-${process.pid}-${threadId}-${++written}.tmp`)
 }
 
 /** What a file is to hold, whole or in pieces. */

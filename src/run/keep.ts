@@ -85,8 +85,9 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
     if (batch.length === 0) return
     last = last.then(async () => {
       const items = batch.map(({ item }) => item)
+      const aside = items.flatMap(({ worked }) => worked.made?.aside ?? [])
       try {
-        await flushMade(items)
+        await Promise.all([flushMade(items), store.aside?.gather(aside)])
         const revised = new Map<string, string[]>()
         const paths = await store.transaction((tx) => keepAll(tx, out, items, revised))
         for (const { item, resolve } of batch) {
@@ -95,7 +96,7 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
       } catch (error) {
         for (const { item, resolve } of batch) resolve(unkept(item, error))
       }
-      await store.aside?.drop(items.flatMap(({ worked }) => worked.made?.aside ?? []))
+      await store.aside?.drop(aside)
     })
   }
   const look = () => {
@@ -110,7 +111,7 @@ export function openKeeper({ store, out, underWay }: KeeperOptions): Keeper {
   return {
     async keep(item) {
       try {
-        await putAside(store, item.worked.made)
+        putAside(store, item.worked.made)
       } catch (error) {
         return unkept(item, error)
       }
@@ -132,9 +133,9 @@ function unkept({ worked: { made } }: Item, error: unknown): Kept {
 }
 
 /** Let the rows of a document wait in the store, where it has a place for them. */
-async function putAside({ aside }: Store, made: Made | null): Promise<void> {
+function putAside({ aside }: Store, made: Made | null): void {
   if (!aside || !made) return
-  made.aside = await aside.put(recordTables, made.records)
+  made.aside = aside.put(recordTables, made.records)
   made.records = []
 }
 

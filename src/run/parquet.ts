@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type TableName, tables } from '../export/index.ts'
-import { type AtomicFile, temporaryBeside } from './files.ts'
+import { temporaryBeside } from '../store/temporary.ts'
+import type { AtomicFile } from './files.ts'
 
 /** A package that is needed only here is not installed. */
 export class MissingPackageError extends Error {

@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { flushFiles, temporaryBeside } from './files.ts'
+import { temporaryBeside } from '../store/temporary.ts'
+import { flushFiles } from './files.ts'
 
 /** When a revision came: run, and place by path in the run; the latest is the document. */
 export interface Arrival {

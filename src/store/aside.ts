@@ -1,52 +1,98 @@
+import { closeSync, openSync, rmSync } from 'node:fs'
+import { writeDatabase } from './pages.ts'
 import type { Aside, Table, Values } from './port.ts'
+import { RecordWriter } from './record.ts'
 
-/** What rows are put aside with. */
+/** The database that rows are put aside for. */
 export interface Connection {
   exec(sql: string): void
-  run(sql: string, values: string[]): void
-  /** Insert rows; the first column is the same in each. */
-  insert(table: Table, values: Values, first: number): void
-  /** Resolves when no transaction is open: one that fails would take with it what was put aside meanwhile. */
+  /** Name of a file that nobody has, on the disk of the database. */
+  unused(): string
+  /** Resolves when no transaction is open. */
   free(): Promise<void>
 }
 
-/** Put rows aside in temporary tables of SQLite: without a key, they take little more than to be written down. */
-export function openAside({ exec, run, insert, free }: Connection): Aside {
-  const known = new Map<Table, Table>()
+/** Rows of one document that wait. */
+interface Put {
+  bytes: Uint8Array
+  ends: Map<Table, { from: number; ends: number[] }>
+  /** The database that they were gathered in. */
+  gathered: string | null
+}
+
+/**
+ * Put rows aside as bytes, and write those of a batch to a file, in the format of SQLite, which then reads them from there: a value that is bound goes
+ * through three copies and as many languages, and most of what it took to store a document was that.
+ */
+export function openAside({ exec, unused, free }: Connection): Aside {
+  const writer = new RecordWriter()
+  const puts = new Map<number, Put>()
   let last = 0
-  const asideOf = (table: Table) => {
-    let aside = known.get(table)
-    if (!aside) {
-      aside = { ...table, name: `temp.aside_${table.name}`, columns: [number, ...table.columns] }
-      // what is cut here is gone with the process: to keep what was there before costs half of dropping it and a tenth of putting it aside
-      if (known.size === 0) exec('pragma temp.journal_mode = off')
-      exec(`create table ${aside.name} (${aside.columns.map(({ name }) => name).join(', ')})`)
-      known.set(table, aside)
-    }
-    return aside
-  }
+  const gathered = (numbers: readonly number[]) => new Set(numbers.flatMap((number) => puts.get(number)?.gathered ?? []))
   return {
-    async put(tables, values) {
-      await free()
-      const one = ++last
+    put(tables, values) {
+      const ends = new Map<Table, { from: number; ends: number[] }>()
+      let from = 0
+      const number = ++last
       for (const [i, table] of tables.entries()) {
         const own = values[i] ?? []
-        if (own.length > 0) insert(asideOf(table), own, one)
+        if (own.length === 0) continue
+        const rows = rowsOf(writer, table, own, number)
+        ends.set(table, { from, ends: rows })
+        from = rows.at(-1) ?? from
       }
-      return one
+      puts.set(number, { bytes: writer.take(), ends, gathered: null })
+      return number
+    },
+    async gather(numbers) {
+      const some = numbers.flatMap((number) => puts.get(number) ?? [])
+      const tables = [...new Set(some.flatMap(({ ends }) => [...ends.keys()]))]
+      if (tables.length === 0) return
+      await free()
+      const name = `aside_${numbers[0]}`
+      const path = unused()
+      try {
+        const file = openSync(path, 'wx')
+        try {
+          writeDatabase(
+            file,
+            tables.map((table) => ({
+              name: table.name,
+              columns: ['aside', ...table.columns.map(({ name }) => name)],
+              rows: some.flatMap(({ bytes, ends }) => {
+                const rows = ends.get(table)
+                return rows ? [{ bytes, ...rows }] : []
+              }),
+            })),
+          )
+        } finally {
+          closeSync(file)
+        }
+        exec(`attach '${path.replaceAll("'", "''")}' as ${name}`)
+      } finally {
+        // it lives as long as it is open, and not after a kill
+        rmSync(path, { force: true })
+      }
+      for (const put of some) put.gathered = name
     },
     async move(table, numbers) {
-      const aside = known.get(table)
-      if (!aside) return
       const names = table.columns.map(({ name }) => name).join(', ')
-      run(`insert into ${table.name} (${names}) select ${names} from ${aside.name} where ${among}`, [JSON.stringify(numbers)])
+      for (const name of gathered(numbers.filter((number) => puts.get(number)?.ends.has(table)))) {
+        exec(`insert into ${table.name} (${names}) select ${names} from ${name}.${table.name} where aside in (${numbers.join()})`)
+      }
     },
     async drop(numbers) {
-      await free()
-      for (const { name } of known.values()) run(`delete from ${name} where ${among}`, [JSON.stringify(numbers)])
+      const names = gathered(numbers)
+      for (const number of numbers) puts.delete(number)
+      for (const put of puts.values()) if (put.gathered) names.delete(put.gathered)
+      if (names.size > 0) await free()
+      for (const name of names) exec(`detach ${name}`)
     },
   }
 }
 
-const number = { name: 'aside', type: 'integer', says: 'Which document of this connection.' } as const
-const among = 'aside in (select value from json_each(?))'
+function rowsOf(writer: RecordWriter, { columns: { length: width } }: Table, values: Values, number: number): number[] {
+  const ends: number[] = []
+  for (let from = 0; from < values.length; from += width) ends.push(writer.row(number, values, from, from + width))
+  return ends
+}

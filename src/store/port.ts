@@ -56,13 +56,15 @@ export interface Store {
 }
 
 /**
- * Rows that wait for their transaction in the database, seen by nobody else and gone with the process. As values they would live long
- * enough to be taken for lasting by the collector, and hold the texts that they are parts of.
+ * Rows that wait for their transaction as bytes, seen by nobody else and gone with the process. As values they would live long enough to
+ * be taken for lasting by the collector, and hold the texts that they are parts of.
  */
 export interface Aside {
   /** Put the rows of a document aside, as for {@link Store.insert}; gives the number they are named by. */
-  put(tables: readonly Table[], values: readonly Values[]): Promise<number>
-  /** Insert those of some documents into a table; inside a transaction. */
+  put(tables: readonly Table[], values: readonly Values[]): number
+  /** Make those of some documents ready to be moved: before the transaction, which is as long as it takes to write them. */
+  gather(numbers: readonly number[]): Promise<void>
+  /** Insert those of some documents, which were gathered, into a table; inside a transaction. */
   move(table: Table, numbers: readonly number[]): Promise<void>
   /** Let go of those of some documents, moved or not. */
   drop(numbers: readonly number[]): Promise<void>

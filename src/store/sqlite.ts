@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type Database from 'libsql'
 import { openAside } from './aside.ts'
 import { type Store, StoreError, type Table, type Value, type Values } from './port.ts'
+import { temporaryBeside } from './temporary.ts'
 
 type Bound = string | number | null
 /** All values in one list: as arguments they would be copied twice. */
@@ -64,14 +65,12 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
     const key = `${table.name} ${uses.join('')} ${rows} ${replace}`
     return inserts.get(key) ?? kept(inserts, key, db.prepare<[Bound[]]>(insertOf(table, uses, rows, replace)))
   }
-  /** @param lead Values of its first columns, the same in each row. */
-  const insert = (table: Table, values: Values, replace = false, lead: Bound[] = []) => {
-    const width = table.columns.length - lead.length
-    const own = Array.from({ length: width }, (_, column) => useOf(values, column, width))
-    const uses: Use[] = [...lead.map((): Use => once), ...own]
+  const insert = (table: Table, values: Values, replace = false) => {
+    const width = table.columns.length
+    const uses = Array.from({ length: width }, (_, column) => useOf(values, column, width))
     const most = Math.max(1, Math.floor(valuesAtOnce / width))
-    const shared = [...lead, ...own.flatMap((use, column) => (use === once ? [bindable(values[column] ?? null)] : []))]
-    const columns = own.flatMap((use, column) => (use === each ? [column] : []))
+    const shared = uses.flatMap((use, column) => (use === once ? [bindable(values[column] ?? null)] : []))
+    const columns = uses.flatMap((use, column) => (use === each ? [column] : []))
     for (let from = 0; from < values.length; ) {
       // powers of two: a few statements serve for any number of rows
       const rows = 2 ** Math.floor(Math.log2(Math.min(most, (values.length - from) / width)))
@@ -83,8 +82,7 @@ function storeOf(db: Database.Database, path: string, readonly: boolean): Store 
   let last: Promise<unknown> = Promise.resolve()
   const aside = openAside({
     exec: (sql) => void db.exec(sql),
-    run: (sql, values) => void prepare(sql).run(values),
-    insert: (table, values, number) => insert(table, values, false, [number]),
+    unused: () => temporaryBeside(path),
     async free() {
       while (db.inTransaction) await last
     },

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from '../../src/index.ts'
 import { openStore, type Store, StoreError, storeFile, type Table, tables, views } from '../../src/store/index.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import type { Aside } from '../../src/store/port.ts'
 import { recordTables } from '../../src/store/records.ts'
 import { plan } from '../cli/texts.ts'
 import { folderWith } from '../run/folder.ts'
@@ -51,9 +52,11 @@ describe('a store in a folder', () => {
     const [store, other] = [await open(out), await open(out)]
     const links = tableOf('links')
     const known = async () => (await other.all<{ id: string }>('select id from links order by id')).map(({ id }) => id)
-    const put = async (id: string) => (await store.aside?.put([tableOf('jobs'), links], [[], [id, '乙', 'title', 0.5, 'asked']])) as number
-    const first = await put('甲')
-    let second: Promise<number> | undefined
+    const aside = store.aside as Aside
+    const put = (id: string) => aside.put([tableOf('jobs'), links], [[], [id, '乙', 'title', 0.5, 'asked']])
+    const first = put('甲')
+    let second = 0
+    await aside.gather([first])
     await expect(
       store.transaction(async (tx) => {
         await tx.aside?.move(links, [first])
@@ -62,13 +65,15 @@ describe('a store in a folder', () => {
         throw new Error('made up')
       }),
     ).rejects.toThrow('made up')
-    const [third, last] = [await put('丁'), await second]
+    const third = put('丁')
     expect(await known()).toEqual([])
-    await store.aside?.drop([third])
-    await store.transaction(async (tx) => void (await tx.aside?.move(links, [first, third, last as number])))
+    await aside.drop([third])
+    await aside.gather([second, third])
+    await store.transaction(async (tx) => void (await tx.aside?.move(links, [first, third, second])))
     expect(await known()).toEqual(['丙', '甲'])
-    await store.aside?.drop([first, last as number])
-    expect(await store.all('select * from temp.aside_links')).toEqual([])
+    await aside.drop([first, second])
+    expect(await store.all('select name from pragma_database_list')).toEqual([{ name: 'main' }])
+    expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   it('does a transaction whole or not at all, one after the other', async () => {
