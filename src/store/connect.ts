@@ -3,9 +3,10 @@ import { documentKeys, type Facts, factColumns, numberKey, titleKeyOf } from './
 import { decideLink, linkDocuments } from './links.ts'
 import { marks, type Store } from './port.ts'
 
-const atOnce = 1000
-/** Their marks lie all over the table, which is written whole each time. */
-const markedAtOnce = 10_000
+/** Documents that are linked together. */
+const linkedAtOnce = 1000
+/** Documents of a transaction: what many of them cite is read once for all, and what they write all over a table is written once. */
+const atOnce = 10_000
 
 /**
  * Connect the documents that are new or have changed since the last time: link those that are known under another id, and find the
@@ -14,31 +15,37 @@ const markedAtOnce = 10_000
  * @returns how many documents were looked at
  */
 export async function connectDocuments(store: Store): Promise<number> {
-  const todo = await store.all<{ id: string }>(
+  const rows = await store.all<{ id: string }>(
     `select d.id from documents d left join document_keys k on k.document_id = d.id
 left join revisions r on r.document_id = d.id and r.revision = d.revision
 where k.revision is null order by r.run_id, r.place, d.id`,
   )
-  const part = (from: number, length: number) => todo.slice(from, from + length).map(({ id }) => id)
+  const todo = rows.map(({ id }) => id)
+  const parts = partsOf(todo, atOnce)
   // of all before the first is linked: how common a mark is says what it is worth
-  for (let from = 0; from < todo.length; from += markedAtOnce) {
+  for (const ids of parts) {
     await store.transaction(async (tx) => {
       await alone(tx)
-      await mark(tx, part(from, markedAtOnce))
+      await mark(tx, ids)
     })
   }
-  for (let from = 0; from < todo.length; from += atOnce) {
-    const ids = part(from, atOnce)
+  for (const ids of parts) {
     await store.transaction(async (tx) => {
       await alone(tx)
-      await keep(tx, ids)
-      await linkDocuments(tx, ids)
-      const citing = (await citingDocuments(tx, ids)).filter((id) => !ids.includes(id))
-      await resolveCitations(tx, ids)
-      for (let at = 0; at < citing.length; at += atOnce) await resolveCitations(tx, citing.slice(at, at + atOnce))
+      for (const some of partsOf(ids, linkedAtOnce)) {
+        await keep(tx, some)
+        await linkDocuments(tx, some)
+      }
+      const here = new Set(ids)
+      const citing = (await citingDocuments(tx, ids)).filter((id) => !here.has(id))
+      for (const some of [ids, ...partsOf(citing, atOnce)]) await resolveCitations(tx, some)
     })
   }
   return todo.length
+}
+
+function partsOf(ids: readonly string[], length: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / length) }, (_, i) => ids.slice(i * length, (i + 1) * length))
 }
 
 /** Decide whether two documents are one, and find again what is cited as either. */

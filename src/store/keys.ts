@@ -75,13 +75,13 @@ export function numberKey(printed: string | null): string | null {
  *
  * @example coreOf('云州市人民政府关于印发《云州市数据共享实施方案》的通知') // {key: '云州市数据共享实施方案', lead: '云州市人民政府'}
  */
-export function coreOf(title: string): { key: string; lead: string } {
+export const coreOf = remember((title): Readonly<{ key: string; lead: string }> => {
   const whole = letterKey(title)
   const at = whole.indexOf('关于')
   if (at < 0) return { key: whole, lead: '' }
   const issued = /^关于(?:印发|发布|公布|下发)(.{4,})的(?:通知|公告|通告|函)$/.exec(whole.slice(at))?.[1]
   return { key: issued ?? whole.slice(at), lead: whole.slice(0, at) }
-}
+}, 1000)
 
 /** Keys of all names of a document. */
 export function namesOf({ title, notice_title }: Pick<Facts, 'title' | 'notice_title'>): string[] {
