@@ -56,7 +56,12 @@ it('is read by SQLite as what was written', () => {
 })
 
 it('writes what UTF-8 cannot hold as what it is bound as, and booleans as numbers', () => {
-  const rows = [written([['半\ud800个', 'a\udc00'.repeat(40), true], [false, '', -0.5]])]
+  const rows = [
+    written([
+      ['半\ud800个', 'a\udc00'.repeat(40), true],
+      [false, '', -0.5],
+    ]),
+  ]
   expect(read([{ name: 't', columns, rows }])[0]?.rows).toEqual([
     ['半\ufffd个', 'a\ufffd'.repeat(40), 1],
     [0, '', -0.5],
