@@ -27,12 +27,15 @@ interface Put {
 export function openAside({ exec, unused, free }: Connection): Aside {
   const writer = new RecordWriter()
   const puts = new Map<number, Put>()
+  /** Files of what was gathered. */
+  const paths = new Map<string, string>()
   let last = 0
   const gathered = (numbers: readonly number[]) => new Set(numbers.flatMap((number) => puts.get(number)?.gathered ?? []))
   return {
     put(tables, values) {
       const ends = new Map<Table, { from: number; ends: number[] }>()
-      let from = 0
+      // what was left of rows that could not be written is in front
+      let from = writer.length
       const number = ++last
       for (const [i, table] of tables.entries()) {
         const own = values[i] ?? []
@@ -71,8 +74,9 @@ export function openAside({ exec, unused, free }: Connection): Aside {
         exec(`attach '${path.replaceAll("'", "''")}' as ${name}`)
       } finally {
         // it lives as long as it is open, and not after a kill
-        rmSync(path, { force: true })
+        remove(path)
       }
+      paths.set(name, path)
       for (const put of some) put.gathered = name
     },
     async move(table, numbers) {
@@ -86,9 +90,20 @@ export function openAside({ exec, unused, free }: Connection): Aside {
       for (const number of numbers) puts.delete(number)
       for (const put of puts.values()) if (put.gathered) names.delete(put.gathered)
       if (names.size > 0) await free()
-      for (const name of names) exec(`detach ${name}`)
+      for (const name of names) {
+        exec(`detach ${name}`)
+        remove(paths.get(name) ?? '')
+        paths.delete(name)
+      }
     },
   }
+}
+
+/** Remove a file; where one that is open stays, it is removed when it is closed. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
 }
 
 function rowsOf(writer: RecordWriter, { columns: { length: width } }: Table, values: Values, number: number): number[] {

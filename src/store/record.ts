@@ -3,6 +3,9 @@ import type { Value, Values } from './port.ts'
 /** Longest string that is written sign by sign: a call of Node costs as much as some fifty of them. */
 const short = 48
 
+/** Bytes of memory that are kept: the rows of most documents take less, those of a huge one must not stay. */
+const kept = 1 << 20
+
 const [zero, one, byte, word, double, real] = [8, 9, 1, 2, 4, 7] as const
 
 /**
@@ -11,10 +14,15 @@ const [zero, one, byte, word, double, real] = [8, 9, 1, 2, 4, 7] as const
  * To bind a value costs as much as to write ten of them here.
  */
 export class RecordWriter {
-  #bytes = Buffer.allocUnsafeSlow(1 << 16)
+  #bytes = Buffer.allocUnsafeSlow(kept)
   #length = 0
   /** Kinds of the values of one row: they stand before the values, and how long a text is in UTF-8 is known behind it. */
   readonly #kinds: number[] = []
+
+  /** Bytes that were written since the last time. */
+  get length(): number {
+    return this.#length
+  }
 
   /** Write a row of some of the values, behind a first one; gives where it ends. */
   row(first: Value, values: Values, from: number, to: number): number {
@@ -40,6 +48,7 @@ export class RecordWriter {
   take(): Uint8Array {
     const taken = Buffer.allocUnsafeSlow(this.#length)
     this.#bytes.copy(taken, 0, 0, this.#length)
+    if (this.#bytes.length > kept) this.#bytes = Buffer.allocUnsafeSlow(kept)
     this.#length = 0
     return taken
   }
