@@ -141,6 +141,14 @@ describe('quantities that are no targets, or not what they seem', () => {
   })
 })
 
+describe('a box between two items', () => {
+  it('ends before the item that goes on', () => {
+    const box = '专栏1 修缮工程\n木构加固：开展木构加固。'
+    const found = parse(`戏台保护方案\n\n一、主要任务\n1.修缮戏台。加固梁柱，更换瓦片。\n${box}\n2.培养匠人。建立师徒制度。\n3.广泛宣传。举办展览。`).measures
+    expect(found.map(({ label }) => label)).toEqual(['一、1.', '一、2.', '一、3.'])
+  })
+})
+
 describe('what a section is for', () => {
   const measures = (heading: string) =>
     parse(`工作方案\n\n一、${heading}\n（一）修缮老屋。加固梁柱，更换瓦片。\n二、主要任务\n（一）疏浚河道。清理淤泥，种植水草。`).measures.length

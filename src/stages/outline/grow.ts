@@ -194,6 +194,8 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   const { ordinal } = reading
   const innermost = stack.findLastIndex((frame) => frame.family === family)
   const parent = parentOf(stack, family, ladder)
+  const behind = behindBox(stack, innermost, reading)
+  if (behind >= 0) return { reading, expected: ordinal, keep: behind, score: score.next, finding: null }
   // the items of an article are counted for themselves
   const within = innermost < 0 && stack[parent - 1]?.family === 'article'
   const last = innermost >= 0 ? (stack[innermost] as Frame).ordinal : within ? 0 : (seen.get(family) ?? 0)
@@ -235,6 +237,19 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
 /** `（二十一）加强组织领导。……`: a heading of its own behind such a number is an item, however many before it a scan has lost. */
 function titled({ scheme, length }: MarkerReading, { key }: Passage): boolean {
   return (scheme === 'hanDot' || scheme === 'hanParen') && /^[\u4e00-\u9fff“][^，。；：、()]{3,30}(?:。|$)/.test(key.slice(length, length + 40))
+}
+
+/**
+ * The open box that has no items of its own and stands between an item and its next: `1.…`, `专栏1…`, `2.…`. How many frames stay
+ * open when the run goes on behind it; -1 for any other place.
+ */
+function behindBox(stack: readonly Frame[], innermost: number, { scheme, ordinal }: MarkerReading): number {
+  const at = stack.findLastIndex((frame) => frame.family === 'box')
+  if (at <= innermost || ordinal < 2) return -1
+  const box = (stack[at] as Frame).section
+  const siblings = box.parent?.sections ?? []
+  const before = siblings.slice(0, siblings.indexOf(box)).findLast(({ marker }) => marker?.scheme !== 'box')?.marker
+  return before?.scheme === scheme && before.ordinal === ordinal - 1 ? at : -1
 }
 
 /**
