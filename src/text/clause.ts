@@ -277,10 +277,15 @@ function readGroup(key: string, from: number, to: number, given: Role | null, ro
     }
   }
   const flush = (role: Role, text: string) => {
+    let joined = false
     for (const stretch of pending) {
       const together = togetherIn(key, stretch)
-      if (role !== 'lead' && key.startsWith('会同', stretch.from)) add({ from: stretch.from + 2, to: stretch.to }, 'support', '会同')
-      else if (!together) add(stretch, role, text)
+      // 会同市财政局、市税务局，某某海关等负责: who stands behind the comma is joined as well
+      if (joined) add(stretch, 'support', '会同')
+      else if (role !== 'lead' && key.startsWith('会同', stretch.from)) {
+        add({ from: stretch.from + 2, to: stretch.to }, 'support', '会同')
+        joined = true
+      } else if (!together) add(stretch, role, text)
       else {
         add({ from: stretch.from, to: together.at }, role, text)
         add({ from: together.at + together.word.length, to: stretch.to }, 'support', together.word)

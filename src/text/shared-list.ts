@@ -23,7 +23,7 @@ export function sharedList(segments: readonly { from: number; to: number }[], ke
       if (closing[2]?.endsWith('政府') && segments.slice(first, i).some((s) => zoneEnd.test(key.slice(s.from, s.to)))) return -1
       // 各区县、济南高新区管委会 are two: a specific body does not close a list of 各
       return !/^(?:各|有关|相关)/.test(head) ||
-        /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治县|自治旗|自治州|省?直管县)(?:\([市区县、]{1,7}\))?$/.test(closing[1])
+        /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治区|直辖市|自治县|自治旗|自治州|省?直管县)(?:\([市区县、]{1,7}\))?$/.test(closing[1])
         ? i
         : -1
     }

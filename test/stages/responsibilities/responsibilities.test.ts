@@ -273,6 +273,13 @@ describe('rules stated once', () => {
     expect(records.map((r) => r.id)).toEqual(records.map((_, i) => `resp-${i + 1}`))
   })
 
+  it('add them where the sentence says no more than 以下均需', () => {
+    const { records } = runOwners(
+      plan('1.建设平台，扩大覆盖面。（市科技局负责，以下均需各区县政府落实，不再列出）', '2.引育人才，优化服务。（责任单位：市人社局）'),
+    )
+    expect(owners(records.filter((r) => r.implied))).toEqual(['1/2 implied responsible:各区县政府'])
+  })
+
   it('define unions and inclusions', () => {
     const { root } = runOwners(
       plan('1.建设平台，扩大覆盖面。（责任单位：各区县政府（含高新区、经济开发区管委会，下同），以下将市科技局与市工业和信息化局统称主管部门）'),
