@@ -381,8 +381,10 @@ function sentence(command: Command, say: Speaker): string {
 
 /** A description with what commander puts behind it: choices and the default. */
 function describe(say: Speaker, text: string): string {
-  const [, said = text, more] = /^(.*?)(?: (\((?:choices|default): .*\)))?$/s.exec(text) ?? []
-  return more === undefined ? say(said) : `${say(text) === text ? say(said) : say(text)}${say(text) === text ? ` ${say(more)}` : ''}`
+  const at = text.endsWith(')') ? text.search(/ \((?:choices|default): /) : -1
+  const whole = say(text)
+  if (at < 0 || whole !== text) return whole
+  return `${say(text.slice(0, at))} ${say(text.slice(at + 1))}`
 }
 
 function collect(value: string, previous: string[] | undefined): string[] {
