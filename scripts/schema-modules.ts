@@ -86,7 +86,8 @@ async function typesOf(schemas: ReadonlyMap<string, Schema>): Promise<string> {
 }
 
 function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
-  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } })
+  // `schema/validate.ts` says what is expected, by keyword
+  const ajv = new Ajv({ ...ajvOptions, messages: false, loopRequired: 1, code: { source: true, esm: true } })
   for (const schema of schemas.values()) ajv.addSchema(withoutProse(schema) as AnySchemaObject)
   const code = standalone.default(ajv, {
     document: idOf(schemas, 'policy-document'),
@@ -98,8 +99,42 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
   const needs = /\brequire\(|^\s*import\b/m.exec(code)
   if (needs) throw new Error(`Unexpected \`${needs[0]}\` in the validators, expected code that needs nothing at run time`)
   // nobody asks where in the schema a rule stands: without it a page loads a twentieth less of this
-  const said = inlined(code.replaceAll(/schemaPath:"[^"]*",/g, ''))
+  const said = inlined(noted(code.replaceAll(/schemaPath:"[^"]*",/g, '')))
   return `${banner}${said.trim()}\n`
+}
+
+/** Errors noted and joined by one call each, and no look at what is above a value: of a thousand places, that is what a page would load most of. */
+function noted(code: string): string {
+  const helpers = [
+    'function note(errors, instancePath, keyword, params){const error = {instancePath,keyword,params};if(errors === null){return [error];}errors.push(error);return errors;}',
+    'function mistyped(errors, instancePath, type){return note(errors, instancePath, "type", {type});}',
+    'function listed(errors, instancePath, value, allowedValues){return allowedValues.includes(value) ? errors : note(errors, instancePath, "enum", {allowedValues});}',
+    'function has(names, key){return names.includes(key);}',
+    'function count(errors){return errors === null ? 0 : errors.length;}',
+    'function join(errors, more){return errors === null ? more : errors.concat(more);}',
+  ]
+  const calls = code
+    .replaceAll(
+      /const (err\d+) = \{instancePath(?::(.*?))?,keyword:("\w+"),params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gs,
+      (_, _name: string, path: string | undefined, keyword: string, params: string) =>
+        `vErrors = note(vErrors, ${path ?? 'instancePath'}, ${keyword}, ${params});`,
+    )
+    .replaceAll(/note\(vErrors, ([^;]*?), "type", \{type: ([^;]*?)\}\);/g, 'mistyped(vErrors, $1, $2);')
+    .replaceAll(
+      /if\(!\(\(*(data\d*) === (?:[() |]|data\d* === |"[^"]*"|null)+\)\)\{vErrors = note\(vErrors, ([^;]*?), "enum", \{allowedValues: ([^;]*?)\}\);(?:errors\+\+;)?\}/g,
+      'vErrors = listed(vErrors, $2, $1, $3);',
+    )
+    .replaceAll(/func\d+\.call\((schema[\w.]*\.properties), (key\d+)\)/g, 'has($1, $2)')
+    .replaceAll(/vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g, 'vErrors = join(vErrors, $1.errors);')
+    .replaceAll(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, 'instancePath=""')
+    .replaceAll(/\{instancePath:([^{}]*?),parentData:[^{}]*?,parentDataProperty:[^{}]*?,rootData\}/g, '$1')
+    // how many there are is how long the list is
+    .replaceAll(/(?<![.\w])errors\+\+;|let errors = 0;|(?<![.\w])errors = (?:vErrors\.length|_errs\d+);/g, '')
+    .replaceAll('return errors === 0;', 'return vErrors === null;')
+    .replaceAll(/(?<![.\w])errors\b/g, 'count(vErrors)')
+  const left = /\berr\d+\b|parentData|vErrors\.concat/.exec(calls)
+  if (left) throw new Error(`Unexpected \`${left[0]}\` in the validators, expected one of the calls`)
+  return `${calls}${helpers.join('')}`
 }
 
 /** What every parse asks: apart from the validators, which are loaded for a wrong value only. */
@@ -126,7 +161,8 @@ function inlined(code: string): string {
       .slice(1)
       .reduce<Json | undefined>((at, key) => (at as Schema | undefined)?.[key], schema)
     if (value === undefined) throw new Error(`Unexpected \`${whole}\` in the validators, expected a value of a schema`)
-    return JSON.stringify(value)
+    // of the properties only their names are asked for
+    return JSON.stringify(path.endsWith('.properties') ? Object.keys(value as Schema) : value)
   })
 }
 

@@ -73,12 +73,31 @@ export function validateCorrections(value: unknown): SchemaError[] {
 }
 
 function readErrors(errors: readonly ErrorObject[] | null | undefined): SchemaError[] {
-  return withoutEchoes(errors ?? []).map(({ instancePath, keyword, message = keyword, params }) => ({
+  return withoutEchoes(errors ?? []).map(({ instancePath, keyword, params }) => ({
     path: instancePath,
     keyword,
-    message: `${message}${detailOf(params)}`,
+    message: expectations[keyword]?.(params) ?? keyword,
     params,
   }))
+}
+
+/** What each keyword of the schemas expects, in the words of Ajv. */
+const expectations: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
+  required: ({ missingProperty }) => `must have required property '${missingProperty}'`,
+  additionalProperties: ({ additionalProperty }) => `must NOT have additional properties: \`${additionalProperty}\``,
+  type: ({ type }) => `must be ${type}`,
+  enum: ({ allowedValues }) => `must be equal to one of the allowed values: ${(allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`,
+  const: () => 'must be equal to constant',
+  anyOf: () => 'must match a schema in anyOf',
+  pattern: ({ pattern }) => `must match pattern "${pattern}"`,
+  minimum: bound,
+  maximum: bound,
+  minItems: ({ limit }) => `must NOT have fewer than ${limit} items`,
+  maxItems: ({ limit }) => `must NOT have more than ${limit} items`,
+}
+
+function bound({ comparison, limit }: Record<string, unknown>): string {
+  return `must be ${comparison} ${limit}`
 }
 
 /**
@@ -89,10 +108,4 @@ function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const isEcho = ({ keyword, params }: ErrorObject) => keyword === 'anyOf' || (keyword === 'type' && params.type === 'null')
   const own = errors.filter((error) => !isEcho(error))
   return own.length > 0 ? own : errors
-}
-
-function detailOf(params: Record<string, unknown>): string {
-  if (typeof params.additionalProperty === 'string') return `: \`${params.additionalProperty}\``
-  if (Array.isArray(params.allowedValues)) return `: ${params.allowedValues.map((value) => JSON.stringify(value)).join(', ')}`
-  return ''
 }
