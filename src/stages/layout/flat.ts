@@ -11,7 +11,7 @@ const gap = /(?<=[\u4e00-\u9fff。：；）)》”〕\]])(?<!\d[年月]|(?:^|\s)
 /** 中共某市委　某市人民政府关于……: one title. */
 const together = /(?:中共中央|委员会|[省市区县]委)$/
 /** What only the head of a paper holds: its addressees, or the day of issue. */
-const headOnly = /[\s\u3000](?:各[^。；：]{2,200}：|\d{4}年\d{1,2}月\d{1,2}日[ \t\u00a0\u3000])/
+const headOnly = /\s(?:各[^。；：]{2,200}：|\d{4}年\d{1,2}月\d{1,2}日\s)/
 
 /**
  * The gaps that stand for line ends in the head of a text whose page put all of it on one line; none where the head has lines of its own.

@@ -220,7 +220,6 @@ function plainRows(lines: readonly Line[], draft: Draft, kinds: readonly ColumnK
     if (fit && fit.cost <= 3 && isNamed(fit.cells, kinds) && (row.length === 1 || isWhole(fit.cells, kinds))) {
       draft.rows.push(toCells(fit.cells, row[0] as Line))
       draft.to = i + 1
-      row = []
     } else if (row.length === 1 && pieces.length === 1 && closesName(draft, line, nextText(lines, i + 1))) draft.to = i + 1
     else if (row.length < mostWrapped && kinds.includes('number')) continue
     else break
