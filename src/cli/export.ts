@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { type FormatName, formats, type Item, itemOf, type OffsetUnit, type TableName, tableNames } from '../export/index.ts'
 import { SourceError } from '../export/label-studio.ts'
 import { OffsetError } from '../export/places.ts'
+import type { Lang } from '../locale/index.ts'
 import type { Speaker } from '../locale/phrases.ts'
 import { defaultMaxBytes } from '../read/limits.ts'
 import { type DocumentOptions, loadDocuments } from '../run/documents.ts'
@@ -71,7 +72,7 @@ export async function exportRunOf(
 ) {
   const library = sourceLibrary(sources, readingOf(flags))
   const sourceOf = (document: PolicyDocument, path: string) => textFor(library, document, dirname(path))
-  const run = await runExport(documents, { to, offsets: 'utf16', destination: { folder } }, { sourceOf }, io, paintFor(io.stderr, io, flags))
+  const run = await runExport(documents, { to, offsets: 'utf16', destination: { folder }, lang: flags.lang }, { sourceOf }, io, paintFor(io.stderr, io, flags))
   return typeof run === 'string' ? run : run.exported
 }
 
@@ -80,7 +81,7 @@ const sourcesHint = 'Give documents that tiaoli wrote, the folder of an ingest, 
 /** Export and tell what went wrong; an exit code where nothing was made. */
 export async function runExport(
   paths: readonly string[],
-  flags: Omit<ExportFlags, keyof CommonOptions | 'out'> & { destination: Destination },
+  flags: Omit<ExportFlags, keyof CommonOptions | 'out'> & { destination: Destination; lang?: Lang | undefined },
   loading: DocumentOptions,
   io: Io,
   paint: Paint,

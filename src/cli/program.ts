@@ -17,7 +17,7 @@ import { type Exit, exits, UsageError } from './exit.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { ExportFlags } from './export.ts'
 import type { IngestFlags } from './ingest.ts'
-import type { Io } from './io.ts'
+import type { CommonOptions, Io } from './io.ts'
 import type { McpFlags } from './mcp.ts'
 import type { ParseOptions } from './parse.ts'
 import type { EnqueueFlags, WorkerFlags } from './queue.ts'
@@ -72,6 +72,11 @@ function build(argv: readonly string[], io: Io, end: (exit: Exit) => void): Comm
       getErrHelpWidth: () => io.stderr.columns,
     })
     .addHelpText('after', `\n${say('Examples:')}\n${examples}\n\n${say('Exit codes:')}\n${exitTable(say)}`)
+    // the program has the option too and takes it, wherever it stands
+    .hook('preAction', (whole, command) => {
+      const { lang } = whole.opts<CommonOptions>()
+      if (lang !== undefined) command.setOptionValue('lang', lang)
+    })
 
   add(program, 'parse', 'parse one document and print it')
     .argument('<file>', 'document (text, HTML, DOCX, …), or - for standard input')

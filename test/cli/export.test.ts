@@ -37,6 +37,23 @@ describe('tiaoli export', () => {
     expect((await tiaoli(['export', '-', '--to', 'jsonl', '--records', 'documents'], { stdin: await readFile(json, 'utf8') })).out).toContain('通知.txt')
   })
 
+  it('speaks the language that is asked for, wherever the option stands', async () => {
+    const folder = await folderWith({ '通知.txt': text })
+    const path = join(folder, '通知.txt')
+    const csv = ['export', path, '--to', 'csv', '--records', 'measures']
+    const head = async (argv: string[]) => (await tiaoli(argv)).out.split('\n', 1)[0]
+    expect(await head(csv)).toContain('documentId,')
+    expect(await head([...csv, '--lang', 'zh'])).toContain('文件标识,')
+    expect(await head(['--lang', 'en', ...csv])).toContain('Document id,')
+    const page = ['export', path, '--to', 'html']
+    expect(await head(page)).toBe('<!doctype html>')
+    expect((await tiaoli(page)).out).toContain('<html lang="zh-CN"')
+    expect((await tiaoli([...page, '--lang=en'])).out).toContain('<html lang="en"')
+    const out = join(folder, 'out')
+    await tiaoli(['ingest', path, '--out', out, '--to', 'csv', '--lang', 'en', '-q'])
+    expect(await readFile(join(out, 'exports', 'measures.csv'), 'utf8')).toContain('Document id,')
+  })
+
   it('writes every format of a folder of documents, the same bytes each time', async () => {
     const folder = await folderWith({ 'in/a.txt': text, 'in/b.txt': other })
     const out = join(folder, 'out')
