@@ -307,7 +307,7 @@ reading.addEventListener('click', (event) => {
     const row = target.closest<HTMLElement>('.row')
     mark('at', row ? [row] : [])
     // on a narrow page one side is shown, and what is hidden cannot be scrolled to
-    if (matchMedia('(max-width: 899px)').matches) root.dataset.side = 'source'
+    if (matchMedia('(max-width: 899px)').matches) show('source')
     choose(node, target.closest('a') ? 'both' : 'reading')
   }
 })
@@ -332,8 +332,14 @@ document.addEventListener('click', (event) => {
     kind.setAttribute('aria-pressed', String(on))
     source.classList.toggle(`no-${kind.dataset.mark}`, !on)
   }
-  if (side) root.dataset.side = side
+  if (side) show(side)
 })
+
+/** The side that a narrow page shows. */
+function show(side: string): void {
+  root.dataset.side = side
+  for (const button of all('button[data-side]')) button.setAttribute('aria-pressed', String(button.dataset.side === side))
+}
 
 function step(by: number): void {
   const rows = all('.row', current()).filter((row) => !row.hidden)
@@ -391,6 +397,6 @@ document.addEventListener('keydown', (event) => {
 })
 
 open('doubts')
-root.dataset.side = 'reading'
+show('reading')
 
 export {}

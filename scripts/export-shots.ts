@@ -1,7 +1,7 @@
 /**
  * Pictures of the workbook and of the reports, in two sizes and both languages: `npm run export-shots -- FOLDER [FIXTURE]`.
  *
- * The workbook holds all fixtures and a hostile text, rendered by LibreOffice; the reports are those of a fixture, of the hostile text and of all fixtures. What is
+ * The workbook holds all fixtures and a hostile text, rendered by LibreOffice; the reports are those of a fixture, of the hostile text, of all fixtures, and of a diff. What is
  * not installed (Chromium, soffice, pdftoppm) is said and left out.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -52,7 +52,7 @@ if (chromium) {
         const page = await browser.newPage({ viewport: { width, height } })
         await page.goto(pathToFileURL(file).href)
         const picture = (view: string) => page.screenshot({ path: join(pictures, `${name}-${lang}-${width}${view}.png`) })
-        if (name === 'folder') await picture('')
+        if (!(await page.$('[role="tab"]'))) await picture('')
         else
           for (const panel of panels) {
             await page.click(`#tab-${panel}`)

@@ -15,7 +15,20 @@ const style = `main { max-width: 1100px; margin: 16px auto; padding: 0 16px; }
 .fields dt { color: var(--soft); }
 ins, del { border-radius: 3px; padding: 0 1px; }
 del { text-decoration: line-through; }
-.note { margin-top: 12px; color: var(--soft); font-size: 12px; }`
+.note { margin-top: 12px; color: var(--soft); font-size: 12px; }
+.bar-main p { white-space: normal; overflow-wrap: anywhere; }
+.changes td { overflow-wrap: anywhere; }
+@media screen and (max-width: 640px) {
+  main { margin: 12px auto; padding: 0 10px; }
+  .changes, .changes tbody { display: block; }
+  .changes thead { display: none; }
+  .changes tr { display: grid; grid-template-columns: auto auto 1fr; gap: 2px 12px; border-bottom: 1px solid var(--line); padding: 8px 10px; }
+  .changes td { border: 0; padding: 0; }
+  .changes td:nth-child(-n+3) { color: var(--soft); }
+  .changes td:last-child { grid-column: 1 / -1; }
+  .fields { grid-template-columns: minmax(0, 1fr); }
+  .fields dd { margin-bottom: 4px; }
+}`
 
 /**
  * A page that shows a diff and stands alone: one row a change in reading order, wording with what was struck out and put in.
@@ -31,7 +44,7 @@ export function diffPage(diff: DocumentDiff, lang: Lang): string {
     ({ subject, kind, count }) =>
       html`<span class="tag">${inBoth(lang, (one) => `${say(diffWords.subject[subject], one)} · ${say(diffWords.kind[kind], one)}`)} ${count}</span>`,
   )
-  const head = [words.what, words.how, words.where, words.text].map((one) => html`<th>${t(one)}</th>`)
+  const head = [words.what, words.how, words.where, words.text].map((one) => html`<th scope="col">${t(one)}</th>`)
   const note = inBoth(lang, (one) => tellRenumbered(renumbered, one))
   const body = diff.equal
     ? html`<p class="empty">${t(words.equal)}</p>`

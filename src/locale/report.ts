@@ -13,6 +13,7 @@ export const report = {
   rest: { en: 'Not claimed', zh: '未采信文字' },
   source: { en: 'Source text', zh: '原文' },
   analysis: { en: 'Reading', zh: '解析' },
+  sides: { en: 'What is shown', zh: '显示内容' },
   panels: { en: 'What was read', zh: '解析结果' },
   // columns
   number: { en: 'No.', zh: '序号' },

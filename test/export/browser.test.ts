@@ -10,6 +10,7 @@ import { lineOf, renderFolder } from '../../src/export/html/folder.ts'
 import { renderReport } from '../../src/export/html/report.ts'
 import { parse } from '../../src/index.ts'
 import { langs } from '../../src/locale/index.ts'
+import { axeFindings } from '../util/axe.ts'
 import { chromium, launch, withoutBrowser } from '../util/chromium.ts'
 import { fixtureItems, hostileItem } from './items.ts'
 import { pagesFor, panels, sizes } from './pages.ts'
@@ -32,10 +33,16 @@ describe.skipIf(!chromium)(`a page in a browser${withoutBrowser}`, () => {
   afterAll(() => browser.close())
 
   /** Open a page and keep what it complains about or asks for. */
-  async function open(name: string, content: string, width = 1366, height = 768): Promise<{ page: Page; troubles: string[] }> {
+  async function open(
+    name: string,
+    content: string,
+    width = 1366,
+    height = 768,
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<{ page: Page; troubles: string[] }> {
     const file = join(folder, `${name}.html`)
     writeFileSync(file, content)
-    const page = await browser.newPage({ viewport: { width, height } })
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme })
     const troubles: string[] = []
     page.on('console', (message) => troubles.push(message.text()))
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -247,7 +254,7 @@ describe.skipIf(!chromium)(`a page in a browser${withoutBrowser}`, () => {
     for (const [what, ms] of Object.entries(times)) expect(ms, what).toBeLessThan(3000)
   }, 120_000)
 
-  const shownOf: Readonly<Record<string, readonly string[]>> = { folder: [''], hostile: ['tasks', 'indicators'] }
+  const shownOf: Readonly<Record<string, readonly string[]>> = { folder: [''], diff: [''], hostile: ['tasks', 'indicators'] }
 
   it.each(langs)(
     'fits a desk and a phone, with nothing cut or covered, in %s',
@@ -276,6 +283,29 @@ describe.skipIf(!chromium)(`a page in a browser${withoutBrowser}`, () => {
     },
     240_000,
   )
+
+  it('can be read with weak eyes and used without a mouse, by day and by night', async () => {
+    const pages = pagesFor([...fixtureItems(), hostileItem()], 'plan-tab-table', 'en')
+    for (const { name, content } of pages) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await open(`axe-${name}-${colorScheme}`, content, 390, 844, colorScheme)
+        for (const panel of shownOf[name] ?? panels) {
+          if (panel !== '') await page.click(`#tab-${panel}`)
+          expect(await axeFindings(page), `${name} ${colorScheme} ${panel}`).toEqual([])
+        }
+        await page.close()
+      }
+    }
+  }, 240_000)
+
+  it('says on a narrow page which side is shown', async () => {
+    const { page } = await open('side', renderReport(parse(plan), plan, { lang: 'zh' }), 390)
+    const pressed = () => page.$$eval('button[data-side]', (all) => all.map((one) => one.getAttribute('aria-pressed')))
+    expect(await pressed()).toEqual(['false', 'true'])
+    await page.click('#panel-doubts .row >> nth=0')
+    expect(await pressed()).toEqual(['true', 'false'])
+    await page.close()
+  })
 
   /** What stands outside the window, spills out of its box, or lies over another control. Lists that scroll sideways may hold more. */
   const misplaced = (page: Page) =>

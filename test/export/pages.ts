@@ -1,3 +1,5 @@
+import { diff } from '../../src/diff/index.ts'
+import { diffPage } from '../../src/diff/page.ts'
 import { lineOf, renderFolder } from '../../src/export/html/folder.ts'
 import { renderReport } from '../../src/export/html/report.ts'
 import type { Item } from '../../src/export/index.ts'
@@ -12,9 +14,10 @@ export const sizes = [
 
 export const panels = ['doubts', 'tasks', 'outline', 'indicators', 'bodies', 'citations', 'document', 'rest'] as const
 
-/** The pages to look at: the report of a fixture, of the last document, and of the folder of all. */
+/** The pages to look at: the report of a fixture, of the last document, of the folder of all, and what differs between two documents. */
 export function pagesFor(items: readonly Item[], fixture: string, lang: Lang): { name: string; content: string }[] {
   const at = fixtureInputs().findIndex(({ name }) => name.startsWith(`${fixture}/`))
+  const [fixed, hostile] = [items[at]?.document, items.at(-1)?.document]
   const report = (item: Item | undefined) => (item ? renderReport(item.document, item.text, { lang }) : '')
   return [
     { name: 'report', content: report(items[at]) },
@@ -26,5 +29,6 @@ export function pagesFor(items: readonly Item[], fixture: string, lang: Lang): {
         { lang },
       ),
     },
+    ...(fixed && hostile ? [{ name: 'diff', content: diffPage(diff(fixed, hostile), lang) }] : []),
   ]
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { buildReview } from '../../scripts/review.mjs'
@@ -53,16 +52,6 @@ export async function look(browser: Browser, address: string, hash: string, opti
   await page.goto(`${address}/${hash}`)
   await page.waitForSelector('main, form.key-form')
   return { page, troubles }
-}
-
-/** What axe finds that is serious or worse, one line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  // the policy of the page allows no script from a test; what the debugger evaluates is no part of it
-  await page.evaluate(`${axe.source}; undefined`)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document))
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`))
 }
 
 /** Address of a document in the page. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shelf } from '../serve/shelf.ts'
+import { axeFindings } from '../util/axe.ts'
 import { chromium, withoutBrowser } from '../util/chromium.ts'
-import { axeFindings, type Desk, desk, placeOf } from './desk.ts'
+import { type Desk, desk, placeOf } from './desk.ts'
 import { grownTexts, longPlan } from './texts.ts'
 
 describe.skipIf(!chromium)(`much at once${withoutBrowser}`, { timeout: 180_000 }, () => {

@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEngine } from '../../src/run/recognize.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { readWorkbook } from '../export/workbook.ts'
+import { axeFindings } from '../util/axe.ts'
 import { chromium, launch, withoutBrowser } from '../util/chromium.ts'
 import { run, unlessThere } from '../util/programs.ts'
-import { axeFindings, look, placeOf } from './desk.ts'
+import { look, placeOf } from './desk.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A fixture that is read from a PDF here. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shelf } from '../serve/shelf.ts'
+import { axeFindings } from '../util/axe.ts'
 import { chromium, withoutBrowser } from '../util/chromium.ts'
-import { axeFindings, type Desk, desk, placeOf } from './desk.ts'
+import { type Desk, desk, placeOf } from './desk.ts'
 
 const hostile = `<script>document.title='x'</script><img src=x onerror=alert(1)>方案
 

@@ -49,7 +49,7 @@ export function renderReport(document: PolicyDocument, text: string | null, { la
     lang,
     title: name,
     heading: html`<h1>${name}</h1><p>${facts}${counted(view)}</p>`,
-    tools: html`<div class="switch"><button type="button" data-side="source">${t(report.source)}</button><button type="button" data-side="reading">${t(report.analysis)}</button></div>`,
+    tools: html`<div class="switch" role="group" aria-label="${t(report.sides)}"><button type="button" data-side="source">${t(report.source)}</button><button type="button" data-side="reading">${t(report.analysis)}</button></div>`,
     body: html`<main class="sides">
 <section class="reading" aria-label="${t(report.panels)}">
 <div class="tabs" role="tablist" aria-label="${t(report.panels)}">${shown.map(({ name, words, count }, i) => html`<button type="button" role="tab" id="tab-${name}" aria-controls="panel-${name}" aria-selected="${i === 0 ? 'true' : 'false'}" data-panel="${name}">${t(words)} <span class="n">${count}</span></button>`)}</div>

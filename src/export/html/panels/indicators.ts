@@ -29,7 +29,7 @@ function renderTable(view: View, table: Table): Html {
       ? html`<tr>${shown.map((cell) => html`<th${spanOf(cell)}>${cell.text}</th>`)}</tr>`
       : html`<tr>${shown.map((cell) => html`<td${spanOf(cell)}>${cell.text}</td>`)}</tr>`
   }
-  return html`<div class="sheet"${link(view, table.id)}><table><caption>${table.caption?.text ?? table.id}</caption>
+  return html`<div class="sheet"${link(view, table.id)} tabindex="0"><table><caption>${table.caption?.text ?? table.id}</caption>
 <thead>${table.header.map((cells) => line(cells, 'th'))}</thead><tbody>${table.rows.map((cells) => line(cells, 'td'))}</tbody></table>
 ${table.notes.map(({ text }) => html`<p class="soft small">${text}</p>`)}</div>`
 }
