@@ -172,7 +172,15 @@ function splitSegment(key: string): readonly BodyReading[] {
 function splitUnmarked(key: string, from: number, to: number): BodyReading[] {
   // 深圳市由某局负责: for this place
   const by = key.slice(from, Math.min(to, from + 10)).indexOf('由')
-  if (by > 1 && isPlaceLike(key.slice(from, from + by))) from += by + 1
+  // 自由 is part of a name
+  if (by <= 1 || key[from + by - 1] === '自') return splitNamed(key, from, to)
+  if (isPlaceLike(key.slice(from, from + by))) from += by + 1
+  // 市级层面由某局负责, 专利方面由某局负责: for this part of the task
+  else if (isOrganization(key.slice(from + by + 1, to))) from += by + 1
+  return splitNamed(key, from, to)
+}
+
+function splitNamed(key: string, from: number, to: number): BodyReading[] {
   const text = key.slice(from, to)
   if (!text.includes('等')) return splitJoined(key, from, to)
   const pieces: BodyReading[] = []

@@ -69,7 +69,7 @@ function verbBefore(key: string, from: number, to: number): string {
 }
 
 const timeText =
-  /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|\d{4}[./-]\d{1,2}(?!\d)|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内)/
+  /^(?:(?:力争|确保|争取|于|在)?(?:到|至|截至)?(?:\d{4}年|\d{4}-\d{4}年|\d{4}[./-]\d{1,2}(?!\d)|[一二三四五六七八九十]{1,2}月|\d{1,2}月|每[年季月两半周]|每个?(?:季度|月)|今年|明年|本年|当年|年内|年底|月底|上半年|下半年|第?[一二三四1-4]季度|“?十[一二三四五六]五”?)|(?:并|且|需)?(?:持续|长期|常态|滚动|全年|适时|立即|近期|即时|随时|动态|分年度|分阶段|按时|按期|按月|按季|逐步|不断)|自[^，。]{1,20}之?日起|即日起|即知即改|[一二三四五六七八九十两\d]{1,3}(?:年|个月|日|个工作日|天)之?内|(?!逗号|分号)[\u4e00-\u9fff]{1,10}[后前](?:起)?(?:[一二三四五六七八九十两\d]{1,3}(?:年|个月|周|日|个工作日|天)之?内)?(?:基本|全面|全部)?(?:完成|落实|办结|到位|建成|实施|启动|报送)*$)/
 const scopeText =
   /^(?:以下|逗号前|分号前|下同|不再|后同|其中以下|上述|具体任务|各项任务|其[他余它](?:的|单位|部门)*(?:均|都)?[为是])|统称|不再一一|不再(?:做|作)?分工|(?:列|排)(?:名)?(?:在)?(?:第一|首)|无牵头(?:单位|部门)的|即?为牵头(?:单位|部门)/
 const closing = /(?:下同|以下同)$/
@@ -116,7 +116,7 @@ function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading
   const reading: ClauseReading = { assignments: [], persons: [], deadline: null, scopes: [] }
   const due = isAt(key, key.length - 1 - (isAt(key, key.length - 1, Sign.stop) ? 1 : 0), Sign.bracket) ? timeBehind.exec(key) : null
   if (due?.[1]) reading.deadline = { from: due.index + due[0].indexOf(due[1]), to: due.index + due[0].indexOf(due[1]) + due[1].length }
-  const labels = due ? labelsOf(key.slice(0, due.index)) : (known ?? labelsOf(key))
+  const labels = known ? known.filter(({ to }) => !due || to <= due.index) : labelsOf(due ? key.slice(0, due.index) : key)
   const stop = due?.index ?? key.length - countAtEnd(key, '。；，')
   const first = labels[0]?.from ?? stop
   if (first > 0) readGroup(key, 0, first, null, '', reading)
@@ -135,6 +135,66 @@ function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading
     } else readOther(key, from, to, labels.slice(0, i).findLast((label) => label.kind === 'role')?.text ?? '', reading)
   })
   return reading.assignments.length + reading.persons.length > 0 ? reading : null
+}
+
+/**
+ * Read lines that are one clause together. A label may stand without colon or alone, and what it governs on the lines below it.
+ *
+ * > | 责任单位
+ * > | 市科技局、市财政局
+ * > | 完成时限 2024年6月底前
+ *
+ * @param lines Folded texts without white space; offsets count in all of them joined.
+ */
+export function readLines(lines: readonly string[]): ClauseReading | null {
+  const labels: Label[] = []
+  let at = 0
+  for (const line of lines) {
+    const key = repairClause(line)
+    const own = labelsOf(key)
+    const alone = own[0]?.from === 0 ? null : bareLine(key)
+    const last = labels.at(-1)
+    if (alone) labels.push({ ...alone, from: at, to: at + alone.to })
+    // a line that no label begins goes on with the one above
+    else if (own.length === 0 && last?.kind === 'role' && readPlainList(key)) labels.push({ ...last, from: at, to: at })
+    for (const label of own) labels.push({ ...label, from: at + label.from, to: at + label.to })
+    at += line.length
+  }
+  return readRepaired(repairClause(lines.join('')), labels)
+}
+
+/** A label that no colon follows: alone on its line, or in front of bodies or a time. Null where the line is none. */
+function bareLine(key: string): Label | null {
+  if (key.length > 300 || !isAt(key, 0, Sign.label)) return null
+  const hit = labelFirst.exec(key)
+  if (!hit) return null
+  const rest = key.slice(hit[0].length)
+  const fits = rest === '' || (hit.groups?.time === undefined ? readPlainList(rest) !== null : timeText.test(rest))
+  return fits ? labelOf(hit, 0, hit[0].length) : null
+}
+
+const labelFirst = new RegExp(`^(?:(?<role>(?:${roleWords})(?:单位|部门))|(?<time>${any(timeLabels.filter((word) => word.length > 2))}))`)
+
+/**
+ * Whether a paragraph is a label without its colon: `role` or `time` where what it governs is still to come.
+ *
+ * @example bareLabelOf('责任单位') // 'role'
+ */
+export function bareLabelOf(key: string): 'role' | 'time' | 'filled' | null {
+  const label = bareLine(repairClause(key))
+  return label && (label.to < key.length ? 'filled' : label.kind === 'time' ? 'time' : 'role')
+}
+
+/** Whether a paragraph is a time and nothing else: `2024年6月底前`. */
+export function isTime(key: string): boolean {
+  return key.length <= 40 && timeText.test(key) && !/。./.test(key) && !isOrganization(key)
+}
+
+const timeFirst = new RegExp(`^(?:${any(timeLabels)})`)
+
+/** Whether a clause line begins with the label of a time. */
+export function startsWithTime(key: string): boolean {
+  return timeFirst.test(key)
 }
 
 /** A labelled time in a bracket of its own: `责任单位：省公安厅（完成时限：2024年8月）`. */
@@ -171,13 +231,23 @@ function bareAt(key: string, at: number): Label | null {
 
 /** The colon of a label that a scan has read as another sign: `责任单位；市科技局`; offsets hold. */
 function restoreColons(key: string): string {
-  return key.replace(lostColon, (hit, at: number, text: string) => {
-    const next = text.slice(at + hit.length, at + hit.length + longestBody).split(/[、，；。()[\]]/, 1)[0] ?? ''
-    return isOrganization(next) ? `${hit.slice(0, -1)}：` : hit
+  // 市科技局.市财政局: a full stop between two names stands for a 、
+  const listed = key.includes('。')
+    ? key.replace(stopBetween, (hit, at: number) => (isOrganization(nextName(key, at + 1)) && !scopeText.test(nextName(key, at + 1)) ? '、' : hit))
+    : key
+  return listed.replace(lostColon, (hit, at: number, text: string) => {
+    return isOrganization(nextName(text, at + hit.length)) ? `${hit.slice(0, -1)}：` : hit
   })
 }
 
-const lostColon = /(?<![^，；。])(?:责任|牵头|配合|主办|协办|承办|参加|参与)(?:单位|部门)[；.·、，](?=[\u4e00-\u9fff])/g
+/** What stands in front of the next sign that parts names. */
+function nextName(key: string, from: number): string {
+  return key.slice(from, from + longestBody).split(/[、，；。()[\]]/, 1)[0] ?? ''
+}
+
+const stopBetween = /(?<=[局厅委办部院会府])。(?=[\u4e00-\u9fff]{3})/g
+
+const lostColon = /(?<![^，；。])(?:责任|牵头|配合|主办|协办|承办|参加|参与)(?:单位|部门)[；.·、，。](?=[\u4e00-\u9fff])/g
 
 /** A label that says neither who nor when: 任务来源：…, 联系人：…; one that begins with a word of roles is damaged and left to doubt. */
 const otherWords = /^(?!牵头|责任|配合|主办|协办|承办|参[加与])[\u4e00-\u9fff]{2,8}$/

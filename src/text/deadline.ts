@@ -111,12 +111,18 @@ const forms: readonly Form[] = [
       return every(period === '月' ? 'month' : period?.startsWith('季') ? 'quarter' : 'year')
     },
   },
-  // 2025年9月起, 2024年1月1日起: it begins then and has no end
+  // 2025年9月起, 2024年1月1日起, 5月开始，持续推进: it begins then and has no end
   {
-    pattern: new RegExp(`${year}${month}(?:(\\d{1,2})日)?(?:份)?起`),
-    read([, y, m, d]) {
-      const from = onMonth(Number(y), value(m ?? ''), d ?? '1', undefined, null).by
-      return time(null, null, null, from)
+    pattern: new RegExp(`(?:${year})?${month}(?:(\\d{1,2})日)?(?:份)?(?:起|开始|(?:启动|开工|开展)(?=[，、]?(?:并|且)?(?:持续|长期|常态|滚动)))`),
+    read(hit, context) {
+      const [, y, m, d] = hit
+      const own = context.year
+      const from = y || own ? onMonth(Number(y ?? own), value(m ?? ''), d ?? '1', undefined, null).by : null
+      const rest = hit.input.slice(hit.index + hit[0].length)
+      const end = /[年月]/.test(rest) ? readDeadline(rest, { year: y ? Number(y) : (own ?? null) }) : null
+      const read = end?.by ? end : time(null, null, y || !from ? null : 'document-year')
+      read.start ??= from
+      return read
     },
   },
   // 2023年12月底前, 2024年3月15日前, 2024年8月, 2025年6月中旬
@@ -139,6 +145,13 @@ const forms: readonly Form[] = [
     read([, a, b, c]) {
       const y = Number(a ?? b ?? c)
       return plausible(y) ? time(isoDate(y, 12, 31), 'year') : nothing()
+    },
+  },
+  // 2024年, 2024年完成: a year alone, as clauses and cells have it
+  {
+    pattern: /^(\d{4})年度?(?:内)?(?:$|[，。；、]|(?:基本|全面)?(?:完成|建成|实施|推进|启动|落实))/,
+    read([, y]) {
+      return plausible(Number(y)) ? time(isoDate(Number(y), 12, 31), 'year') : nothing()
     },
   },
   // “十四五”末, “十四五”期间

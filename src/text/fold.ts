@@ -4,7 +4,7 @@ import { traditionalPairs } from '../lexicon/traditional.ts'
  * Fold a text one UTF-16 unit to one unit, so that offsets are shared with the source.
  *
  * Canonical forms (everything else stays): digits and Latin letters half width; round brackets `( )`; square,
- * tortoise-shell and lenticular brackets `[ ]`; every dash, minus and tilde `-`; colons and ratio signs `：`; `，；！？、` full
+ * tortoise-shell, lenticular and curly brackets `[ ]`; every dash, minus and tilde `-`; colons and ratio signs `：`; `，；！？、` full
  * width between Han; book-title marks `《》〈〉`; odd spaces U+0020; Kangxi and CJK radicals the ideograph they stand for; traditional
  * script the simplified one.
  * A `.` after Han that ends a clause is a `。` (whole pages are printed so), `,` stays half width only inside a number.
@@ -36,8 +36,8 @@ export function fold(source: string): string {
 const groups: readonly (readonly [to: string, from: string])[] = [
   ['(', '（﹙'],
   [')', '）﹚'],
-  ['[', '〔﹝［【〖'],
-  [']', '〕﹞］】〗'],
+  ['[', '〔﹝［【〖{｛'],
+  [']', '〕﹞］】〗}｝'],
   ['-', '‐‑‒–—―－─━﹣﹘⁻−~～〜∼˜'],
   ['：', ':∶︰﹕'],
   ['；', ';﹔'],
@@ -78,7 +78,7 @@ for (let i = groups.length - 1; i >= 0; i--) for (const sign of groups[i]?.[1] ?
 for (const sign of '，：；！？') put(sign.charCodeAt(0), 0)
 for (let i = 0; i < kangxi.length; i++) put(0x2f00 + i, kangxi.charCodeAt(i))
 for (const pairs of [radicals, traditionalPairs]) for (let i = 0; i < pairs.length; i += 2) put(pairs.charCodeAt(i), pairs.charCodeAt(i + 1))
-for (const sign of '.,＜＞') put(sign.charCodeAt(0), unsure)
+for (const sign of '.,＜＞〈〉<>') put(sign.charCodeAt(0), unsure)
 
 /** What fonts print with the glyph of a usual character: radicals, the angle brackets of mathematics, the horizontal bar. */
 const lookAlike = /[\u2e80-\u2fd5\u2329\u232a\u2015]/g
@@ -99,6 +99,8 @@ const digit = /[0-9０-９]/
 /** Fold a full stop, a comma, or an angle that is a title mark or compares numbers: `＜９`, `〈某办法＞`. */
 function foldAt(source: string, i: number): string {
   const c = source[i] as string
+  if ('＜〈<'.includes(c) && holdsClause(source.slice(i + 1, i + longestAngled), true)) return '['
+  if ('＞〉>'.includes(c) && holdsClause(source.slice(Math.max(0, i - longestAngled), i), false)) return ']'
   if (c === '＜') return digit.test(source.slice(i + 1, i + 3).trimStart()[0] ?? '') && !pairs(source.slice(i + 1, i + 80), /[＞〉]/) ? '<' : '〈'
   if (c === '＞')
     return digit.test(source.slice(i + 1, i + 3).trimStart()[0] ?? '') && !pairs([...source.slice(Math.max(0, i - 80), i)].reverse().join(''), /[＜〈]/)
@@ -114,6 +116,17 @@ function foldAt(source: string, i: number): string {
     return han.test(before) && (/\s/.test(after) || /[\u2e80-\u9fff“(（〔[【《]/.test(after)) ? '。' : c
   }
   return c
+}
+
+/** Angles that stand for brackets are not further apart. */
+const longestAngled = 240
+
+/** Whether what stands between two angles says who does something: `＜责任单位：某局＞`. No title does. */
+function holdsClause(text: string, ahead: boolean): boolean {
+  const line = ahead ? text.split('\n', 1)[0] : text.slice(text.lastIndexOf('\n') + 1)
+  const inside = ahead ? line?.split(/[＞〉>]/, 1)[0] : line?.split(/[＜〈<]/).at(-1)
+  if (!inside || inside.length === line?.length) return false
+  return /^.?.?(?:责任|牵头|主办|配合)(?:单位|部门)[:：]|(?:负责|牵头|配合|落实|推进)$/.test(inside) && !/[《》]/.test(inside)
 }
 
 /** Whether the sign that pairs an angle stands on its line. */

@@ -1,7 +1,7 @@
 import type { DoubtCode } from '../../lexicon/doubts.ts'
 import type { MarkerScheme } from '../../lexicon/markers.ts'
 import { contactNote } from '../../lexicon/matter.ts'
-import { isVerbLine, readPlainList } from '../../text/clause.ts'
+import { bareLabelOf, isVerbLine, readPlainList } from '../../text/clause.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { isAt, Sign } from '../../text/signs.ts'
@@ -134,7 +134,7 @@ function doubt(section: Section, code: DoubtCode, length: number): void {
 }
 
 function isClauseAlone(block: Block): boolean {
-  return block.type !== 'tableRef' && (clauseStart(block.text.key) === 0 || isVerbLine(block.text.key))
+  return block.type !== 'tableRef' && (clauseStart(block.text.key) === 0 || isVerbLine(block.text.key) || bareLabelOf(block.text.key) !== null)
 }
 
 function apply(section: Section, split: HeadingSplit, from = 0): void {

@@ -4,13 +4,17 @@ import { findBrackets, type Stretch } from '../../text/bracket.ts'
 import {
   type AssignmentReading,
   assign,
+  bareLabelOf,
   type ClauseReading,
   firstLeadsRule,
+  isTime,
   isVerbLine,
-  readClause,
+  readLines,
+  readPlainList,
   repairClause,
   restSupports,
   soleLeadsRule,
+  startsWithTime,
   tierLeadsRule,
   timeBracket,
 } from '../../text/clause.ts'
@@ -19,7 +23,7 @@ import type { DeadlineContext } from '../../text/deadline.ts'
 import { fold } from '../../text/fold.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { Passage, type Span } from '../../text/passage.ts'
-import { Sign } from '../../text/signs.ts'
+import { isAt, Sign } from '../../text/signs.ts'
 import { addDoubt, type Doubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Root, Section, Table } from '../../tree/nodes.ts'
 import type { Assignment, Definition, Responsibility } from '../../tree/records.ts'
@@ -141,6 +145,8 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
     if (lines.length > 0) addLines(reader, owner, lines)
     lines = []
   }
+  /** Whether something stands above a block that it may assign. */
+  const below = (i: number) => owner.type === 'section' && (i > 0 || owner.heading !== null)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
     if (block.type === 'tableRef') {
@@ -148,17 +154,21 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
       continue
     }
     const { signs } = block.text
+    const bare = below(i) && isAt(block.text.key, 0, Sign.label) ? bareLabelOf(block.text.key) : null
+    if (bare === 'filled' || (bare && goesOn(block, blocks[i + 1])) || goesOn(lines.at(-1), block)) {
+      lines.push(block)
+      continue
+    }
     // without a bracket, a label or a word that says who leads, a paragraph assigns nobody
     if ((signs & (Sign.bracket | Sign.colon | Sign.lead)) === 0) {
       flush()
       continue
     }
     const marked = (signs & (Sign.bracket | Sign.colon)) !== 0
-    const below = owner.type === 'section' && (i > 0 || owner.heading !== null)
     // a time in a bracket below the lines belongs to them
     if (
       (marked && isClauseLine(block.text.key)) ||
-      (below && isVerbLine(block.text.key)) ||
+      (below(i) && isVerbLine(block.text.key)) ||
       (lines.length > 0 && timeBracket(block.text.key)?.length === block.text.length)
     ) {
       lines.push(block)
@@ -185,6 +195,13 @@ function readOwner(reader: Reader, owner: Section | Part, blocks: readonly Block
     }
   }
   flush()
+}
+
+/** Whether a block goes on with the clause line above it: bodies or a time below a label alone, bodies below bodies. */
+function goesOn(above: Block | undefined, block: Block | undefined): boolean {
+  if (!above || !block || above.type === 'tableRef' || block.type === 'tableRef') return false
+  const label = bareLabelOf(above.text.key)
+  return label === 'time' ? isTime(block.text.key) : !startsWithTime(above.text.key) && readPlainList(block.text.key) !== null
 }
 
 function staysOpen(key: string): boolean {
@@ -250,8 +267,9 @@ function reportDamage({ context }: Reader, record: Responsibility, text: Passage
 
 /** Label lines one below the other are one record: 牵头单位：… / 责任单位：… / 完成时限：… */
 function addLines(reader: Reader, owner: Section | Part, lines: readonly Block[]): void {
-  const text = Passage.join(lines.map(({ text: line }) => line.slice(bulletAt(line.key))))
-  const reading = readClause(text.key)
+  const parts = lines.map(({ text: line }) => line.slice(bulletAt(line.key)))
+  const text = Passage.join(parts)
+  const reading = readLines(parts.map(({ key }) => key))
   if (!reading?.assignments.some(({ name, members }) => members.length > 0 || looksLikeBody(name))) return
   const host = commonParent(owner, lines, reader.plain)
   const record = recordOf(reader, host, 'line', text, 0, text.length, reading)

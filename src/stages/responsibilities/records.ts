@@ -40,6 +40,11 @@ export function deadlineOf(text: Passage, from: number, to: number, read: Deadli
 export function readDue(key: string, year: DeadlineContext): DeadlineReading | null {
   const whole = readDeadline(key, year)
   if (!key.includes('，')) return whole
-  const last = readDeadline(key.slice(key.lastIndexOf('，') + 1), year)
-  return last?.by && (!whole?.by || last.by > whole.by) ? { ...last, ongoing: last.ongoing || (whole?.ongoing ?? false) } : whole
+  // 3月启动，2025年6月底前完成，并持续推进: the last day that is named
+  let due = whole
+  for (const piece of key.split('，').slice(1)) {
+    const read = readDeadline(piece, year)
+    if (read?.by && (!due?.by || read.by > due.by)) due = { ...read, ongoing: read.ongoing || (whole?.ongoing ?? false) }
+  }
+  return due
 }

@@ -63,6 +63,37 @@ describe('set-off clauses', () => {
     expect(ownersOf(...list, '4.建成综合体。五成社区建成功能完备的综合体（社区服务中心）。')).toHaveLength(3)
   })
 
+  it('may stand in curly or angle brackets, part bodies by points, and say of which part each takes care', () => {
+    expect(
+      ownersOf(
+        '1.摸清底数。逐座登记。{市文化和旅游局牵头，市财政局配合}',
+        '2.完善设施。修缮戏台。＜责任单位：市文化和旅游局、市财政局＞',
+        '3.强化支持。安排资金。（责任单位：市财政局.市审计局.各区县政府）',
+        '4.联动推进。组织巡查。（市级层面由市文化和旅游局负责，县级层面由各区县政府负责）',
+        '5.打通口岸。组织巡演。（市自由贸易试验区管委会牵头）',
+      ),
+    ).toEqual([
+      '1/1 bracket lead:市文化和旅游局 support:市财政局',
+      '1/2 bracket responsible:市文化和旅游局 responsible:市财政局',
+      '1/3 bracket responsible:市财政局 responsible:市审计局 responsible:各区县政府',
+      '1/4 bracket responsible:市文化和旅游局 responsible:各区县政府',
+      '1/5 bracket lead:市自由贸易试验区管委会',
+    ])
+  })
+
+  it('may be due before what has no date, and begin without an end', () => {
+    const due = (clause: string) => {
+      const found = runOwners(plan(`1.修缮戏台。加固构件。（${clause}）`)).records[0]?.deadline
+      return found && `${found.text} ${found.from} ${found.by} ${found.ongoing}`
+    }
+    expect(due('市文化和旅游局负责，汛期前完成')).toBe('汛期前完成 null null false')
+    expect(due('市文化和旅游局负责；印发后3个月内')).toBe('印发后3个月内 null null false')
+    expect(due('市文化和旅游局负责，2024年5月开始，持续推进')).toBe('2024年5月开始，持续推进 2024-05-01 null true')
+    expect(due('市文化和旅游局负责，2024年3月开始，12月底前完成并长期坚持')).toBe('2024年3月开始，12月底前完成并长期坚持 2024-03-01 2024-12-31 true')
+    expect(due('市文化和旅游局负责，2024年3月启动，2025年6月底前完成，并持续推进')).toBe('2024年3月启动，2025年6月底前完成，并持续推进 null 2025-06-30 true')
+    expect(due('责任单位：市文化和旅游局；完成时限：2024年')).toBe('2024年 null 2024-12-31 false')
+  })
+
   it('may cross lines and pages', () => {
     const { records } = runOwners(
       plan(
@@ -204,6 +235,31 @@ describe('clauses below their items', () => {
     )
     expect(owners(records)).toEqual(['1/1 line lead:市文旅局 support:市财政局', '1/2 line responsible:市文旅局', '1/3 prose responsible:市教育局'])
     expect(records[0]?.deadline?.by).toBe('2024-09-30')
+  })
+
+  it('may stand below a label without a colon, one body a line', () => {
+    const { records } = runOwners(
+      plan(
+        '1.摸清底数，逐座登记古戏台。',
+        '责任单位',
+        '市文化和旅游局、市财政局',
+        '完成时限',
+        '2024年12月底前',
+        '2.完善设施。修缮戏台。',
+        '责任单位：',
+        '市文化和旅游局',
+        '各县（区）人民政府',
+        '3.强化支持。安排资金。',
+        '牵头单位 市财政局',
+        '配合单位 市审计局、市文化和旅游局',
+      ),
+    )
+    expect(owners(records)).toEqual([
+      '1/1 line responsible:市文化和旅游局 responsible:市财政局',
+      '1/2 line responsible:市文化和旅游局 responsible:各县（区）人民政府',
+      '1/3 line lead:市财政局 support:市审计局 support:市文化和旅游局',
+    ])
+    expect(records[0]?.deadline?.by).toBe('2024-12-31')
   })
 
   it('go on behind a label that the line ends with, and stop at a label of no role', () => {
