@@ -20,7 +20,10 @@ export const signerLine = /^签发人：?/
 
 export const keywordsLine = /^主题词：?/
 
-export const copyLine = /^(?:抄送|抄报|分送|报送|主送)(?:单位|机关)?：/
+export const copyLine = /^(?:抄送|抄报|分送|报送)(?:单位|机关)?：/
+
+/** The addressees of a document that prints them behind its text (GB/T 9704, 版记). */
+export const addressLine = /^主送(?:单位|机关)?：/
 
 export const printLine = /(?:\d{4}|[二一][〇○零OО0一二三四五六七八九]{3})年.{1,8}日?印发$/
 

@@ -1,5 +1,6 @@
 import { roleLabels } from '../../lexicon/headings.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
+import { matches } from '../../text/match.ts'
 import { isOrganization } from '../../text/organization.ts'
 import { isHan } from '../../text/signs.ts'
 
@@ -44,8 +45,8 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   if (known > 0 && key.length > known + 12 && /[，。]/.test(key)) return { length: known, printed: known, form: 'run-in' }
   const stop = firstStop(key)
   const colon = colonLabel(key, stop)
-  // `典型场景：机组设计` alone on its line is all heading
-  if (colon > 0 && colon + 1 < key.length && stop < 0 && follows && key.length <= longestHeading)
+  // `典型场景：机组设计` alone on its line is all heading, but not whom to ask
+  if (colon > 0 && colon + 1 < key.length && stop < 0 && follows && key.length <= longestHeading && !reaches.test(key.slice(0, colon)))
     return { length: key.length, printed: key.length, form: 'alone' }
   if (colon > 0 && (colon + 1 < key.length || follows)) return { length: colon, printed: colon + 1, form: colon + 1 < key.length ? 'run-in' : 'alone' }
   const end = stop < 0 ? key.length : stop
@@ -59,7 +60,7 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
     return { length: end, printed: end + 1, form: 'run-in' }
   }
   const length = Math.min(end, bracket)
-  if (length > longestHeading || length < 1) return noHeading
+  if (widthOf(key.slice(0, length)) > longestHeading || length < 1) return noHeading
   if (/[，；：、]$/.test(key.slice(0, length))) return noHeading
   const closed = stop >= 0 && stop < bracket
   if (bracket < key.length && !follows) return noHeading
@@ -67,6 +68,14 @@ export function splitHeading(key: string, follows: boolean, bracket: number): He
   // a sentence that has lost its stop
   if (!follows && (sentenceStart.test(key) || key.includes('；'))) return noHeading
   return { length, printed: closed ? Math.min(end + 1, key.length) : length, form: 'alone' }
+}
+
+/** Labels of people, places and numbers to reach them by. */
+const reaches = /(?:联系(?:人|方式|电话|地址|单位)|咨询(?:人|电话)|地址|邮编|邮箱|电话|传真)$/
+
+/** Length in characters, of which two Latin letters take the room of one: a heading may print its translation behind it. */
+function widthOf(heading: string): number {
+  return heading.length - matches(heading, /[a-z]/gi).length / 2
 }
 
 /** Where the clause that closes a heading begins; one body alone in brackets is none behind a body, whose second name it is. */

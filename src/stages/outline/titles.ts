@@ -110,7 +110,7 @@ function decide(members: readonly Reading[]): void {
   }
   const plain = members.length >= 3 && sentences >= 2 * Math.max(1, runIn)
   for (const { section, split: read } of members) {
-    const split = read.form === 'none' && headed >= 2 && !plain ? splitAtGap(section) : read
+    const split = read.form === 'none' && headed >= 2 && !plain ? splitLost(section) : read
     // among sentences, a leaf that has only lost its full stop is one too
     const closed = split.printed > split.length
     const sentence = split.form === 'run-in' || (section.sections.length === 0 && (closed || section.blocks.length === 1))
@@ -143,6 +143,20 @@ function apply(section: Section, split: HeadingSplit, from = 0): void {
   const rest = first.text.slice(split.printed)
   if (rest.length > 0) section.blocks[0] = { type: first.type, text: rest, table: first.table }
   else section.blocks.shift()
+}
+
+/** A heading that lost its full stop, believed beside siblings with headings. */
+function splitLost(section: Section): HeadingSplit {
+  const gap = splitAtGap(section)
+  return gap.form === 'none' ? splitAtEcho(section) : gap
+}
+
+/** A heading whose words the sentence right behind it says again with its subject: `防雷和接地电站防雷和接地应符合…`. */
+const echoed = /^([\u4e00-\u9fff]{3,16})(?=[\u4e00-\u9fff]{2,6}\1(?:应|须|要|是|为|包括|按|由|采用|必须|可))/
+
+function splitAtEcho(section: Section): HeadingSplit {
+  const length = echoed.exec(section.blocks[0]?.text.key ?? '')?.[1]?.length ?? 0
+  return length > 0 ? { length, printed: length, form: 'run-in' } : noHeading
 }
 
 /**

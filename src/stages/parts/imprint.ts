@@ -1,4 +1,4 @@
-import { copiesLine, copyLine, keywordsLine, printLine } from '../../lexicon/matter.ts'
+import { addressLine, copiesLine, copyLine, keywordsLine, printLine } from '../../lexicon/matter.ts'
 import { parseDate } from '../../text/date.ts'
 import { isOrganization } from '../../text/organization.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -7,17 +7,17 @@ import type { Metadata } from '../../tree/records.ts'
 import { bodiesOf } from './bodies.ts'
 import { splitAt, takeValues } from './element.ts'
 import { type Flow, keyOf } from './flow.ts'
+import { readRecipients } from './recipients.ts'
 
 /**
- * Find the imprint (版记) in `flow[from, to)`: 主题词 and 抄送 lines down to the line that says who printed it and when.
+ * Find the imprint (版记) in `flow[from, to)`: 主题词, 主送 and 抄送 lines down to the line that says who printed it and when.
  *
  * @returns its range, or null
  */
 export function findImprint(flow: Flow, from: number, to: number): { from: number; to: number } | null {
   for (let i = from; i < to; i++) {
     const key = keyOf(flow[i])
-    const copies = (copyLine.test(key) || keywordsLine.test(key)) && !/^主送/.test(key)
-    if (!copies && !isPrintBlock(flow, i)) continue
+    if (!copyLine.test(key) && !keywordsLine.test(key) && !isPrintBlock(flow, i) && !addresses(flow, i)) continue
     let end = i + 1
     for (let j = i; j < Math.min(to, i + 14); j++) {
       const line = keyOf(flow[j])
@@ -25,11 +25,33 @@ export function findImprint(flow: Flow, from: number, to: number): { from: numbe
       if (printLine.test(line) || copiesLine.test(line)) {
         end = j + 1
         if (!copiesLine.test(keyOf(flow[j + 1]))) break
-      } else if (copyLine.test(line) || keywordsLine.test(line) || (j > i && /。$/.test(keyOf(flow[j - 1])) && copyContinues(line))) end = Math.max(end, j + 1)
+      } else if (copyLine.test(line) || addressLine.test(line) || keywordsLine.test(line) || (j > i && /。$/.test(keyOf(flow[j - 1])) && copyContinues(line)))
+        end = Math.max(end, j + 1)
     }
     return { from: i, to: end }
   }
   return null
+}
+
+/** 主送 below the text, above the other lines of the imprint: one above the text belongs to the head. */
+function addresses(flow: Flow, at: number): boolean {
+  return at > 0 && addressLine.test(keyOf(flow[at])) && (copyLine.test(keyOf(flow[at + 1])) || isPrintBlock(flow, at + 1))
+}
+
+/** How far from the end of a text its imprint may be glued to it. */
+const lastBlocks = 4
+
+/**
+ * Part the imprint from the sentence that a copy has glued it to.
+ *
+ * > | ……制定有关标准。主送：各区县商务局。     two paragraphs
+ */
+export function partImprint(flow: Flow): Flow {
+  return flow.flatMap((node, at) => {
+    if (at < flow.length - lastBlocks || node.type !== 'paragraph') return [node]
+    const from = node.text.key.search(/(?<=[。)])(?:主送|抄送|抄报)(?:单位|机关)?：[^：]{4,400}$/)
+    return from < 0 ? [node] : [node.text.slice(0, from), node.text.slice(from)].map((text) => ({ ...node, text }))
+  })
 }
 
 /** A line of bodies without a label: the rest of a copy list. */
@@ -54,6 +76,10 @@ export function readImprint(root: Root, flow: Flow, metadata: Metadata): void {
     if (keywordsLine.test(key)) {
       const from = keywordsLine.exec(key)?.[0].length ?? 0
       metadata.keywords.push(...takeValues(root, text, gapped(text, from)))
+    } else if (addressLine.test(key)) {
+      const length = addressLine.exec(key)?.[0].length ?? 0
+      if (metadata.recipients.length > 0) takeValues(root, text, [])
+      else readRecipients(root, text, length)
     } else if (printLine.test(key) || /日印发$/.test(key)) readPrinting(root, text, metadata)
     else if (copiesLine.test(key)) takeValues(root, text, [])
     else if (bodiesOf(node) && !/。$/.test(key)) {

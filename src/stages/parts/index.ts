@@ -11,7 +11,7 @@ import { describe } from './describe.ts'
 import { type Flow, keyOf } from './flow.ts'
 import { partGlued } from './glued.ts'
 import { readHead } from './head.ts'
-import { findImprint, readImprint } from './imprint.ts'
+import { findImprint, partImprint, readImprint } from './imprint.ts'
 import { takePortal } from './portal.ts'
 import { isAttachmentListHead, readTail, tailStart } from './tail.ts'
 import { comparable, issuedTitle, selfName, titleLength } from './title.ts'
@@ -30,7 +30,7 @@ export const parts = defineStage({
     root.records.metadata = emptyMetadata()
     root.furniture = root.furniture.filter((f) => f.given || (f.reason !== 'label' && f.reason !== 'portal' && f.reason !== 'navigation'))
     root.parts = []
-    const flow = partGlued(root, withoutCopies(root, root.flow))
+    const flow = partImprint(partGlued(root, withoutCopies(root, root.flow)))
     const { from, to, title } = takePortal(root, flow, 0, flow.length)
     const portal = flow.slice(0, from)
     if (portal.length > 0) root.parts.push(createPart('portal'))

@@ -28,6 +28,26 @@ describe('the outline', () => {
       ['1 一、 任务', '2 1.', '2 2.'],
     ],
     [
+      'measures a heading with its translation by the room it takes',
+      `一、资助领域\n1. 城市公共服务与社区治理（Urban Public Services and Community Governance）\n2. 公众参与（Public Participation）\n3. 开放数据与城市规划设计（Open Data and the Design of Urban Planning）`,
+      [
+        '1 一、 资助领域',
+        '2 1. 城市公共服务与社区治理（Urban Public Services and Community Governance）',
+        '2 2. 公众参与（Public Participation）',
+        '2 3. 开放数据与城市规划设计（Open Data and the Design of Urban Planning）',
+      ],
+    ],
+    [
+      'takes whom to ask for no part of a heading',
+      `一、申报要求\n（一）材料报送方式\n${body}\n（二）市级联系人：孙某某 周某某\n电话：0000-0000000\n邮箱：sunmou@example.com`,
+      ['1 一、 申报要求', '2 （一） 材料报送方式', '2 （二） 市级联系人'],
+    ],
+    [
+      'finds a heading whose words its sentence says again',
+      `一、供电\n${body}\n二、照明和通风厂房照明和通风应符合有关标准的要求。\n三、排水\n${body}`,
+      ['1 一、 供电', '1 二、 照明和通风', '1 三、 排水'],
+    ],
+    [
       'keeps continuous numbers at their depth',
       `一、甲事\n（一）子一。${body}\n二、乙事\n（二）子二。${body}`,
       ['1 一、 甲事', '2 （一） 子一', '1 二、 乙事', '2 （二） 子二'],
@@ -167,6 +187,19 @@ describe('the outline', () => {
 describe('parts and metadata', () => {
   const notice = (title: string) =>
     `云州市人民政府办公室\n\n云政办发〔2024〕12号\n\n云州市人民政府办公室\n关于印发${title}的通知\n\n各区县人民政府，市政府各部门：\n\n现将《${title}》印发给你们，请认真落实。\n\n云州市人民政府办公室\n2024年5月6日\n\n（此件公开发布）\n\n${title}\n\n一、任务\n（一）完善制度。${body}\n\n抄送：市委各部门，市监委。\n云州市人民政府办公室 2024年5月7日印发\n`
+
+  it('reads addressees below the text, also where they are glued to it', () => {
+    const printed = '主送：各区县商务局、财政局，市属各企业。\n抄送：市委办公室。\n云州市商务局办公室 2024年5月7日印发\n'
+    for (const gap of ['\n\n', '']) {
+      const { metadata, measures } = parse(`云州市社区商业工作要点\n\n一、任务\n（一）完善制度。${body}\n（二）加强宣传。${body}${gap}${printed}`)
+      expect(metadata.recipients.map(({ name, tier }) => [name, tier])).toEqual([
+        ['各区县商务局、财政局', 1],
+        ['市属各企业', 2],
+      ])
+      expect([metadata.copiedTo.map(({ name }) => name), metadata.printedOn]).toEqual([['市委办公室'], '2024-05-07'])
+      expect(measures.at(-1)?.text).toBe(body)
+    }
+  })
 
   it('parts a notice from the text it issues', () => {
     const document = parse(notice('云州市数据共享实施方案'))
