@@ -583,6 +583,9 @@ function isOffice(name: string): boolean {
   return /^(?!各|有关|相关|本|该)[\u4e00-\u9fff]{2,12}[处科股室]$/.test(name) && !/(?:实验室|工作室|研究室|教室|[本专学百]科|[好之去]处)$/.test(name)
 }
 
+/** A name that nobody knows, of the level that the bodies beside it are of: 市律师协会志愿队. */
+const ofItsLevel = /^[省市区县州](?!场|民|值|区内|域|级|外|内|直)[\u4e00-\u9fff]{2,12}$/
+
 /** Read a bracket or line as {@link readClause} does, or null when it is no responsibility clause. */
 export function readSetOff(text: string): ClauseReading | null {
   if (text.length < 4 || !/[责头合加与办助同施实导牵配：\]贵费失台]/.test(text)) return null
@@ -604,7 +607,7 @@ export function readSetOff(text: string): ClauseReading | null {
   let likely = 0
   for (const { from, to, members, name } of reading.assignments) {
     if (members.length > 0 || isOrganization(name) || isOffice(name) || isPlaceName(name)) sure++
-    else if (looksLikeBody(key.slice(from, to))) likely++
+    else if (looksLikeBody(key.slice(from, to)) || (!labelled && ofItsLevel.test(name))) likely++
   }
   // 牵头单位为 begins a condition as well: 牵头单位为企业的，…
   if (key !== repaired) return sure === reading.assignments.length ? reading : null

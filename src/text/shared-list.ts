@@ -2,9 +2,9 @@ import { remember } from './memo.ts'
 import { places } from './place.ts'
 
 const unit =
-  /^(?:各|有关|相关|其他)*(?:[\u4e00-\u9fff]{1,12}(?:自治县|自治州|区县|开发区|高新区|功能区|片区|园区|度假区|先行区|起步区|新区|示范区|试验区|[市区县州盟旗镇乡])|区县|[省市区县州盟旗镇乡]|自治区|直辖市|乡镇|街道)(?:\([市区县、]{1,7}\))?$/
+  /^(?:各|有关|相关|其他)*(?:[\u4e00-\u9fff]{1,12}(?:自治县|自治州|区县|开发区|高新区|功能区|片区|园区|度假区|先行区|起步区|新区|示范区|试验区|[市区县州盟旗镇乡])|区县|[省市区县州盟旗镇乡]|自治区|直辖市|乡镇|街道)(?:[([][市区县镇乡、]{1,7}[)\]])?$/
 const sharedEnd =
-  /^(.*?)((?:人民政府|政府|管委会|管理委员会|党委|党工委|海关|人民法院|法院|检察院|税务局|监管局|银保监分局|教育局|科技局|市场监管局)(?:办公[厅室])?)$/
+  /^(.*?)((?:人民政府|政府|管委会|管理委员会|党委|党工委|海关|人民法院|法院|检察院|税务局|监管局|银保监分局|教育局|科技局|市场监管局)(?:办公[厅室])?(?:[([](?:管委会|管理委员会|办事处|党工委|党委)[)\]])?)$/
 
 /** `济南、青岛、烟台市政府`, `各区、市政府`: members before the last lend its ending. Returns the index of the last or -1. */
 export function sharedList(segments: readonly { from: number; to: number }[], key: string, first: number): number {
@@ -23,7 +23,7 @@ export function sharedList(segments: readonly { from: number; to: number }[], ke
       if (closing[2]?.endsWith('政府') && segments.slice(first, i).some((s) => zoneEnd.test(key.slice(s.from, s.to)))) return -1
       // 各区县、济南高新区管委会 are two: a specific body does not close a list of 各
       return !/^(?:各|有关|相关)/.test(head) ||
-        /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治区|直辖市|自治县|自治旗|自治州|省?直管县)(?:\([市区县、]{1,7}\))?$/.test(closing[1])
+        /^(?:市|县|区|州|旗|区县|乡|镇|街道|盟|自治区|直辖市|自治县|自治旗|自治州|省?直管县)(?:[([][市区县、]{1,7}[)\]])?$/.test(closing[1])
         ? i
         : -1
     }

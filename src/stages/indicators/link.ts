@@ -1,5 +1,5 @@
 import type { QuantityReading } from '../../text/quantity.ts'
-import { clauseStart } from './sentence.ts'
+import { clauseStart, clauseWords } from './sentence.ts'
 import { longestVerb, verbBefore, verbBeside } from './verbs.ts'
 
 /**
@@ -35,8 +35,8 @@ export function linkOf(key: string, before: QuantityReading, value: QuantityRead
   if (
     !/元|%|百分点|倍|年|天|小时/.test(value.unit ?? '元') &&
     alsoListed.test(between) &&
-    /^(?:以上|左右)?(?:$|[，。；、])/.test(behind) &&
-    (running || listHead.test(key.slice(clauseStart(key, before.outerFrom), before.outerFrom)))
+    /^(?:以上|左右)?(?:$|[，。；、)])/.test(behind) &&
+    (running || listHead.test(clauseWords(key, clauseStart(key, before.outerFrom), before.outerFrom)))
   )
     return 'listed'
   return /^[^，。；、\d]{2,24}[、和及与]$/.test(between) && ofWhat.test(behind) ? 'paired' : null

@@ -18,9 +18,17 @@ export interface ListedNames {
   at: number
 }
 
+/** Says whether a bound is one of the values: `5亿元以上(含5亿元)`. */
+export const boundNote = /^\(不?含[^()]{0,10}\)/
+
+/** Whether a value only repeats a bound in the bracket behind it. */
+export function repeatsBound(key: string, { outerFrom, outerTo }: QuantityReading): boolean {
+  return key[outerTo] === ')' && /\(不?含$/.test(key.slice(Math.max(0, outerFrom - 3), outerFrom))
+}
+
 /** Whether a value is the size of what the next one counts: `10亿元以上项目3个`, `纳税过1亿元的企业达到30家`. */
 export function sizeBefore(key: string, size: QuantityReading, counted: QuantityReading): boolean {
-  const between = key.slice(size.outerTo, counted.outerFrom)
+  const between = key.slice(size.outerTo, counted.outerFrom).replace(boundNote, '')
   const bounds =
     /以[上下内]$/.test(key.slice(size.from, size.outerTo)) || /^(?:超过?|突破)$/.test(key.slice(size.outerFrom, size.from)) || between.startsWith('的')
   return bounds && /^[^，。；、：()]{1,16}$/.test(between)
@@ -67,7 +75,7 @@ export const growth = /(?:年均)?(?:增长|增加|提高|提升|下降|降低|�
 
 /** What stands in front of a name in its clause: 力争到2025年新建. */
 export const leadIn = new RegExp(
-  `^(?:\\)|-{1,2}|稳步|逐步|“(?=[^”]*$)|将(?![军来])|(?:全年|(?:[一二两三四五\\d]年)?累计)(?=新?(?:${verbs}))|\\(?其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
+  `^(?:\\)|-{1,2}|稳步|逐步|“(?=[^”]*$)|将(?![军来])|(?:全年|(?:[一二两三四五\\d]年)?累计)(?=新?(?:${verbs}))|\\((?:其中|不?含|包括)?(?![^()]*\\))|其中|并且|同时|力争|争取|确保|预计|计划|使得?|推动|推进|实现|全市|全省|全区|全县|每年|[上下]半年|\\d{1,2}月底?前|年底前|年内|[一二两三四五\\d]年内|和|及|以及|与|、|并|(?:到|至)?\\d{4}年(?:底|末)?(?:之?前)?|新?${meet}(?:${verbs}))+`,
 )
 
 /** What stands between a name and its number: 分别, 累计. */
@@ -136,7 +144,7 @@ export function subjectBefore(text: Passage, clause: number): Name | null {
   const words = key.slice(from, Math.max(from, clause - 1))
   const start = leadLength(words)
   const length = words.slice(start).search(changes)
-  const own = key[clause - 1] === '，' && !/\d/.test(words.replace(/\d{4}年/, '')) && length >= 3 && length <= 30
+  const own = key[clause - 1] === '，' && !/\d/.test(words.replace(/\d{4}年|\d年内/, '')) && length >= 3 && length <= 30
   return own ? { text: text.raw.slice(from + start, from + start + length), from: clause } : null
 }
 

@@ -8,8 +8,20 @@ import type { Block, Category, Part, Root, Section } from '../../tree/nodes.ts'
 import type { Indicator, Quantity } from '../../tree/records.ts'
 import { sectionsOf } from '../../tree/visit.ts'
 import { linkOf } from './link.ts'
-import { growth, type ListedNames, listedNames, type Name, nameOf, namesNothing, sizeBefore, sizedFrom, splitSubjects, subjectBefore } from './names.ts'
-import { clauseStart, sentenceStart, wholeSentenceStart } from './sentence.ts'
+import {
+  growth,
+  type ListedNames,
+  listedNames,
+  type Name,
+  nameOf,
+  namesNothing,
+  repeatsBound,
+  sizeBefore,
+  sizedFrom,
+  splitSubjects,
+  subjectBefore,
+} from './names.ts'
+import { clauseStart, clauseWords, sentenceStart, wholeSentenceStart } from './sentence.ts'
 import { breaksThrough, isBenefit, isChange, isLeast, isTarget, subjectBehind } from './targets.ts'
 import { baselineYear, type ItemYears, leadYear, yearFor, yearsOf } from './years.ts'
 
@@ -126,7 +138,7 @@ function reports(place: Pick<Place, 'blocks'>): boolean {
 
 function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]): void {
   const { key } = text
-  const quantities = findQuantities(key)
+  const quantities = findQuantities(key).filter((quantity) => !repeatsBound(key, quantity))
   // neither 2025年 nor 十四五
   const years = (text.signs & Sign.digit) === 0 && !key.includes('十') ? [] : yearsOf(key)
   const found = { text, place, item, years }
@@ -159,7 +171,7 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
       return
     }
     const subject = quantity.compared && quantity.unit !== '%' ? null : subjectBehind(key, quantity, left)
-    if (!link && !subject && !isTarget(key, quantity, left, key.slice(clause, quantity.outerFrom), lead, place.category)) return
+    if (!link && !subject && !isTarget(key, quantity, left, clauseWords(key, clause, quantity.outerFrom), lead, place.category)) return
     running = link === 'further' || link === 'listed'
     const lastTarget = accepted
     accepted = listed

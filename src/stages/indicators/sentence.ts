@@ -20,3 +20,8 @@ export function clauseStart(key: string, at: number): number {
   for (let i = at - 1; i >= least; i--) if ('，。；：'.includes(key[i] as string)) return i + 1
   return least
 }
+
+/** The words of a clause up to a number, with the 其中 that a comma has parted from it: `其中，国家级5个，省级8个`. */
+export function clauseWords(key: string, clause: number, to: number): string {
+  return `${/其中[，：]$/.test(key.slice(Math.max(0, clause - 3), clause)) ? '其中' : ''}${key.slice(clause, to)}`
+}

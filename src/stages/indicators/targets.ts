@@ -1,7 +1,7 @@
 import { benefitWords, divided, divides, normWords } from '../../lexicon/units.ts'
 import type { QuantityReading } from '../../text/quantity.ts'
 import type { Category } from '../../tree/nodes.ts'
-import { leadIn, wholeGoal } from './names.ts'
+import { boundNote, leadIn, wholeGoal } from './names.ts'
 import { clauseStart } from './sentence.ts'
 import { verbBefore, verbBeside, verbs } from './verbs.ts'
 
@@ -55,8 +55,10 @@ const forecast = /[据经](?:初步)?(?:测算|预测|推算|估算)[^。；]{0,
 
 /** Whether a number is a target, and no benefit, condition, rate, norm or part of a name (domain §5.2). */
 export function isTarget(key: string, quantity: QuantityReading, left: string, clause: string, lead: string, category: Category): boolean {
-  const behind = key.slice(quantity.outerTo, quantity.outerTo + 12)
-  const rest = key.slice(quantity.outerTo, quantity.outerTo + 60)
+  // behind 5亿元以上 stands what is behind its (含5亿元)
+  const outerTo = quantity.outerTo + (boundNote.exec(key.slice(quantity.outerTo, quantity.outerTo + 14))?.[0].length ?? 0)
+  const behind = key.slice(outerTo, outerTo + 12)
+  const rest = key.slice(outerTo, outerTo + 60)
   const given = /元|%|百分点|倍|个?月|年|天/.test(quantity.unit ?? '') ? lead : lead.replace(helps, '')
   // 改造2万户，每户补助3000元: the norm of what is done
   if (
@@ -69,7 +71,7 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
     )
   )
     return false
-  // 突破100亿元的企业: it tells which, not how many; 每认定1家: a rate
+  // 突破100亿元的企业, 6亩以下(不含6亩)的地块: it tells which, not how many; 每认定1家: a rate
   if (/^的(?!目标|比例)/.test(behind) && !wholeGoal.test(behind) && quantity.value !== null) return false
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
@@ -82,7 +84,7 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
   // 500万元以上技改项目100个, 超10亿元企业5家: it tells which
   const kind =
     quantity.outerTo > quantity.to || (quantity.comparator === '>' && /元$/.test(quantity.unit ?? ''))
-      ? (/^(?!\()([\u4e00-\u9fff“”()]{2,16})\d/.exec(key.slice(quantity.outerTo, quantity.outerTo + 18))?.[1] ?? '')
+      ? (/^(?!\()([\u4e00-\u9fff“”()]{2,16})\d/.exec(key.slice(outerTo, outerTo + 18))?.[1] ?? '')
       : ''
   const stated = /(?:达到?|不低于|不少于|突破)$/.test(key.slice(quantity.outerFrom - 3, quantity.from))
   if (kind !== '' && !stated && !verbBefore.test(kind)) return false
@@ -115,7 +117,10 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
   if (verbBeside.test(left)) return true
   const closes = behind === '' || /^[，。；、()]|^(?:以上|左右|和|及)/.test(behind) || wholeGoal.test(behind)
   if (/%|个百分点|倍/.test(quantity.unit ?? '') && (closes || category === 'goal'))
-    return /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) || /^全?覆盖/.test(behind)
+    return (
+      /率|比重|占比|比例|增幅|增速|增长|提高|提升|下降|降低|缩短|压缩|压减|减少|覆盖|达|以上|度|水平|全覆盖|份额|增加|占/.test(clause) ||
+      /^全?覆盖/.test(behind)
+    )
   // 授艺20场、800人次: the verb in front holds for both
   if (category === 'goal' || category === 'outcome') return closes && (left.length >= 2 || (left === '、' && verbBefore.test(clause)))
   return closes && (verbBefore.test(clause) || /^其中/.test(clause))

@@ -35,7 +35,7 @@ export function readRecipients(root: Root, text: Passage, from = 0): void {
     const names = members.map(({ from, to }) => key.slice(from, to))
     // `各区、市人民政府` shares it too
     const shared =
-      /^各[县区市州盟旗镇乡]$/.test(names[0] ?? '') &&
+      /^各[县区市州盟旗镇乡](?:\([市区县、]{1,5}\))?$/.test(names[0] ?? '') &&
       /^(?:[县区市州盟旗镇乡]|自治[县州旗]|省?直管县)(?:\([市区县、]{1,7}\))?(?:人民)?政府$/.test(names[1] ?? '')
     const alone =
       !shared &&

@@ -171,6 +171,32 @@ describe('targets in prose', () => {
   it('keep words that end like a comparator', () => {
     expect(targets('新建天气雷达2部，查处违法行为100起，节约资金3000万元。')).toEqual(['天气雷达 = 2部', '违法行为 = 100起', '节约资金 = 3000万元'])
   })
+
+  it('have parts behind 其中 and a comma, and in brackets', () => {
+    const expected = ['示范茶园 >= 20个', '省级 = 5个', '市级 = 8个']
+    const task = (words: string) =>
+      parse(`一、任务\n（一）建设茶园。${words}\n（二）推广技术。组织培训。\n`).indicators.map(
+        ({ name, target }) => `${name} ${target?.comparator} ${target?.raw}`,
+      )
+    expect(task('建成示范茶园20个以上，其中，省级5个，市级8个。')).toEqual(expected)
+    expect(task('建成示范茶园20个以上（省级5个，市级8个）。')).toEqual(expected)
+    expect(task('建成示范茶园20个以上（含省级5个）。')).toEqual(expected.slice(0, 2))
+  })
+
+  it('are none where a bound is said again, with what it is the bound of', () => {
+    expect(targets('对6亩以下（不含6亩）的地块简化手续。')).toEqual([])
+    expect(targets('培育年产值5亿元以上（含5亿元）的茶企10家，引进50人以上（含50人）团队3个。')).toEqual([
+      '年产值5亿元以上（含5亿元）的茶企 = 10家',
+      '50人以上（含50人）团队 = 3个',
+    ])
+  })
+
+  it('may say how much shorter, and come to what the clause in front counts', () => {
+    const task = (words: string) =>
+      parse(`一、任务\n（一）优化流程。${words}\n（二）推广经验。组织培训。\n`).indicators.map(({ name, target }) => `${name} ${target?.raw}`)
+    expect(task('窗口平均用时缩短50%。')).toEqual(['窗口平均用时缩短 50%'])
+    expect(task('争取3年内全市茶馆数量翻一番，达到200家。')).toEqual(['茶馆数量 200家'])
+  })
 })
 
 describe('cells of a table of indicators', () => {

@@ -15,6 +15,22 @@ describe('set-off clauses', () => {
     ).toEqual(['1/1 bracket responsible:市科技局', '1/2 bracket lead:市委组织部 support:市人社局', '1/3 bracket lead:市财政局'])
   })
 
+  it('name bodies of a level by names that nobody knows, and shared endings with brackets', () => {
+    expect(
+      ownersOf(
+        '1.建设平台。加快平台建设。（市市场监管局、市律协、市质检院、市创投联盟按职责分工负责）',
+        '2.联网运行。推进联网。（市统计局牵头，国家统计局云州调查队、中国电信云州分公司、中国铁塔配合）',
+        '3.属地落实。压实责任。（市农业农村局，各县〔市〕、区人民政府负责）',
+        '4.属地保障。落实经费。（市财政局，各县（市）、区政府（管委会）负责）',
+      ),
+    ).toEqual([
+      '1/1 bracket responsible:市市场监管局 responsible:市律协 responsible:市质检院 responsible:市创投联盟',
+      '1/2 bracket lead:市统计局 support:国家统计局云州调查队 support:中国电信云州分公司 support:中国铁塔',
+      '1/3 bracket responsible:市农业农村局 responsible:各县〔市〕、区人民政府',
+      '1/4 bracket responsible:市财政局 responsible:各县（市）、区政府（管委会）',
+    ])
+  })
+
   it('may name the leader above, and divide the work by verbs', () => {
     const { records } = runOwners(
       plan(
