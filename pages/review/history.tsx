@@ -5,7 +5,7 @@ import { review } from '../../src/locale/review.ts'
 import { documentApi } from './api.ts'
 import { Changes } from './changes.tsx'
 import { useKeys, useLoaded } from './hooks.ts'
-import { Count, Quoted, Waiting } from './parts.tsx'
+import { Count, Quoted, Waiting, WaitingFor } from './parts.tsx'
 import { go, hrefOf } from './route.ts'
 import { useSpeaker } from './words.tsx'
 
@@ -24,7 +24,7 @@ export function HistoryView({ id, query }: { id: string; query: Readonly<Record<
     setPicked(next)
     go(hrefOf(['d', id, 'history'], next), true)
   }
-  if (!rows) return <Waiting error={error} />
+  if (!rows) return <WaitingFor id={id} error={error} />
   return (
     <main class="history">
       <header class="doc-head">
@@ -39,7 +39,8 @@ export function HistoryView({ id, query }: { id: string; query: Readonly<Record<
         </div>
       </header>
       <div class="history-body">
-        <section aria-label={t(review.revisions)} class="sheet-list">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
+        <section aria-label={t(review.revisions)} class="sheet-list" tabIndex={0}>
           <table>
             <thead>
               <tr>

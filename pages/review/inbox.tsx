@@ -161,13 +161,13 @@ function Cells({ row, onPoint }: { row: DocumentRow; onPoint: () => void }) {
         <Quoted>{row.issuers}</Quoted>
       </td>
       <td class="date">{row.issued_on}</td>
-      <td class="num">
+      <td class="num" data-name={t(report.tasks)}>
         <Count n={row.measures} />
       </td>
-      <td class="num">
+      <td class="num" data-name={t(report.indicators)}>
         <Count n={row.indicators} />
       </td>
-      <td class="num">
+      <td class="num" data-name={t(review.doubtful)}>
         <Count n={row.doubtful} name="mid" />
       </td>
       <td class="kinds">

@@ -5,6 +5,8 @@ import { doubts } from '../../src/locale/doubts.ts'
 import { type Words, wordsOf } from '../../src/locale/index.ts'
 import { review } from '../../src/locale/review.ts'
 import { values } from '../../src/locale/values.ts'
+import { Refused } from './api.ts'
+import { hrefOf } from './route.ts'
 import { useSpeaker } from './words.tsx'
 
 /** Text of a document: what cannot be seen is written out, and what stands beside it keeps its direction. */
@@ -34,6 +36,13 @@ export function Waiting({ error, onRetry }: { error: Error | null; onRetry?: () 
         {t(review.loading)}
       </p>
     )
+  if (error instanceof Refused && error.status === 404)
+    return (
+      <div class="empty" role="alert">
+        <p>{t(review.gone)}</p>
+        <a href={hrefOf([])}>{t(review.back)}</a>
+      </div>
+    )
   return (
     <div class="empty" role="alert">
       <p>{t(review.failed, { why: error.message })}</p>
@@ -57,6 +66,16 @@ export function nameOf(code: string): Words {
 export function Count({ n, name = '' }: { n: number | null | undefined; name?: string }) {
   const { lang } = useSpeaker()
   return n ? <span class={name}>{n.toLocaleString(lang)}</span> : <span class="soft">·</span>
+}
+
+/** A document or its history before it is there, or where it could not be had. */
+export function WaitingFor({ id, ...state }: { id: string; error: Error | null; onRetry?: () => void }) {
+  return (
+    <main>
+      <h1 class="unseen">{id}</h1>
+      <Waiting {...state} />
+    </main>
+  )
 }
 
 /** A labelled field. */

@@ -131,7 +131,7 @@ const keys: readonly (readonly [keys: string, words: Words])[] = [
   ['e', review.keyEdit],
   ['u', review.keyUndo],
   ['p', review.keyPreview],
-  ['1 … 5', review.keyTabs],
+  ['1 … 6', review.keyTabs],
   ['Esc', review.keyBack],
   ['t', frame.theme],
   ['?', frame.help],

@@ -11,6 +11,7 @@ export const review = {
   loading: { en: 'Loading…', zh: '正在加载…' },
   retry: { en: 'Try again', zh: '重试' },
   failed: { en: 'The server did not answer as expected: {why}', zh: '服务器未按预期应答：{why}' },
+  gone: { en: 'There is no such document. It may have been renamed or removed since.', zh: '没有这份文件，可能已改名或被移除。' },
   skip: { en: 'Skip to the content', zh: '跳到内容' },
   // the key
   keyNeeded: { en: 'This server asks for a key', zh: '此服务器需要密钥' },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { shelf } from '../serve/shelf.ts'
 import { axeFindings } from '../util/axe.ts'
 import { chromium, withoutBrowser } from '../util/chromium.ts'
+import { misplaced } from '../util/misplaced.ts'
 import { type Desk, desk, placeOf } from './desk.ts'
 
 const hostile = `<script>document.title='x'</script><img src=x onerror=alert(1)>方案
@@ -117,6 +118,30 @@ describe.skipIf(!chromium)(`the review page${withoutBrowser}`, { timeout: 120_00
     await page.keyboard.press('t')
     expect(await axeFindings(page)).toEqual([])
     expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(views)('fits a phone: %s', async (_, hash, ready, keys) => {
+    for (const locale of ['zh-CN', 'en-GB']) {
+      const { page } = await here.open(hash, { viewport: { width: 390, height: 844 }, locale })
+      await page.waitForSelector(ready)
+      for (const key of keys) await page.keyboard.press(key)
+      expect(await misplaced(page), locale).toEqual([])
+      expect(await axeFindings(page), locale).toEqual([])
+      // text and lists have the width of the window, not a column of a character each
+      for (const box of await page.$$eval('.text, .panel, .documents tbody tr', (all) => all.map((one) => one.getBoundingClientRect().width)))
+        expect(box, locale).toBeGreaterThan(380)
+      await page.context().close()
+    }
+  })
+
+  it('says that a document is not there, and leads back', async () => {
+    const { page } = await here.open('#/d/nothing')
+    await page.waitForSelector('[role="alert"]')
+    expect(await page.textContent('[role="alert"]')).toContain('没有这份文件')
+    expect(await axeFindings(page)).toEqual([])
+    await page.click('[role="alert"] a')
+    await page.waitForSelector('.documents')
     await page.context().close()
   })
 })

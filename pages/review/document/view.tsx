@@ -7,7 +7,7 @@ import { review, reviewCounts } from '../../../src/locale/review.ts'
 import type { PolicyDocument } from '../../../src/schema/types.ts'
 import { documentApi, type SourceAnswer } from '../api.ts'
 import { keepInSight, useKeys, useLoaded } from '../hooks.ts'
-import { Quoted, Waiting } from '../parts.tsx'
+import { Quoted, WaitingFor } from '../parts.tsx'
 import { go, hrefOf } from '../route.ts'
 import { useSpeaker } from '../words.tsx'
 import { acceptanceOf, type Check, checksOf } from './checks.ts'
@@ -55,7 +55,7 @@ async function load(id: string): Promise<Loaded> {
 export function DocumentView({ id, query }: { id: string; query: Readonly<Record<string, string>> }) {
   const [round, setRound] = useState(0)
   const { value, error } = useLoaded(() => load(id), [id, round])
-  if (!value) return <Waiting error={error} onRetry={() => setRound(round + 1)} />
+  if (!value) return <WaitingFor id={id} error={error} onRetry={() => setRound(round + 1)} />
   return <Desk key={id} id={id} loaded={value} query={query} onReload={() => setRound(round + 1)} />
 }
 
