@@ -1,10 +1,10 @@
 /**
- * Pictures of every view of the review page, in two sizes and both languages: `npm run review-shots -- FOLDER [OUT]`.
+ * Pictures of every view of the review page, on a desk and a phone, in both languages: `npm run review-shots -- FOLDER [OUT]`.
  *
  * Shows the documents of the output folder OUT; without one, fixtures, grown texts and PDFs are read into a new one. Needs Chromium.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { grownTexts } from '../test/review/texts.ts'
@@ -20,7 +20,12 @@ function texts(): Record<string, string | Uint8Array> {
   const formats = fileURLToPath(new URL('../test/formats/', import.meta.url))
   const printed = readdirSync(formats).filter((name) => name.endsWith('chromium.pdf'))
   return {
-    ...Object.fromEntries(fixtureInputs().map(({ name, bytes }) => [name, bytes])),
+    // a text and its print are one document: the print is what is looked at
+    ...Object.fromEntries(
+      fixtureInputs()
+        .filter(({ name }) => !printed.some((print) => print.startsWith(`${dirname(name)}.`)))
+        .map(({ name, bytes }) => [name, bytes]),
+    ),
     ...grownTexts(60),
     ...Object.fromEntries(printed.map((name) => [name, readFileSync(join(formats, name))])),
   }
@@ -85,6 +90,7 @@ const views: readonly (readonly [name: string, hash: string, act?: (page: Page) 
 for (const [width, height] of [
   [1366, 768],
   [1920, 1080],
+  [390, 844],
 ] as const) {
   for (const lang of ['zh', 'en'] as const) {
     const context = await browser.newContext({ viewport: { width, height }, locale: lang === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' })

@@ -110,10 +110,10 @@ export function measureOf(all: readonly PrintedLine[], width = 0): Measure | nul
   let right = outer
   for (const x of rights) if (x > outer - size * 1.5 && near((line) => line.right, x) > near((line) => line.right, right)) right = x
   const full = near((line) => line.right, right)
-  // lines that end further out by chance are few beside those that are full
+  // lines that end further out by chance are few beside those that are full: less than half of them
   const beyond = body.filter((line) => line.right > right + size * 1.5).length
   if (full < Math.max(4, body.length * 0.15)) right = Math.max(right, width - left * 1.1)
-  if (beyond > full / 2) right = Math.max(rights[0] as number, width - left * 1.1)
+  if (beyond >= full / 2) right = Math.max(rights[0] as number, width - left * 1.1)
   const steps = lines.slice(1).map((line, i) => line.top - (lines[i] as PrintedLine).top)
   const pitch = median(steps.filter((step) => step > size * 0.8 && step < size * 4))
   return { left, right, pitch: pitch || size * 1.5, size }
