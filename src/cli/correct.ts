@@ -1,10 +1,11 @@
 import { addCorrection, noCorrections, tryCorrections } from '../corrections/index.ts'
 import { expectedValue } from '../corrections/values.ts'
-import { findingIn } from '../locale/diagnostics.ts'
+import { diagnostics, findingIn } from '../locale/diagnostics.ts'
+import { doubts } from '../locale/doubts.ts'
 import { changeCorrections } from '../run/beside.ts'
 import { correctionsBeside, readCorrections } from '../run/corrections.ts'
 import { failureOf } from '../run/failure.ts'
-import type { Correction } from '../schema/types.ts'
+import type { Correction, Diagnostic } from '../schema/types.ts'
 import { printDiff } from './diff.ts'
 import { type Exit, UsageError } from './exit.ts'
 import { pipelineFor, readInput } from './input.ts'
@@ -38,11 +39,13 @@ export interface CorrectFlags extends CommonOptions {
 /** Write a correction beside a source, read the source again, and show what it changes. */
 export async function correctCommand(file: string, flags: CorrectFlags, io: Io): Promise<Exit> {
   const path = correctionsBeside(file)
-  const trouble = (error: Error): never => {
+  const source = await readInput(file, io).catch((error: Error) => {
+    const { message, hint } = failureOf(error, 'reading')
+    throw new UsageError(`Unexpected file \`${file}\`: ${message}`, hint)
+  })
+  const known = await readCorrections(path).catch((error: Error) => {
     throw new UsageError(error.message, failureOf(error, 'reading').hint)
-  }
-  const source = await readInput(file, io).catch(trouble)
-  const known = await readCorrections(path).catch(trouble)
+  })
   if (flags.list) {
     for (const [i, one] of (known?.corrections ?? []).entries()) io.stdout.write(`${i + 1}  ${one.kind}  ${one.at ?? ''}  ${one.quote} → ${one.value ?? ''}\n`)
     return 'ok'
@@ -52,6 +55,7 @@ export async function correctCommand(file: string, flags: CorrectFlags, io: Io):
   const pipeline = await pipelineFor(flags.pipeline)
   const { document, diff } = tryCorrections(source, wanted, { pipeline, known })
   const fits = document.diagnostics.filter(({ code }) => code.startsWith('correction-'))
+  if (flags.remove === undefined) refuseUnfit(correctionOf(flags), base, fits, file)
   const paint = paintFor(io.stdout, io, flags)
   io.stdout.write(printDiff(diff, io.lang ?? 'en', paint))
   const say = speakerFor(io)
@@ -76,6 +80,17 @@ export async function correctCommand(file: string, flags: CorrectFlags, io: Io):
   }
   if (!flags.quiet) io.stderr.write(`${say(`Written: ${path}`)}\n`)
   return 'ok'
+}
+
+/** A correction that fits nothing from the first is a slip of the one who gives it; one that did fit some scan is kept. */
+function refuseUnfit({ kind, quote }: Correction, { corrections }: ReturnType<typeof noCorrections>, fits: readonly Diagnostic[], file: string): void {
+  if (corrections.some((one) => one.kind === kind && one.quote === quote)) return
+  const unfit = fits.some(({ code, params }) => code === 'correction-unfit' && params.kind === kind && quote.startsWith(String(params.quote)))
+  if (!unfit) return
+  throw new UsageError(
+    `Unexpected --${kind} \`${quote}\`: it fits no place of ${file}, or more than one`,
+    'Copy it from the file; --before, --after or --at say which of several is meant.',
+  )
 }
 
 function without(corrections: ReturnType<typeof noCorrections>, n: number): ReturnType<typeof noCorrections> {
@@ -108,6 +123,8 @@ function correctionOf(flags: CorrectFlags): Correction {
   if (value === undefined) throw new UsageError(`Unexpected --${kind} alone`, `Give --${option} with it; see tiaoli correct --help.`)
   const { at = null, before = '', after = '', reason = null } = flags
   const correction: Correction = { kind, at, quote: flags[kind] ?? '', before, after, value, reason }
+  if (kind === 'accept' && !Object.hasOwn(diagnostics, correction.quote) && !Object.hasOwn(doubts, correction.quote))
+    throw new UsageError(`Unexpected --accept \`${correction.quote}\`, expected the code of a finding or a doubt`, '`tiaoli explain FILE` lists them.')
   const expected = expectedValue(correction)
   if (expected !== null) throw new UsageError(`Unexpected --${option} \`${value}\``, `Give ${expected}.`)
   return correction

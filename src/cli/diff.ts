@@ -58,7 +58,8 @@ export async function loadDocument(name: string, folder: string, io: Io, pipelin
       .catch(() => false))
   if (isFile && !name.endsWith('.json')) {
     const source = await readInput(name, io).catch((error: Error) => {
-      throw new UsageError(`Unexpected file \`${name}\`: ${error.message}`, failureOf(error, 'reading').hint)
+      const { message, hint } = failureOf(error, 'reading')
+      throw new UsageError(`Unexpected file \`${name}\`: ${message}`, hint)
     })
     return parseSource(source, { pipeline })
   }
@@ -66,8 +67,10 @@ export async function loadDocument(name: string, folder: string, io: Io, pipelin
   const hint = 'Give a text, a document that tiaoli wrote, or an id with --in FOLDER.'
   const value: unknown = await readFile(path, 'utf8')
     .then(JSON.parse)
-    .catch((error: Error) => {
-      throw new UsageError(`Unexpected document \`${path}\`: ${error.message}`, hint)
+    .catch((error: Error & { code?: string }) => {
+      if (error.code === 'ENOENT') throw new UsageError(`Unexpected name \`${name}\`: there is no such file, and no document of this id in \`${folder}\``, hint)
+      const { message } = error instanceof SyntaxError ? { message: `Unexpected text, expected JSON: ${error.message}` } : failureOf(error, 'reading')
+      throw new UsageError(`Unexpected document \`${path}\`: ${message}`, hint)
     })
   const [problem] = validateDocument(value)
   if (problem) throw new UsageError(`${path}#${problem.path}: ${problem.message}`, 'Write the document again with this version of tiaoli.')

@@ -7,6 +7,7 @@ import { type Lang, say as sayWords } from '../locale/index.ts'
 import type { Speaker } from '../locale/phrases.ts'
 import { parseSource } from '../parse.ts'
 import { correctedSource } from '../run/corrections.ts'
+import { failureOf } from '../run/failure.ts'
 import { doubtfulFirst, type Reading, readingsOf } from '../run/readings.ts'
 import type { PolicyDocument } from '../schema/types.ts'
 import { validateDocument } from '../schema/validate.ts'
@@ -57,7 +58,7 @@ export async function explainCommand(target: string, flags: ExplainFlags, io: Io
 async function load(file: string, flags: ExplainFlags, io: Io): Promise<{ document: PolicyDocument; text: string | null }> {
   if (!/\.json$/.test(file)) {
     const source = await readInput(file, io, readingOf(flags)).catch((error: Error) => {
-      throw new UsageError(`Unexpected file \`${file}\`: ${error.message}`, 'Give a document that tiaoli wrote, or a file that it reads.')
+      throw new UsageError(`Unexpected file \`${file}\`: ${failureOf(error, 'reading').message}`, 'Give a document that tiaoli wrote, or a file that it reads.')
     })
     const corrected = file === '-' ? source : (await correctedSource(source, file, null)).source
     return { document: parseSource(corrected), text: corrected.text }

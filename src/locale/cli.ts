@@ -272,6 +272,10 @@ export const messages: readonly Words[] = [
   { en: 'Give a document that tiaoli wrote.', zh: '请给出本程序生成的结果。' },
   // diff
   { en: 'Give a text, a document that tiaoli wrote, or an id with --in FOLDER.', zh: '请给出文本、本程序生成的结果，或用 --in 文件夹指明编号。' },
+  {
+    en: 'Unexpected name `{name}`: there is no such file, and no document of this id in `{folder}`',
+    zh: '没有文件 `{name}`，`{folder}` 中也没有以此为编号的文件',
+  },
   { en: 'Unexpected document `{path}`: {reason}', zh: '无法使用结果 `{path}`：{reason}' },
   { en: 'Unexpected revision `{revision}` of `{id}`, expected the beginning of one in {folder}', zh: '`{id}` 没有以 `{revision}` 开头的版本，见 {folder}' },
   { en: 'Revisions: {names}', zh: '现有版本：{names}' },
@@ -380,6 +384,13 @@ export const messages: readonly Words[] = [
     zh: '选项有误，应使用 --replace、--heading、--category、--body、--deadline、--target、--accept 之一',
   },
   { en: 'One correction at a time; see tiaoli correct --help.', zh: '一次只做一处更正；见 tiaoli correct --help。' },
+  { en: 'Unexpected --accept `{code}`, expected the code of a finding or a doubt', zh: '--accept 的 `{code}` 不是问题或存疑的代码' },
+  { en: '`tiaoli explain FILE` lists them.', zh: '`tiaoli explain 文件` 列出这些代码。' },
+  { en: 'Unexpected --{kind} `{quote}`: it fits no place of {file}, or more than one', zh: '--{kind} 的 `{quote}` 在 {file} 中找不到，或不止一处' },
+  {
+    en: 'Copy it from the file; --before, --after or --at say which of several is meant.',
+    zh: '请从文件中复制原文；有多处时用 --before、--after 或 --at 指明。',
+  },
   { en: 'Unexpected --{kind} alone', zh: '不能单独使用 --{kind}' },
   { en: 'Give --{option} with it; see tiaoli correct --help.', zh: '请同时给出 --{option}；见 tiaoli correct --help。' },
   { en: 'Unexpected --{option} `{value}`', zh: '--{option} 的值 `{value}` 有误' },
@@ -477,6 +488,8 @@ export const failures: readonly Words[] = [
   { en: 'Look at the disk or the mount, then run again.', zh: '请检查磁盘或挂载，然后重试。' },
   { en: 'This is a bug of tiaoli. Please report it with the text that shows it.', zh: '这是本程序的缺陷，请附上文本反馈。' },
   { en: 'Unexpected path, expected a file that exists', zh: '文件不存在' },
+  { en: 'Unexpected folder, expected one that exists', zh: '文件夹不存在' },
+  { en: 'Make the folder first, or give another path.', zh: '请先新建该文件夹，或换一个路径。' },
   { en: 'Check the spelling of the path.', zh: '请检查路径是否写对。' },
   { en: 'Unexpected lack of permission', zh: '没有权限' },
   { en: 'Change the permissions of the file, or run as a user who has them.', zh: '请修改文件权限，或以有权限的用户运行。' },

@@ -27,7 +27,8 @@ export function failureOf(error: unknown, phase: Phase): Failure {
   }
   const code = codeOf(error)
   if (code !== null && phase !== 'parsing') {
-    const [message, hint] = systemErrors[code] ?? [`Unexpected system error ${code}`, 'Look at the disk or the mount, then run again.']
+    const known = phase === 'writing' && code === 'ENOENT' ? noFolder : systemErrors[code]
+    const [message, hint] = known ?? [`Unexpected system error ${code}`, 'Look at the disk or the mount, then run again.']
     return { category: phase === 'reading' ? 'unreadable' : 'unwritable', message, hint, stack: null }
   }
   if (error instanceof StoreError) return { category: 'unwritable', message: error.message, hint: error.hint, stack: null }
@@ -71,6 +72,9 @@ const systemErrors: Readonly<Record<string, readonly [message: string, hint: str
   EDQUOT: ['Unexpected end of disk quota', 'Free some space, then run again.'],
   EROFS: ['Unexpected read-only file system', 'Give a folder that can be written with --out.'],
 }
+
+/** What is not there when something is to be written. */
+const noFolder = ['Unexpected folder, expected one that exists', 'Make the folder first, or give another path.'] as const
 
 /** Errors of the system that pass by themselves; only these are worth another try. */
 const transient = new Set(['EAGAIN', 'EBUSY', 'EMFILE', 'ENFILE', 'EINTR', 'ETIMEDOUT', 'ENETRESET', 'ECONNRESET', 'ESTALE'])
