@@ -69,8 +69,8 @@ export async function loadDocument(name: string, folder: string, io: Io, pipelin
     .then(JSON.parse)
     .catch((error: Error & { code?: string }) => {
       if (error.code === 'ENOENT') throw new UsageError(`Unexpected name \`${name}\`: there is no such file, and no document of this id in \`${folder}\``, hint)
-      const { message } = error instanceof SyntaxError ? { message: `Unexpected text, expected JSON: ${error.message}` } : failureOf(error, 'reading')
-      throw new UsageError(`Unexpected document \`${path}\`: ${message}`, hint)
+      if (error instanceof SyntaxError) throw new UsageError(`${path}: Unexpected text, expected JSON: ${error.message}`, hint)
+      throw new UsageError(`Unexpected document \`${path}\`: ${failureOf(error, 'reading').message}`, hint)
     })
   const [problem] = validateDocument(value)
   if (problem) throw new UsageError(`${path}#${problem.path}: ${problem.message}`, 'Write the document again with this version of tiaoli.')

@@ -42,7 +42,8 @@ export async function runProgram(argv: readonly string[], process: Io): Promise<
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 'ok' : 'usage'
     else if (error instanceof UsageError) {
-      io.stderr.write(`${say(`error: ${error.message}`)}\n  ${say(`hint: ${error.hint}`)}\n`)
+      // said for itself: a sentence that begins with a name would take `error` for a part of it
+      io.stderr.write(`${say('error: ')}${say(error.message)}\n  ${say(`hint: ${error.hint}`)}\n`)
       exit = 'usage'
     } else {
       io.stderr.write(

@@ -218,6 +218,7 @@ export const messages: readonly Words[] = [
   { en: 'warning', zh: '警告' },
   { en: 'info', zh: '提示' },
   { en: 'hint: {hint}', zh: '建议：{hint}' },
+  { en: 'error: ', zh: '错误：' },
   { en: 'error: {message}', zh: '错误：{message}' },
   // counts
   { en: '{n} documents', zh: '{n}份文件' },
