@@ -21,6 +21,9 @@ export interface Place {
   province: string
 }
 
+/** What stands behind the stem of an autonomous prefecture, a league or a region: 彝族自治州. */
+const nationalities = /(?:(?:朝鲜|土家|布依|哈尼|景颇|傈僳|蒙古|苗|藏|羌|彝|侗|壮|傣|白|回)族|蒙古|柯尔克孜|哈萨克){0,3}(?:自治州|盟|地区)$/
+
 /** Provinces and cities by their whole and short names. */
 export const places = new Map<string, Place>()
 for (const { full, stem, cities } of provinces) {
@@ -29,11 +32,11 @@ for (const { full, stem, cities } of provinces) {
   if (/自治区$/.test(full)) places.set(`${stem}自治区`, province)
   for (const city of cities.split(' ')) {
     if (city === '') continue
-    const own = /(?:州|盟|地区)$/.test(city)
+    const own = /(?:自治州|盟|地区)$/.test(city)
     const place: Place = { full: own ? city : `${city}市`, level: 'city', province: full }
     if (!places.has(city)) places.set(city, place)
     places.set(place.full, place)
-    const short = own ? city.replace(/(?:(?:[\u4e00-\u9fff]{1,3}族){1,2}|蒙古|柯尔克孜|哈萨克)?(?:自治州|盟|地区)$/, '') : city
+    const short = own ? city.replace(nationalities, '') : city
     if (short.length >= 2 && !places.has(short)) places.set(short, place)
     if (/自治州$/.test(city) && !places.has(`${short}州`)) places.set(`${short}州`, place)
   }
@@ -82,7 +85,7 @@ function readPrefix(key: string): Prefix {
   }
   if (nationalStart.test(key)) return { level: 'national', place: null, at: 0, bare: true }
   const word =
-    /^(?:自治区|省|市(?!场|政(?!府|协|法|务|研|策)|民(?!政|营|族|宗)|容|区|县|辖|域)|县(?!域|区|市)|区(?!域|块|县|市|位|内)|旗|州|镇|乡(?!村|镇)|街道)/.exec(
+    /^(?:自治区|省|市(?!场|中区|政(?!府|协|法|务|研|策)|民(?!政|营|族|宗)|容|区|县|辖|域)|县(?!域|区|市)|区(?!域|块|县|市|位|内)|旗|州|镇|乡(?!村|镇)|街道)/.exec(
       key,
     )?.[0]
   if (word) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { departmentStems, nationalBodies, otherBodies, partyDepartments } from '../../src/lexicon/organizations.ts'
+import { provinces } from '../../src/lexicon/places.ts'
 import { splitBodies } from '../../src/text/body-list.ts'
 import { fold } from '../../src/text/fold.ts'
 import { isOrganization, jurisdictionOf, readOrganization } from '../../src/text/organization.ts'
@@ -117,6 +118,25 @@ const jinan = { level: 'city', province: '山东省', city: '济南市', county:
 
 describe('readOrganization', () => {
   const full = (name: string, where: Parameters<typeof readOrganization>[1] = jinan) => readOrganization(name, where)?.canonical
+
+  it('knows every city and autonomous prefecture, also by its short name', () => {
+    const wrong = provinces.flatMap(({ cities }) =>
+      cities
+        .split(' ')
+        .filter((city) => city !== '' && !/(?:盟|地区)$/.test(city))
+        .map((city) => (city.endsWith('自治州') ? city : `${city}市`))
+        .flatMap((city) => ['人民政府办公室', '市场监管局', '委宣传部', '中级人民法院'].map((end) => [city, readOrganization(city + end)] as const))
+        .filter(([city, read]) => read?.jurisdiction !== city || read.level !== 'city'),
+    )
+    expect(wrong).toEqual([])
+    const placed = (name: string) => readOrganization(name)?.jurisdiction
+    expect([placed('凉山州科技局'), placed('黔东南州委办公室'), placed('海西州人民政府')]).toEqual([
+      '凉山彝族自治州',
+      '黔东南苗族侗族自治州',
+      '海西蒙古族藏族自治州',
+    ])
+    expect([placed('苏州市吴江区人民政府'), placed('市中区人民政府'), placed('万州区人民政府')]).toEqual(['吴江区', '市中区', '万州区'])
+  })
 
   it('completes short names in the jurisdiction of the issuer', () => {
     expect(full('省市场监管局', shandong)).toBe('山东省市场监督管理局')

@@ -131,11 +131,13 @@ function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): M
   if (/(?:批复|复函|答复|的函)$/.test(title) || metadata.genre === '批复' || metadata.genre === '答复') return 'reply'
   let articles = 0
   let numbered = 0
+  let general = false
   let reply = false
   for (const part of root.parts) {
     for (const node of part.flow) {
       const key = keyOf(node)
       if (key.startsWith('第') && /^第[一二三四五六七八九十百零〇\d]{1,6}条/.test(key)) articles++
+      if (/^第[一二三四五六七八九十\d]{1,3}章(?:总则|附则)$/.test(key)) general = true
       if (/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、])/.test(key)) numbered++
       if (part === instrument && /收悉[。，].{0,60}(?:批复|答复|函复|回复|复函)/.test(key)) reply = true
     }
@@ -143,7 +145,7 @@ function kindOf(root: Root, metadata: Metadata, instrument: Part | undefined): M
   if (reply) return 'reply'
   // 措施 and 政策 may count their measures as articles; they lay down no rules
   if (articles >= 3 && articles >= numbered / 4) return /^(?:措施|政策|举措)$/.test(metadata.genre ?? '') ? 'policy' : 'regulation'
-  if (metadata.genre && (regulationGenres as readonly string[]).includes(metadata.genre) && articles > 0) return 'regulation'
+  if (metadata.genre && (regulationGenres as readonly string[]).includes(metadata.genre) && (articles > 0 || general)) return 'regulation'
   if (numbered === 0 && articles === 0 && !metadata.documentNumber) {
     if (root.parts.some(({ flow }) => flow.some((node) => /记者|本报讯|新华社|日讯|通讯员|摄影|据悉|采访/.test(keyOf(node).slice(0, 80))))) return 'news'
     if (!metadata.genre) return 'other'

@@ -29,6 +29,13 @@ const one = '第一条 为了管好甲事，制定本规定。'
 const two = '第二条 本市的甲事，适用本规定。'
 
 describe('articles', () => {
+  it('may be counted as plain items below chapters, and set no tasks', () => {
+    const text =
+      '云州市人民政府工作规则\n第一章　总则\n一、为做好工作，制定本规则。\n二、本规则适用于市政府。\n第二章　会议制度\n三、市政府全体会议由市长召集。\n第三章　附则\n四、本规则自印发之日起施行。'
+    const { metadata, measures } = parse(text)
+    expect([metadata.kind, measures]).toEqual(['regulation', []])
+  })
+
   it('own the paragraphs behind their items', () => {
     const { blocks, codes } = read(
       `${one}\n第二条 下列人员不予登记：\n（一）未满十六岁的；\n（二）其他人员。\n前款人员可以申请复核。\n复核以一次为限。\n第三条 其他。`,
