@@ -11,7 +11,7 @@ import type { DocumentDiff, Pipeline, PolicyDocument, WordingPiece } from '../sc
 import { validateDocument } from '../schema/validate.ts'
 import { printFailure } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
-import { pipelineFor, readInput } from './input.ts'
+import { pipelineFor, readInput, refuseOverwriting } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { speakerFor } from './words.ts'
 
@@ -25,6 +25,7 @@ export interface DiffFlags extends CommonOptions {
 
 /** Show what changed between two documents: texts, JSON documents, or ids (`id@revision`) in the folder of an ingest. */
 export async function diffCommand(before: string, after: string, flags: DiffFlags, io: Io): Promise<Exit> {
+  refuseOverwriting([before, after], flags.out)
   const pipeline = await pipelineFor(flags.pipeline)
   const { lang = 'en' } = io
   const [a, b] = [await loadDocument(before, flags.in, io, pipeline), await loadDocument(after, flags.in, io, pipeline)]

@@ -15,7 +15,7 @@ import type { PolicyDocument } from '../schema/types.ts'
 import { openInBrowser } from './browser.ts'
 import { printFailure } from './diagnostic.ts'
 import { type Exit, UsageError } from './exit.ts'
-import { pipelineFor, type ReadingFlags, readingOf } from './input.ts'
+import { pipelineFor, type ReadingFlags, readingOf, refuseOverwriting } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { sourceLibrary, textFor } from './library.ts'
 import { plural } from './progress.ts'
@@ -43,7 +43,7 @@ export async function exportCommand(paths: string[], flags: ExportFlags, io: Io)
   const loading: DocumentOptions = { pipeline, reading, sourceOf, stdin: () => io.stdin(reading.limits?.bytes ?? defaultMaxBytes) }
   if (flags.open && !(flags.to.includes('html') && flags.out !== undefined))
     throw new UsageError('Nothing to open', 'Give --to html and a file or folder with --out.')
-  const destination = await destinationOf(flags, io)
+  const destination = await destinationOf(paths, flags, io)
   const run = await runExport(paths, { ...flags, destination }, loading, io, paint)
   if (typeof run === 'string') return run
   const { exported, failed } = run
@@ -120,10 +120,11 @@ function usageOf(error: unknown): UsageError | null {
 }
 
 /** A folder, a file where its name has an ending and one file is asked for, or standard output for text. */
-async function destinationOf({ to, out, records }: ExportFlags, io: Io): Promise<Destination> {
+async function destinationOf(paths: readonly string[], { to, out, records }: ExportFlags, io: Io): Promise<Destination> {
   if (out !== undefined) {
     const known = await stat(out).catch(() => null)
     const isFile = known ? !known.isDirectory() : /[^/\\]\.[A-Za-z0-9]+$/.test(out)
+    if (isFile) refuseOverwriting(paths, out)
     return isFile ? { file: out } : { folder: out }
   }
   const binary = to.filter((name) => 'binary' in formats[name])

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { PipelineError, planOf } from '../pipeline.ts'
 import { defaultMaxBytes, type Limits } from '../read/limits.ts'
 import { type ReadOptions, readBytes } from '../read/read.ts'
@@ -26,6 +26,16 @@ export function readingOf({ maxBytes, limit }: ReadingFlags): ReadOptions {
 export async function readInput(file: string, io: Io, options: ReadOptions = {}): Promise<SourceText> {
   if (file !== '-') return readSource(file, options)
   return readBytes(await io.stdin(options.limits?.bytes ?? defaultMaxBytes), nameOf(file), options)
+}
+
+/**
+ * Keep what is read from being overwritten by what is written.
+ *
+ * @throws {UsageError} where the output is one of the inputs
+ */
+export function refuseOverwriting(paths: readonly string[], out: string | undefined): void {
+  if (out === undefined || !paths.some((path) => path !== '-' && resolve(path) === resolve(out))) return
+  throw new UsageError(`Unexpected output \`${out}\`: it would overwrite what is read`, 'Give another file or folder with --out.')
 }
 
 /** How a file is called in messages. */

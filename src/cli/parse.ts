@@ -8,7 +8,7 @@ import type { Outcome } from '../run/life.ts'
 import { runDocument } from '../run/machine.ts'
 import { locate, printFailure, printFinding } from './diagnostic.ts'
 import type { Exit } from './exit.ts'
-import { nameOf, pipelineFor, type ReadingFlags, readInput, readingOf } from './input.ts'
+import { nameOf, pipelineFor, type ReadingFlags, readInput, readingOf, refuseOverwriting } from './input.ts'
 import { type CommonOptions, type Io, type Paint, paintFor } from './io.ts'
 import { printOutline } from './outline.ts'
 import { printProfile } from './profile.ts'
@@ -24,6 +24,7 @@ export interface ParseOptions extends CommonOptions, ReadingFlags {
 
 /** Parse one document and print it. */
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<Exit> {
+  refuseOverwriting([file], options.out)
   const pipeline = await pipelineFor(options.pipeline)
   const paint = paintFor(io.stderr, io, options)
   const { timeout } = options

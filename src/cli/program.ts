@@ -5,6 +5,7 @@ import { categories } from '../lexicon/headings.ts'
 import { langs } from '../locale/index.ts'
 import type { Speaker } from '../locale/phrases.ts'
 import { defaultLimits, type Limits } from '../read/limits.ts'
+import { StoreError } from '../store/port.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check.ts'
 import { type Shell, shells } from './completions.ts'
@@ -45,6 +46,9 @@ export async function runProgram(argv: readonly string[], process: Io): Promise<
       // said for itself: a sentence that begins with a name would take `error` for a part of it
       io.stderr.write(`${say('error: ')}${say(error.message)}\n  ${say(`hint: ${error.hint}`)}\n`)
       exit = 'usage'
+    } else if (error instanceof StoreError) {
+      io.stderr.write(`${say('error: ')}${say(error.message)}\n  ${say(`hint: ${error.hint}`)}\n`)
+      exit = 'stopped'
     } else {
       io.stderr.write(
         `${error instanceof Error ? error.stack : String(error)}\n  ${say('hint: This is a bug of tiaoli. Please report it with the command.')}\n`,

@@ -219,6 +219,8 @@ export const messages: readonly Words[] = [
   { en: 'info', zh: '提示' },
   { en: 'hint: {hint}', zh: '建议：{hint}' },
   { en: 'error: ', zh: '错误：' },
+  { en: 'Unexpected output `{path}`: it would overwrite what is read', zh: '输出 `{path}` 会覆盖所读的文件' },
+  { en: 'Give another file or folder with --out.', zh: '请用 --out 另指定文件或文件夹。' },
   { en: 'error: {message}', zh: '错误：{message}' },
   // counts
   { en: '{n} documents', zh: '{n}份文件' },

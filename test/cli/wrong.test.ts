@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../run/folder.ts'
@@ -34,5 +34,21 @@ describe('what is given wrong', () => {
     const folder = folderWith({ 'a.txt': plan })
     const { exit, err } = await tiaoli(['parse', join(folder, 'a.txt'), '-o', join(folder, 'gone', 'x.json')])
     expect([exit, err]).toEqual([4, expect.stringContaining('Unexpected folder, expected one that exists\n  hint: Make the folder first')])
+  })
+
+  it.each([
+    ['parse', 'a.txt', '-o'],
+    ['export', 'a.txt', '--to', 'xlsx', '-o'],
+    ['diff', 'b.txt', 'a.txt', '-o'],
+  ])('is an output that would overwrite what is read: %s', async (...words) => {
+    const folder = folderWith({ 'a.txt': plan, 'b.txt': plan })
+    const { exit, err } = await tiaoli([...words.map((word) => (word.endsWith('.txt') ? join(folder, word) : word)), join(folder, 'a.txt')])
+    expect([exit, err]).toEqual([2, expect.stringContaining('it would overwrite what is read\n  hint: ')])
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(plan)
+  })
+
+  it.each(['serve', 'mcp'])('is a folder without a store: %s', async (command) => {
+    const { exit, err } = await tiaoli([command, '--out', join(folderWith({}), 'gone')])
+    expect([exit, err]).toEqual([4, expect.stringMatching(/^error: .*\n {2}hint: /)])
   })
 })
