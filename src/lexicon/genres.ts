@@ -64,6 +64,7 @@ export const genres = [
   '分解表',
   '分工表',
   '评价体系',
+  '台账',
   '行动',
 ] as const
 

@@ -14,6 +14,7 @@ export const labelRoles: readonly { role: Role; words: readonly string[] }[] = [
     words: [
       '责任',
       '承办',
+      '办理',
       '承担',
       '任务承担',
       '落实',

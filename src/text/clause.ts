@@ -123,7 +123,7 @@ function readRepaired(repaired: string, known?: readonly Label[]): ClauseReading
   let begun = false
   labels.forEach(({ kind, text: roleText, to: from }, i) => {
     const next = labels[i + 1]?.from
-    const to = next === undefined ? stop : next - countAtEnd(key.slice(from, next), bullets)
+    const to = next === undefined ? stop : next - countAtEnd(key.slice(from, next), `${bullets}：`)
     if (kind === 'both') readBodiesWithPersons(key, from, to, roleText, reading)
     else if (kind === 'role') readGroup(key, from, to, roleOfLabel(roleText), roleText, reading)
     else if (kind === 'person') readPersons(key, from, to, roleText, reading)
@@ -286,7 +286,7 @@ function labelsOf(key: string): Label[] {
       const from = Math.max(labels.at(-1)?.to ?? 0, i - longestLabel)
       const hit = labelEnd.exec(key.slice(from, i))
       if (hit) labels.push(labelOf(hit, from + hit.index, i + 1))
-      else if (labels.length > 0 && otherWords.test(key.slice(Math.max(start, from), i))) {
+      else if (labels.length > 0 && otherWords.test(key.slice(Math.max(start, from), i)) && !isOrganization(key.slice(Math.max(start, from), i))) {
         const at = Math.max(start, from)
         labels.push({ kind: 'other', text: key.slice(at, i), from: at, to: i + 1 })
       }

@@ -250,7 +250,13 @@ export class Passage {
       space.lastIndex = from
       for (let hit = space.exec(folded); hit && hit.index < to; hit = space.exec(folded)) {
         const gapEnd = Math.min(to, hit.index + hit[0].length)
-        const keep = !spaced && hit.index > start && gapEnd < end && word.test(folded[hit.index - 1] as string) && word.test(folded[gapEnd] as string)
+        const keep =
+          !spaced &&
+          hit.index > start &&
+          gapEnd < end &&
+          word.test(folded[hit.index - 1] as string) &&
+          word.test(folded[gapEnd] as string) &&
+          !isParted(folded, hit.index, gapEnd)
         push(a, keep && hit[0][0] !== '\t' && hit[0][0] !== '\ufeff' ? hit.index + 1 : hit.index)
         a = gapEnd
         if (space.lastIndex >= to) break
@@ -292,6 +298,18 @@ function hasSpace(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isSpace(text.charCodeAt(i))) return true
   return false
 }
+
+/** Whether a space parts the figures of one number: `1 2 0处`, `4月2 8日`. */
+function isParted(text: string, from: number, to: number): boolean {
+  if (to - from !== 1 || !digit.test(text[from - 1] as string)) return false
+  // each figure stands alone, and what they count follows
+  if (!/[\u4e00-\u9fff ]/.test(text[from - 2] ?? '') || !/^\d(?: \d){0,3}[\u4e00-\u9fff]/.test(text.slice(to, to + 9))) return false
+  let first = from - 1
+  while (text[first - 1] === ' ' && digit.test(text[first - 2] ?? '')) first -= 2
+  return /[\u4e00-\u9fff]/.test(text[first - 1] ?? '')
+}
+
+const digit = /[0-9]/
 
 /** Whether glyphs are spaced out (`科 技 部 2 0 2 4`): then no space parts two words either. */
 function isLetterSpaced(text: string, start: number, end: number): boolean {

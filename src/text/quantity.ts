@@ -45,7 +45,7 @@ const number = new Starts(
 )
 /** A measure without a unit: 死亡率控制在0.19以内. */
 const pure = new Starts(
-  /(?<=(?<!分别)(?:达到|控制在|保持在|稳定在|[降提升]到|[降缩]至|提[高升]至|缩小[到至]|不低于|不高于|不超过|不大于))\d{1,4}(?:\.\d{1,4})?(?=(?:以[上下内]|左右)?(?:[，。；)]|$))/,
+  /(?<=(?<!分别)(?:达到?|控制在|保持在|稳定在|[降提升高加]到|[降缩升高加]至|缩小[到至]|不低于|不高于|不超过|不大于))\d{1,4}(?:\.\d{1,4})?(?=(?:以[上下内]|左右)?(?:[，。；)]|$))/,
   '0123456789',
 )
 const before = comparatorsBefore.flatMap(({ comparator, words }) => words.map((word) => ({ comparator, word }))).sort((a, b) => b.word.length - a.word.length)

@@ -52,7 +52,7 @@ const pairs: Partial<Record<DoubtCode, readonly [doubtful: string, clean: string
     three(['修路。铺设沥青。', '建桥。打好桩基。', '加强绿化养护。充分利用荒地空地种树种草，美化城乡环境。']),
   ],
   'heading-unnumbered': [`指导思想\n${long}。\n工作目标\n${long}。`, `一、指导思想\n${long}。`],
-  'heading-outvoted': [three([`${long}。`, `${long}，完善制度。`, `强化宣传。${long}。`]), three(['修路。铺设沥青。', '建桥。打好桩基。', '种树。浇水施肥。'])],
+  'heading-outvoted': [three([`${long}。`, `${long}，完善制度。`, `线路分档。${long}。`]), three(['修路。铺设沥青。', '建桥。打好桩基。', '种树。浇水施肥。'])],
   'heading-mixed': [
     three([`${long}。`, '修路。铺设沥青，画好标线。', '建桥。打好桩基，架好梁板。']),
     three(['修路。铺设沥青。', '建桥。打好桩基。', '种树。浇水施肥。']),

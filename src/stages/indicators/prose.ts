@@ -43,13 +43,16 @@ export function textIndicators(root: Root): Indicator[] {
   }
   const out: Indicator[] = []
   const leads = new Map<Section, number | null>()
+  const { kind, genre } = root.records.metadata
   for (const part of root.parts) {
     if (part.role === 'portal' || part.role === 'imprint' || part.role === 'notice') continue
     const opening: Place = { owner: part, category: 'context', blocks: part.preamble }
     readBlocks(opening, { reporting: reports(opening), reviewing: false, before: null, due: null, lead: null }, spansOf, out)
     const items: Figures[] = []
     for (const section of sectionsOf(part)) {
-      if (!aiming.has(section.category)) continue
+      // a reply sets goals for what it approves, each with its year
+      const approved = kind === 'reply' && part.role === 'instrument' && section.blocks.some(({ text }) => yearsOf(text.key).length > 0)
+      if (!(aiming.has(section.category) || approved) || (genre === '预案' && triggers(section))) continue
       const due = dueOf.get(section) ?? null
       // who has a task or a goal reports nothing
       const reporting = section.category !== 'goal' && !spansOf.has(section) && reports(section)
@@ -70,6 +73,13 @@ export function textIndicators(root: Root): Indicator[] {
     if (isReport(items)) for (const { place, figures } of items) if (!aims(place)) figures.forEach(tellReached)
   }
   return out
+}
+
+/** Whether a section of a contingency plan says when which level is called: its figures are thresholds. */
+function triggers(section: Section): boolean {
+  for (let above: Section | null = section; above; above = above.parent)
+    if (/响应|预警|分级|分类|等级|级别|启动|标准/.test(above.heading?.text.key ?? '')) return true
+  return false
 }
 
 /** An item with its figures. */
@@ -196,7 +206,7 @@ function readText(text: Passage, place: Place, item: ItemYears, out: Indicator[]
 }
 
 /** Whether a section, or one above it, looks back: 发展基础, 工作回顾. */
-const looksBack = /(?:基础|现状|回顾|成效|成就|进展情况|发展情况|面临形势|形势)$/
+const looksBack = /(?:基础|现状|回顾|成效|成就|(?:进展|发展|执行|完成|开展|运行|推进)情况|面临形势|形势)$/
 /** 夯实数字基础 is a task, whatever it ends with. */
 const buildsUp =
   /(?:^|，)(?:进一步|持续|不断|着力|加快|全面)?(?:夯实|筑牢|打牢|夯牢|巩固|完善|加强|强化|优化|提升|提高|建设|建强|改善|确保|扩大|放大|增强|构筑|补齐|厚植|适应|应对|检验)[^，]*$/

@@ -71,12 +71,16 @@ export function isTarget(key: string, quantity: QuantityReading, left: string, c
     )
   )
     return false
+  // 覆盖80%以上的乡镇: how many of them
+  if (quantity.unit === '%' && /(?:覆盖|惠及)(?:全?[省市县区国])?$/.test(left) && /^的/.test(behind)) return true
   // 突破100亿元的企业, 6亩以下(不含6亩)的地块: it tells which, not how many; 每认定1家: a rate
   if (/^的(?!目标|比例)/.test(behind) && !wholeGoal.test(behind) && quantity.value !== null) return false
   if (/每(?!年)[^，。；\d]{0,6}$/.test(left) && !(quantity.compared && /每(?:周|月|天|日|季度|学期|学年)$/.test(left))) return false
   if (/(?:第|前|近|每|约合|共|其中第|比\d{4}年|上限|下限|(?<!商标|版权|作品)注册|超过\d)$/.test(left) && !quantity.compared) return false
   if (/近$/.test(left)) return false
   if (forecast.test(lead)) return false
+  // 公示期不少于5个工作日: how long a step takes
+  if (/(?:公示|公告|保存|保管|有效|追溯|受理|管护|质保|聘)(?:期限?|时间)$/.test(left)) return false
   // 同一企业最多不超过10名: what one of them may get
   if (/^(?:同一|单个|单户|单家|单项)/.test(clause)) return false
   // 未达到1.5%比例的: a condition

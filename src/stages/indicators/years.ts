@@ -16,7 +16,7 @@ export interface ItemYears {
   lead: number | null
 }
 
-const targetYear = /(?:到|至)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|[“"]?(十[一二三四五六])五[”"]?(?:末|期末)/g
+const targetYear = /(?:到|至|展望)(\d{4})年|(\d{4})年(?:年?底|末|前|内)|[“"]?(十[一二三四五六])五[”"]?(?:末|期末)/g
 
 const planEnd: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 }
 
@@ -71,7 +71,7 @@ export function baselineYear(key: string, baseline: QuantityReading): number | n
   return year === undefined ? null : Number(year)
 }
 
-const plainYear = /(?:^|[，。；：]|其中)(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|起|开始|的?(?:基础|水平|基数)|\d{1,2}月\d{1,2}日)/g
+const plainYear = /(?:^-{0,4}|[，。；：]|其中)(?:力争)?((?:19[89]|20)\d{2})年(?!度?[-至到]|以来|相比|起|开始|的?(?:基础|水平|基数)|\d{1,2}月\d{1,2}日)/g
 
 /** The nearest year in front that opens a clause: 2022年建设10个，2023年建设20个. */
 function lastPlainYear(text: string): RegExpExecArray | null {

@@ -78,6 +78,8 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1]
   if (before?.text && before.text.length > 42 && !/[。；：！？”）)》\]]$/.test(before.text.key)) return false
   if (before?.text && !/[。；：！？”）)》\]]$/.test(before.text.key) && before.readings.length === 0 && !isShortHead(before.text.key)) return false
+  // one of a list of persons: 张某某县财政局局长
+  if (post.test(key) && before?.text && post.test(before.text.key)) return false
   const after = pieces[i + 1]
   if (!after) return false
   if (after.table) return false
@@ -86,6 +88,9 @@ function isBare(pieces: readonly Piece[], i: number): boolean {
   if (after.readings.some((r) => !r.damaged)) return after.readings[0]?.ordinal === 1
   return ((next.length >= 36 && /[。；：]/.test(next.key)) || (next.length >= 8 && /。$/.test(next.key))) && !isSignatureLike(key)
 }
+
+/** What persons are. */
+const post = /(?:[省市县区州镇乡厅局处科院校行站队所会]长|主任|书记|部长|经理|秘书长|参谋长|调研员|巡视员|政委|委员|常委|主席)$/
 
 /** Whether a hard-wrapped paragraph ends just where its lines do. */
 function fillsItsLines(piece: Piece | undefined): boolean {

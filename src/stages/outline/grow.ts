@@ -203,7 +203,7 @@ function place(walk: Walk, reading: MarkerReading, text: Passage, index: number)
   for (let k = stack.length - 1; k >= 0; k--) {
     const frame = stack[k] as Frame
     if (frame.family !== family) continue
-    if (leavesBox(stack, k, ordinal, text)) return { reading, expected, keep: k - 1, score: score.next, finding: null }
+    if (leavesBox(stack, k, reading, text)) return { reading, expected, keep: k - 1, score: score.next, finding: null }
     if (ordinal === frame.ordinal + 1 || (reading.prefix !== '' && reading.scheme === 'article' && ordinal === frame.ordinal)) {
       return { reading, expected, keep: k, score: score.next, finding: null }
     }
@@ -253,16 +253,18 @@ function behindBox(stack: readonly Frame[], innermost: number, { scheme, ordinal
 }
 
 /**
- * Whether an item goes on outside the box in which its number would fit as well: it names who is responsible, as the item above the
- * box does and the items in the box do not.
+ * Whether an item goes on outside the box in which its number would fit as well: the box has passed its number, or counts 01, 02; or it
+ * names who is responsible, as the item above the box does and the items in the box do not.
  */
-function leavesBox(stack: readonly Frame[], inner: number, ordinal: number, text: Passage): boolean {
+function leavesBox(stack: readonly Frame[], inner: number, { ordinal, scheme }: MarkerReading, text: Passage): boolean {
   const frame = stack[inner] as Frame
   const box = stack[inner - 1]
-  if (box?.family !== 'box' || !endsInClause(text) || frame.section.blocks.some((block) => endsInClause(block.text))) return false
+  if (box?.family !== 'box' || frame.reading?.scheme !== scheme) return false
   const siblings = box.section.parent?.sections ?? []
-  const before = siblings[siblings.indexOf(box.section) - 1]
-  return before?.marker?.scheme === frame.reading?.scheme && before?.marker?.ordinal === ordinal - 1 && before.blocks.some((block) => endsInClause(block.text))
+  const before = siblings.slice(0, siblings.indexOf(box.section)).findLast(({ marker }) => marker?.scheme !== 'box')
+  if (before?.marker?.scheme !== scheme || before.marker.ordinal !== ordinal - 1) return false
+  if (ordinal <= frame.ordinal || (frame.section.marker?.text.key.startsWith('0') && !text.key.startsWith('0'))) return true
+  return endsInClause(text) && !frame.section.blocks.some((block) => endsInClause(block.text)) && before.blocks.some((block) => endsInClause(block.text))
 }
 
 function endsInClause({ key }: Passage): boolean {
@@ -388,6 +390,12 @@ function push(walk: Walk, keep: number, frame: Omit<Frame, 'section'>): Section 
 function openBare(walk: Walk, text: Passage, over: string | null): void {
   const { stack, ladder } = walk
   let keep = stack.length
+  // `专栏3：` / `新业态培育项目`: the title of a box on the line below its number
+  const box = stack.at(-1)?.family === 'box' ? stack.at(-1)?.section : undefined
+  if (box && !box.heading && box.blocks.length === 0 && box.sections.length === 0) {
+    box.heading = { type: 'heading', text, printed: text }
+    return
+  }
   const isPeer = (frame: Frame) => frame.family === 'heading' && (frame.over === over || over === null || frame.over === null)
   if (closingHeadings.test(text.key)) {
     const root = stack[0]?.family === 'attachment' ? 1 : 0

@@ -4,6 +4,7 @@ import { contactNote } from '../../lexicon/matter.ts'
 import { bareLabelOf, isVerbLine, readPlainList } from '../../text/clause.ts'
 import { clauseStart } from '../../text/clause-tail.ts'
 import { isOrganization } from '../../text/organization.ts'
+import type { Passage } from '../../text/passage.ts'
 import { isAt, Sign } from '../../text/signs.ts'
 import { addDoubt, doubtAt } from '../../tree/doubt.ts'
 import type { Block, Part, Section } from '../../tree/nodes.ts'
@@ -30,6 +31,12 @@ export function giveHeadings(part: Part): void {
         apply(section, { length: boxed + 1, printed: boxed + 2, form: 'run-in' }, 1)
         continue
       }
+      // 专栏2 市场主体培育工程 龙头企业：……: its first label stands right behind the title of a box
+      const parted = section.marker.scheme === 'box' ? titleBeforeLabel(first.text) : 0
+      if (parted > 0) {
+        apply(section, { length: parted, printed: parted, form: 'run-in' })
+        continue
+      }
       const split = inArticles(section, splitHeading(first.text.key, follows, clauseStart(first.text.key)), style.labelled)
       const members = groups.get(section.marker.scheme) ?? []
       members.push({ section, split, sentence: split.form === 'none' && first.text.length > longestHeading / 2 })
@@ -37,6 +44,14 @@ export function giveHeadings(part: Part): void {
     }
     for (const members of groups.values()) decide(members)
   }
+}
+
+/** Length of the title of a box that a space parts from the first label below it; 0 where none does. */
+function titleBeforeLabel(text: Passage): number {
+  const colon = text.key.indexOf('：')
+  if (colon < 8 || colon > 50 || colon === text.length - 1 || /[，。；]/.test(text.key.slice(0, colon))) return 0
+  for (let at = colon - 2; at >= 4; at--) if (text.gapBefore(at) && colon - at <= 12) return at
+  return 0
 }
 
 /** How the items of a part are headed. */
@@ -115,7 +130,7 @@ function decide(members: readonly Reading[]): void {
     const closed = split.printed > split.length
     const sentence = split.form === 'run-in' || (section.sections.length === 0 && (closed || section.blocks.length === 1))
     if (split.form === 'none') continue
-    if (plain && sentence) doubt(section, 'heading-outvoted', split.length)
+    if (plain && sentence && !isLabel(section, split)) doubt(section, 'heading-outvoted', split.length)
     else {
       if (split !== read) doubt(section, 'heading-at-gap', split.length)
       else if (split.length > longHeading) doubt(section, 'heading-long', split.length)
@@ -123,6 +138,16 @@ function decide(members: readonly Reading[]): void {
       apply(section, split)
     }
   }
+}
+
+/** What tells to do something in few words: 加强组织领导, 强化督导考核. */
+const imperative =
+  /^(?:进一步|切实|着力|全面|大力|积极)?(?:加强|强化|完善|健全|建立|优化|推进|推动|提升|提高|落实|严格|压实|做好|做强|做优|深化|加快|加大|支持|培育|实施|规范|明确|创新|拓展|注重|突出|坚持|抓好|细化|夯实|营造|打造|构建|扩大|鼓励|引导|激发|破解|保障)[^，。；：的了]{2,10}$/
+
+/** Whether the first words of an item are a label even among items that are sentences: they tell what to do, and the rest tells how. */
+function isLabel({ blocks }: Section, { form, length, printed }: HeadingSplit): boolean {
+  const key = blocks[0]?.text.key ?? ''
+  return form === 'run-in' && printed > length && key.length - printed >= length && imperative.test(key.slice(0, length))
 }
 
 /** Headings seldom are longer. */

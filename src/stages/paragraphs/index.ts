@@ -135,12 +135,12 @@ const portalStarts = new Set([...portalLabels.map(([first]) => first), ...'•·
 const isPortalLine = (key: string) => portalStarts.has(key[0]) && portalLine.test(key)
 const isSiteRow = (printed: string) => portalStarts.has(printed[0]) && /[ \u3000\t]/.test(printed) && siteRow.test(printed)
 /** A title that its genre has closed. */
-const wholeTitle = /^[^。；]{0,60}(?:关于[^。；]{2,90}|印发《[^》]{2,80}》)的(?:通知|意见|决定|公告|通告|函|批复|报告|通报|请示)$/
+const wholeTitle = /^[^。；]{0,60}(?:关于[^。；]{2,90}|印发《[^》]{2,80}》)的(?:通知|意见|决定|公告|通告|函|批复|答复|报告|通报|请示)$/
 const opener = /^(?:为|为了|根据|按照|依据|依照|现将|各|经|《|近年来|坚持|以)/
 /** How a list of addressees ends that has lost its colon. */
 const addresseesEnd = /(?:单位|部门|机构|政府|办事处|委员会|管委会|局|委|办|公司|企业)$/
 const titleEnd =
-  /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|函|报告|指南|导则|标准|目录|清单|预案|分工|任务分解|责任分解|分[工解]表|重点工作任务|年重点(?:任务|工作)|倡议|指引|制度|准则|章程|号|年版|版|稿|\)|\])$/
+  /(?:通知|方案|规划|计划|意见|办法|细则|规定|规范|规则|条例|措施|政策|要点|纲要|决定|公告|通告|通报|批复|答复|函|报告|纪要|台账|指南|导则|标准|目录|清单|预案|分工|任务分解|责任分解|分[工解]表|重点工作任务|年重点(?:任务|工作)|倡议|指引|制度|准则|章程|号|年版|版|稿|\)|\])$/
 /** Characters from the start within which the title of a text stands with what is printed above it, and its history. */
 const titleZone = 400
 const noteZone = 1500

@@ -57,8 +57,8 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
       for (let k = 0; k < n; k++) root.furniture.push({ type: 'furniture', reason: 'duplicate', spans: passageAt(i + k).spans() })
       i += n
       continue
-    } else if (title && bareGenre.test(title.key) && titleLength(keys, i) > 0 && key.startsWith('关于')) {
-      // 公告 below a body is a letterhead; what it is about follows its number
+    } else if (title && headed(title.key, key) && titleLength(keys, i) > 0) {
+      // 公告 below a body is a letterhead, as is the name of a meeting's record; what it is about follows its number
       takeValues(root, title, [])
       title = null
       continue
@@ -68,7 +68,26 @@ export function readHead(root: Root, flow: Flow, from: number, to: number, own: 
     else if (title && readHistory(key).length > 0) readHistoryNote(root, text)
     else if (title && isDatedNote(key)) break
     else if (own && title && key.length <= 24 && isDateLine(key) && !metadata.issuedOn && parseDate(key).date) readIssueDate(root, text)
-    else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
+    else if (title && byline(flow, from + i, to) > 0) {
+      // who issues it may stand below the title
+      const n = byline(flow, from + i, to)
+      for (let k = 0; k < n; k++) {
+        const printed = takeValues(root, passageAt(i + k), own ? (bodiesOf(flow[from + i + k]) ?? []) : [])
+        if (own)
+          addBodies(
+            metadata.issuers,
+            printed.map(({ text: name, spans }) => ({ name, spans })),
+          )
+      }
+      i += n
+      continue
+    } else if (own && title && metadata.documentNumber && issueLine.test(key) && isOrganization(issueLine.exec(key)?.[1] ?? '')) {
+      // the record of a meeting prints who issues it, and when, below its number
+      const length = issueLine.exec(key)?.[1]?.length ?? 0
+      const [issuer] = takeValues(root, text.slice(0, length), [{ from: 0, to: length }])
+      if (issuer) addBodies(metadata.issuers, [{ name: issuer.text, spans: issuer.spans }])
+      readIssueDate(root, text.slice(length))
+    } else if (!title && markBodies(flow, from + i, keys[i + 1] ?? '')) {
       marks.push({ index: i, passage: text, bodies: markBodies(flow, from + i, keys[i + 1] ?? '') ?? [] })
     } else if (!title && titleLength(keys, i) > 0) {
       const n = titleLength(keys, i)
@@ -140,6 +159,24 @@ function takePageWords(root: Root, title: Passage): Passage {
   const [validity] = hit ? takeValues(root, title.slice(hit.index), [{ from: 1, to: hit[0].length - 1 }]) : []
   if (validity) root.records.metadata.validity ??= validity
   return title.slice(kind, hit?.index ?? title.length)
+}
+
+/** Whether a title is a letterhead only, with the title of its own below. */
+function headed(title: string, below: string): boolean {
+  return bareGenre.test(title) ? below.startsWith('关于') : /会议纪要$/.test(title) && /会议(?:的)?纪要$/.test(below)
+}
+
+/** `某县人民政府办公室　2024年7月12日` */
+const issueLine = /^(.{4,30}?)\d{4}年\d{1,2}月\d{1,2}日$/
+
+/** How many lines of bodies stand between a title and the prose below it; 0 for none. */
+function byline(flow: Flow, at: number, to: number): number {
+  let end = at
+  while (end < Math.min(to, at + 12) && bodiesOf(flow[end])) end++
+  if (end === at || end >= to) return 0
+  const below = keyOf(flow[end])
+  // a body above numbers, or above one short line, is a heading
+  return below.length >= 20 && /[。：]$/.test(below) && readMarker(below).length === 0 && !addresseesLength(below, 0, true, '。') ? end - at : 0
 }
 
 /** `公　告` */

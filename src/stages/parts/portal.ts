@@ -123,7 +123,8 @@ function strayLines(flow: Flow, start: number, to: number): number {
   return start
 }
 
-const related = /^(?:相关|关联|延伸)(?:链接|解读|阅读|新闻|文件|政策|信息|文章|稿件|报道)：?$|^(?:政策|文件)解读：?$/
+const related =
+  /^(?:相关|关联|延伸)(?:链接|解读|阅读|新闻|文件|政策|信息|文章|稿件|报道)(?:：.{0,56})?$|^(?:政策|文件|图文|图表)解读(?:：.{0,56})?$|^(?:上|下)一[篇条](?:：.{0,56})?$/
 const registered = /ICP备(?:案号)?：?\d|网站标识码|公网安备/
 const footLine =
   /^(?:主办|承办|协办|技术支持|运行维护|建设运维|维护|管理)(?:单位)?：|^(?:地址|联系电话|电话|邮编|邮箱|传真|备案号?|版权所有|网站地图|关于我们|联系我们|使用帮助|建议使用|[^。]{0,20}版权所有)/
@@ -257,8 +258,14 @@ function readPortalLine(page: Page, at: number): void {
 }
 
 /** Put a portal value where it belongs; a value without a field, or whose field is taken, is portal furniture. */
-function fill(page: Page, label: string, text: Passage, from: number, end: number): void {
+function fill(page: Page, label: string, text: Passage, begin: number, last: number): void {
   const { root } = page
+  // `索引号：A-1 | 主题分类：水利`: a stroke that parts the labels
+  const from = text.key[begin] === '|' ? begin + 1 : begin
+  const end = last > from && text.key[last - 1] === '|' ? last - 1 : last
+  for (const at of [begin, end])
+    if (text.key[at] === '|' && at < last) root.furniture.push({ type: 'furniture', reason: 'portal', spans: text.spans(at, at + 1) })
+  if (from >= end) return
   const { metadata } = root.records
   // `发布部门：某局　收藏`: what the reader may do stands behind the value
   let to = end

@@ -31,7 +31,7 @@ const timeColumn =
 
 /**
  * Read the rows of a task table: one record of form `column` for each row that names a body. A cell merged over several
- * rows counts for each of them.
+ * rows counts for each of them, and so does one that 同上 points back to.
  *
  * > | 序号  主要任务  牵头单位  配合单位  完成时限
  *
@@ -60,7 +60,7 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
     }
     row.forEach((cell, column) => {
       const spanning = above[column]
-      const merged = cell.text.length === 0 && spanning !== undefined && spanning.rows > 0
+      const merged = spanning !== undefined && (ditto.test(cell.text.key) || (cell.text.length === 0 && spanning.rows > 0))
       if (spanning && merged) spanning.rows--
       else above[column] = { cell, rows: cell.rowSpan - 1 }
       const { text } = merged && spanning ? spanning.cell : cell
@@ -88,6 +88,9 @@ export function readColumns(table: Table, year: DeadlineContext, records: Respon
     records.push(record)
   }
 }
+
+/** What stands for the cell above. */
+const ditto = /^(?:同上|〃|″|[“”"]{1,2})$/
 
 function assignmentsOf(text: Passage, role: Role, roleText: string): Assignment[] {
   return stretchesOf(text).flatMap(({ from, to }) =>

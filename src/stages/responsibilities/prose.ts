@@ -8,6 +8,7 @@ import type { Found } from './find.ts'
 const patterns: readonly { role: Role; pattern: RegExp }[] = [
   { role: 'lead', pattern: /(?:^|[，。；])由([^，。；：、]{2,30}?)(牵头)(?!单位|部门|企业)/g },
   { role: 'lead', pattern: /(?:^|[，。；])([^，。；：由]{3,40}?)(牵头)(?:做好|负责|组织|会同|抓好|推进|制定|建立|统筹)/g },
+  { role: 'support', pattern: /(?<=(?:牵头|负责)(?:，|、))(?:由)?([^，。；：由]{3,60}?)(?:共同|积极|密切)?(配合|协助|参与|协同)(?=[，。；])/g },
   { role: 'guide', pattern: /(?:^|[，。；])([^，。；：由]{3,40}?)(负责指导|加强指导)/g },
   { role: 'responsible', pattern: /(?:^|[，。；])(?:由)?([^，。；：]{3,40}?)(负责)(?!指导|解释|人|同志|任|的|制)/g },
 ]

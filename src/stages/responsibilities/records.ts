@@ -40,10 +40,11 @@ export function deadlineOf(text: Passage, from: number, to: number, read: Deadli
 export function readDue(key: string, year: DeadlineContext): DeadlineReading | null {
   const whole = readDeadline(key, year)
   if (!key.includes('，')) return whole
-  // 3月启动，2025年6月底前完成，并持续推进: the last day that is named
+  // 3月启动，2025年6月底前完成，并持续推进: the last day that is named; 2024年10月底前完成初稿，12月底前印发: of the same year
   let due = whole
   for (const piece of key.split('，').slice(1)) {
-    const read = readDeadline(piece, year)
+    const last = due?.by ?? due?.start
+    const read = readDeadline(piece, last ? { year: Number(last.slice(0, 4)) } : year)
     if (read?.by && (!due?.by || read.by > due.by)) due = { ...read, ongoing: read.ongoing || (whole?.ongoing ?? false) }
   }
   return due

@@ -93,6 +93,8 @@ function single(key: string, kind: ColumnKind): number {
   if (kind === 'unit') return isUnit(key) ? 0 : isNumber(key) ? 5 : 3
   if (kind === 'property') return isProperty(key) ? 0 : 5
   if (isProperty(key)) return 3
+  // a sign of share is a unit, no name
+  if (/^[%‰]$/.test(key)) return 2
   return isNumber(key) ? 1.5 : 0
 }
 

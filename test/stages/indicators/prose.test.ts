@@ -28,7 +28,22 @@ describe('targets in prose', () => {
     ['全年新增市场主体15万户以上（其中企业5万户）。', ['市场主体 >= 15万户', '企业 = 5万户']],
   ])('are named by what is measured: %s', (sentence, expected) => expect(targets(sentence)).toEqual(expected))
 
+  it('have the year that a dash or an outlook sets in front, and count what a share of is covered', () => {
+    expect(targets('到2026年，修缮戏台60座。\n——2024年，修缮戏台20座。\n——2025年，修缮戏台40座。')).toEqual([
+      '戏台 = 60座 2026',
+      '戏台 = 20座 2024',
+      '戏台 = 40座 2025',
+    ])
+    expect(targets('到2025年，演出场次达到800场。展望2035年，演出场次突破2000场。')).toEqual(['演出场次 = 800场 2025', '演出场次 > 2000场 2035'])
+    expect(targets('到2026年底，文艺辅导站覆盖80%以上的乡镇。')).toEqual(['乡镇 >= 80% 2026'])
+  })
+
   it('may have no unit', () => {
+    expect(targets('农田灌溉水有效利用系数提高到0.58以上，基尼系数降至0.4以下，容积率达1.2。')).toEqual([
+      '农田灌溉水有效利用系数 >= 0.58',
+      '基尼系数 <= 0.4',
+      '容积率 = 1.2',
+    ])
     expect(targets('10万人口火灾死亡率控制在0.19以内，恩格尔系数降至25以下，城乡收入比缩小至2.1∶1。')).toEqual([
       '10万人口火灾死亡率 <= 0.19',
       '恩格尔系数 <= 25',

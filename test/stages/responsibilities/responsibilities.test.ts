@@ -87,6 +87,7 @@ describe('set-off clauses', () => {
         '3.强化支持。安排资金。（责任单位：市财政局.市审计局.各区县政府）',
         '4.联动推进。组织巡查。（市级层面由市文化和旅游局负责，县级层面由各区县政府负责）',
         '5.打通口岸。组织巡演。（市自由贸易试验区管委会牵头）',
+        '6.办好展演。（牵头单位:市文化和旅游局;办理单位:市财政局:完成时限:2024年9月底）',
       ),
     ).toEqual([
       '1/1 bracket lead:市文化和旅游局 support:市财政局',
@@ -94,6 +95,7 @@ describe('set-off clauses', () => {
       '1/3 bracket responsible:市财政局 responsible:市审计局 responsible:各区县政府',
       '1/4 bracket responsible:市文化和旅游局 responsible:各区县政府',
       '1/5 bracket lead:市自由贸易试验区管委会',
+      '1/6 bracket lead:市文化和旅游局 responsible:市财政局',
     ])
   })
 
@@ -107,6 +109,7 @@ describe('set-off clauses', () => {
     expect(due('市文化和旅游局负责，2024年5月开始，持续推进')).toBe('2024年5月开始，持续推进 2024-05-01 null true')
     expect(due('市文化和旅游局负责，2024年3月开始，12月底前完成并长期坚持')).toBe('2024年3月开始，12月底前完成并长期坚持 2024-03-01 2024-12-31 true')
     expect(due('市文化和旅游局负责，2024年3月启动，2025年6月底前完成，并持续推进')).toBe('2024年3月启动，2025年6月底前完成，并持续推进 null 2025-06-30 true')
+    expect(due('责任单位：市文化和旅游局；完成时限：2024年10月底前完成初稿，12月底前印发')).toBe('2024年10月底前完成初稿，12月底前印发 null 2024-12-31 false')
     expect(due('责任单位：市文化和旅游局；完成时限：2024年')).toBe('2024年 null 2024-12-31 false')
   })
 
@@ -225,6 +228,20 @@ describe('table columns', () => {
 })
 
 describe('the cells of task tables', () => {
+  it('may point back to the cell above', () => {
+    const { records } = runOwners(
+      [
+        '任务分工方案',
+        '一、任务分工',
+        '序号\t任务\t牵头单位\t配合单位\t完成时限',
+        '1\t登记戏台\t市文化和旅游局\t市财政局\t2024年6月',
+        '2\t修缮戏台\t同上\t市审计局\t同上',
+      ].join('\n'),
+    )
+    expect(owners(records)).toEqual(['1 column lead:市文化和旅游局 support:市财政局', '1 column lead:市文化和旅游局 support:市审计局'])
+    expect(records.map(({ deadline }) => deadline?.by)).toEqual(['2024-06-30', '2024-06-30'])
+  })
+
   it('may say who leads, name offices, and write days in figures', () => {
     const { records } = runOwners(
       [
@@ -240,6 +257,7 @@ describe('the cells of task tables', () => {
       'lead:区文旅局 responsible:区财政局 2024-10-31',
       'lead:区文旅局 support:区档案馆 6月底前形成初稿，9月底前付印',
       'responsible:教研室 responsible:财务组 立行立改',
+      'responsible:教研室 responsible:财务组 2024-12-31',
     ])
   })
 })

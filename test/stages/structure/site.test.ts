@@ -2,6 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/index.ts'
 import { conservation } from '../../util/leaves.ts'
 
+describe('what a site sets round a text', () => {
+  const text = [
+    '索引号：SD3709-2024-0417 | 主题分类：文化 | 发文字号：南政发〔2024〕12号 | 有效性：有效',
+    '南州市人民政府关于加强古戏台管护的若干措施',
+    '各县区人民政府，市政府各部门：',
+    '为加强古戏台管护，现提出以下措施。',
+    '一、摸清底数。逐座登记造册，建立名录。',
+    '二、加强巡查。定期排查隐患，及时处置险情。',
+    '南州市人民政府',
+    '2024年4月8日',
+    '相关解读：《关于加强古戏台管护的若干措施》政策解读',
+    '分享到：微信 微博',
+    '主办：南州市人民政府办公室 网站标识码：3709000001',
+  ].join('\n')
+  const document = parse(text)
+
+  it('may part labels by strokes, and point to other texts below the signature', () => {
+    const { indexNumber, topic, documentNumber, validity, issuedOn } = document.metadata
+    expect([indexNumber?.text, topic?.text, documentNumber?.text, validity?.text, issuedOn]).toEqual([
+      'SD3709-2024-0417',
+      '文化',
+      '南政发〔2024〕12号',
+      '有效',
+      '2024-04-08',
+    ])
+    expect(document.parts.at(-1)?.closing).toEqual([])
+    expect(conservation(text, document)).toEqual([])
+  })
+})
+
 describe('the header of a site', () => {
   const text = [
     '索 引 号\tSD370900/2024-00417\t发布机构\t南州市文化和旅游局',

@@ -449,3 +449,34 @@ describe('robustness', () => {
     expect(time(1600)).toBeLessThan(Math.max(400, small * 24))
   })
 })
+
+describe('rows of one cell a line that share a group', () => {
+  it('leave the group empty, and know 年均增长/累计 for a column of numbers', () => {
+    const rows = [
+      '经济',
+      '总产值',
+      '亿元',
+      '82',
+      '130',
+      '9.6%',
+      '预期性',
+      '',
+      '工业增速',
+      '%',
+      '-',
+      '-',
+      '10左右',
+      '预期性',
+      '民生',
+      '床位数',
+      '张',
+      '3.2',
+      '4.1',
+      '-',
+      '约束性',
+    ]
+    expect(grid(`发展指标\n\n${['类别', '指标名称', '单位', '2025年', '2030年', '年均增长/累计', '属性', ...rows].join('\n')}\n`)[0]?.slice(2, 3)).toEqual([
+      ['', '工业增速', '%', '-', '-', '10左右', '预期性'],
+    ])
+  })
+})
