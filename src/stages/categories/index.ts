@@ -70,6 +70,15 @@ function reaches({ sections, blocks }: Section): boolean {
   )
 }
 
+/** What begins a line that says who sits on a body: 组长：, 成员单位：. */
+const seat = /^(?:常务)?副?总?(?:指挥长?|组长|召集人|主任|主任委员)：|^(?:成员|委员|成员单位)：/
+
+/** Whether an item does nothing but list who sits on a body. */
+function namesPersons({ sections, blocks }: Section): boolean {
+  const [first, second] = blocks
+  return sections.length === 0 && first !== undefined && seat.test(first.text.key) && (second === undefined || !/。./.test(second.text.key))
+}
+
 /** What {@link contact} takes at most. */
 const longestContact = 180
 
@@ -87,6 +96,7 @@ function categoryOf(section: Section, above: Category, base: Category): Category
   const key = section.heading?.text.key ?? ''
   if (key === '' && reaches(section)) return 'other'
   if (key === '' && selfProvision.test(section.blocks[0]?.text.key ?? '')) return 'final'
+  if (namesPersons(section)) return 'other'
   const named = nameOf(key)
   if (!named || (named === 'final' && section.depth > 1)) return above === 'context' && section.depth === 1 ? base : above
   if (base === 'provision') return named === 'final' || (named === 'context' && /^总则$/.test(key)) ? (named === 'final' ? 'final' : 'provision') : 'provision'

@@ -230,7 +230,12 @@ function commonParent(owner: Section | Part, own: readonly Block[], plain: boole
   const siblings = owner.parent.sections.filter(({ marker }) => marker?.scheme !== 'box')
   if (siblings.length < 2 || siblings.at(-1) !== owner || owner.blocks.at(-1) !== own.at(-1) || owner.blocks[0] === own[0]) return owner
   const hasClause = (section: Section): boolean =>
-    section.blocks.some((b) => !own.includes(b) && b.type !== 'tableRef' && (findClauses(b.text.key, plain).length > 0 || isClauseLine(b.text.key))) ||
+    section.blocks.some(
+      (b) =>
+        !own.includes(b) &&
+        b.type !== 'tableRef' &&
+        (findClauses(b.text.key, plain).length > 0 || isClauseLine(b.text.key) || isVerbLine(b.text.key) || bareLabelOf(b.text.key) !== null),
+    ) ||
     (section !== owner.parent && section.sections.some(hasClause))
   return siblings.some(hasClause) || owner.parent.marker === null || hasClause(owner.parent) ? owner : owner.parent
 }

@@ -296,6 +296,29 @@ describe('clauses below their items', () => {
     expect(records[0]?.deadline?.by).toBe('2024-12-31')
   })
 
+  it('end with their line, and belong to the item above where another item has its own', () => {
+    expect(
+      owners(
+        runOwners(
+          plan(
+            '（一）摸清底数',
+            '1.逐座登记。建立名录，分类建档。',
+            '市文化和旅游局牵头，市财政局配合',
+            '2.评估险情。组织专家，逐座会诊。',
+            '市文化和旅游局牵头，市应急局、市住建局等参与',
+            '（二）完善设施',
+            '3.修缮戏台。分批实施，按期完工。',
+            '市文化和旅游局负责',
+          ),
+        ).records,
+      ),
+    ).toEqual([
+      '1/1/1 line lead:市文化和旅游局 support:市财政局',
+      '1/1/2 line lead:市文化和旅游局 support:市应急局 support:市住建局',
+      '1/2/3 line responsible:市文化和旅游局',
+    ])
+  })
+
   it('go on behind a label that the line ends with, and stop at a label of no role', () => {
     const { records } = runOwners(plan('1.修缮戏台。逐座登记。', '责任单位：', '市文旅局、市财政局', '整改时限：2024年9月', '整改目标：修缮一新。'))
     expect(owners(records)).toEqual(['1/1 line responsible:市文旅局 responsible:市财政局'])

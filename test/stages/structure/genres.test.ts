@@ -144,7 +144,10 @@ describe('lists of persons', () => {
         '　　　　王某某　县财政局局长',
         '　　　　周某某　县应急局局长',
         '领导小组办公室设在县文旅局，负责日常工作的统筹协调和督促落实。',
-        '三、领导小组组成人员',
+        '三、指挥机构',
+        '组　长：副县长',
+        '成员单位：县文旅局、县财政局、县应急局',
+        '四、领导小组组成人员',
         '（一）组长由分管副县长担任。',
         '（二）成员由有关部门负责同志担任。',
       ].join('\n'),
@@ -153,9 +156,10 @@ describe('lists of persons', () => {
       'instrument/1 主要任务 measure',
       'instrument/1/1 摸清底数 measure',
       'instrument/2 组织领导 safeguard',
-      'instrument/3 领导小组组成人员 other',
-      'instrument/3/1 ∅ other',
-      'instrument/3/2 ∅ other',
+      'instrument/3 指挥机构 other',
+      'instrument/4 领导小组组成人员 other',
+      'instrument/4/1 ∅ other',
+      'instrument/4/2 ∅ other',
     ])
     expect(document.measures).toHaveLength(2)
   })
