@@ -1,10 +1,7 @@
 import { parse } from '../dist/index.js'
-import { recordLines } from '../dist/run/json.js'
+import { recordLines } from '../dist/run/record-lines.js'
 import { compare, table } from './measure.mjs'
 import { fixtures } from './texts.mjs'
-
-/** Room for the bytes of any fixture; kept, as a thread of `ingest` keeps it. */
-const buffer = Buffer.allocUnsafeSlow(1 << 23)
 
 /** Bytes of the file of a document: printed for people and encoded into bytes of its own, and with a record a line into bytes that are kept. */
 export function files({ rounds, only }) {
@@ -19,9 +16,10 @@ export function files({ rounds, only }) {
           bytes.printed = Buffer.from(`${JSON.stringify(document, null, 2)}\n`).length
         },
         lines() {
-          let length = 0
-          for (const piece of recordLines(document)) length += buffer.write(piece, length)
-          bytes.lines = length
+          bytes.lines = 0
+          recordLines(document, (some) => {
+            bytes.lines += some.length
+          })
         },
       },
       text,

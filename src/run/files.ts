@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { type ReadOptions, readBytes } from '../read/read.ts'
 import type { SourceText } from '../read/source.ts'
 import { temporaryBeside } from '../store/temporary.ts'
+import type { WriteBytes } from './json-bytes.ts'
 import { readPlace } from './packed.ts'
 
 /**
@@ -77,12 +78,6 @@ export async function writeAtomic(path: string, content: Content, signal?: Abort
   }
 }
 
-/** Bytes of a file that are gathered before they are written: of most documents, all. */
-const gathered = 1 << 19
-
-/** One for the thread: what is in it is written before anything else is done. */
-let buffer: Buffer | undefined
-
 /**
  * Write a file under a temporary name, for somebody else to flush it and then give it its own name; gone again when that fails.
  *
@@ -90,11 +85,14 @@ let buffer: Buffer | undefined
  *
  * @returns its path
  */
-export function writeTemporary(folder: string, pieces: Iterable<string>, signal?: AbortSignal): string {
+export function writeTemporary(folder: string, fill: (write: WriteBytes) => void, signal?: AbortSignal): string {
   const temporary = temporaryBeside(join(folder, 'any'))
   const file = openSync(temporary, 'wx')
   try {
-    writePieces(file, pieces, signal)
+    fill((bytes) => {
+      signal?.throwIfAborted()
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    })
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
@@ -123,29 +121,6 @@ export async function flushFiles(paths: readonly string[], flags: 'r+' | 'r' = '
 }
 
 const flushed = promisify(fsync)
-
-function writePieces(file: number, pieces: Iterable<string>, signal?: AbortSignal): void {
-  buffer ??= Buffer.allocUnsafeSlow(gathered)
-  let length = 0
-  for (const piece of pieces) {
-    // a UTF-16 unit takes three bytes at most
-    if (length + piece.length * 3 > gathered) {
-      signal?.throwIfAborted()
-      writeWhole(file, buffer.subarray(0, length))
-      length = 0
-      if (piece.length * 3 > gathered) {
-        writeWhole(file, Buffer.from(piece))
-        continue
-      }
-    }
-    length += buffer.write(piece, length)
-  }
-  writeWhole(file, buffer.subarray(0, length))
-}
-
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-}
 
 /**
  * Remove temporary files that killed processes left in a folder. Those of other living processes stay.

@@ -13,12 +13,12 @@ import type { Core } from './core.ts'
 import { correctedSource, correctionsIn } from './corrections.ts'
 import type { Failure } from './failure.ts'
 import { writeTemporary } from './files.ts'
-import { recordLines } from './json.ts'
 import type { Kept, Mark } from './keep.ts'
 import type { Outcome, StepDone } from './life.ts'
 import { type Running, runDocument } from './machine.ts'
 import { readPlace } from './packed.ts'
 import { openRecognizer } from './recognize.ts'
+import { recordLines } from './record-lines.ts'
 
 /** How every source of a run is read; goes to each thread once. */
 export interface WorkSettings {
@@ -139,7 +139,7 @@ export function workWith(core: Core, settings: WorkSettings, { recognizer = open
         folder === null
           ? undefined
           : (document, signal) => {
-              temporary = writeTemporary(folder, recordLines(document), signal)
+              temporary = writeTemporary(folder, (write) => recordLines(document, write), signal)
             },
     })
     if (signal.aborted) running.cancel()

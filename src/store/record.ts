@@ -1,7 +1,5 @@
+import { putUtf8 } from '../text/utf8.ts'
 import type { Value, Values } from './port.ts'
-
-/** Longest string that is written sign by sign: a call of Node costs as much as some fifty of them. */
-const short = 48
 
 /** Bytes of memory that are kept: the rows of most documents take less, those of a huge one must not stay. */
 const kept = 1 << 20
@@ -89,7 +87,7 @@ export class RecordWriter {
     // a UTF-16 unit takes three bytes at most
     this.#reserve(text.length * 3)
     const start = this.#length
-    const end = text.length > short ? -1 : putShort(this.#bytes, start, text)
+    const end = putUtf8(this.#bytes, start, text)
     this.#length = end < 0 ? start + this.#bytes.write(text, start) : end
     return 13 + 2 * (this.#length - start)
   }
@@ -100,25 +98,6 @@ export class RecordWriter {
     this.#bytes.copy(larger, 0, 0, this.#length)
     this.#bytes = larger
   }
-}
-
-/** Write a text as UTF-8; gives where it ends, or -1 where it holds pairs or halves of them, which Node knows. */
-function putShort(bytes: Uint8Array, from: number, text: string): number {
-  let at = from
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x80) bytes[at++] = unit
-    else if (unit < 0x800) {
-      bytes[at++] = 0xc0 | (unit >> 6)
-      bytes[at++] = 0x80 | (unit & 0x3f)
-    } else {
-      if ((unit & 0xf800) === 0xd800) return -1
-      bytes[at++] = 0xe0 | (unit >> 12)
-      bytes[at++] = 0x80 | ((unit >> 6) & 0x3f)
-      bytes[at++] = 0x80 | (unit & 0x3f)
-    }
-  }
-  return at
 }
 
 /** Bytes of the head of a record, which counts itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, parseSource, readText } from '../../src/index.ts'
-import { recordLines, writeJson } from '../../src/run/json.ts'
+import { writeJson } from '../../src/run/json.ts'
 import type { PolicyDocument } from '../../src/schema/types.ts'
 import { allSamples, skipped } from '../util/shared.ts'
 
@@ -43,50 +43,5 @@ describe(`writeJson${skipped}`, () => {
     let opened = 0
     for (const piece of writeJson(top as unknown as PolicyDocument)) opened += piece.split('{').length - 1
     expect(opened).toBe(5_001)
-  })
-})
-
-describe(`recordLines${skipped}`, () => {
-  const written = (value: unknown) => [...recordLines(value as PolicyDocument)].join('')
-
-  it('is JSON of the same document, with its keys in the same order', () => {
-    for (const { name, bytes } of allSamples()) {
-      const document = parseSource(readText(bytes, name))
-      expect(JSON.stringify(JSON.parse(written(document))) === JSON.stringify(document), name).toBe(true)
-    }
-  })
-
-  it('has a line for each record, section and row', () => {
-    const document = parse('一、总体要求\n（一）完善制度。（责任单位：市财政局）\n二、保障措施\n加强领导。\n')
-    const lines = written(document).split('\n')
-    const lineOf = (start: string) => lines.filter((line) => line.startsWith(start))
-    expect(lineOf('"id":')).toEqual([`"id":${JSON.stringify(document.id)},`])
-    expect(lineOf('{"id":"instrument').filter((line) => line.includes('"sections":'))).toHaveLength(1 + 3)
-    for (const record of [...document.measures, ...document.responsibilities]) expect(lineOf(JSON.stringify(record))).toHaveLength(1)
-    expect([lines[0], ...lines.slice(-2)]).toEqual(['{', '}', ''])
-    const rows = [[{ text: '甲' }], [{ text: '乙' }]]
-    expect(written({ tables: [{ id: 't', rows, notes: [] }] })).toBe(
-      '{\n"tables":[\n{"id":"t","rows":[\n[{"text":"甲"}],\n[{"text":"乙"}]\n],"notes":[]}\n]\n}\n',
-    )
-  })
-
-  it.each<[string, unknown]>([
-    ['empty lists and objects', { a: [], b: {}, c: [[]], d: [{}] }],
-    ['nothing', {}],
-    ['values that are left out', { a: undefined, b: [undefined, null], c: [{ sections: [{}], d: undefined, e: 1 }] }],
-    ['line ends and quotes in texts', { a: ['一\n二"\u2028\ud800'], c: [{ sections: [{ '键\n': '值\n' }], '"sections":[]': 1 }] }],
-  ])('writes %s', (_, value) => {
-    expect(JSON.stringify(JSON.parse(written(value)))).toBe(JSON.stringify(value))
-  })
-
-  it('writes sections of any depth', () => {
-    let section = { sections: [] as unknown[] }
-    const parts = [section]
-    for (let i = 0; i < 50_000; i++) {
-      const below = { sections: [] as unknown[] }
-      section.sections.push(below)
-      section = below
-    }
-    expect(written({ parts }).split('\n').length).toBe(2 * 50_001 + 4)
   })
 })
