@@ -7,8 +7,9 @@ import type { Recognizer } from '../read/recognizer.ts'
 import type { Corrections, Pipeline, PolicyDocument } from '../schema/types.ts'
 import { documents, revisions } from '../store/heads.ts'
 import type { StoreOptions } from '../store/index.ts'
-import type { Values } from '../store/port.ts'
+import type { Value, Values } from '../store/port.ts'
 import { recordTables } from '../store/records.ts'
+import { copyOf } from '../text/memo.ts'
 import type { Core } from './core.ts'
 import { correctedSource, correctionsIn } from './corrections.ts'
 import type { Failure } from './failure.ts'
@@ -160,18 +161,23 @@ export function documentsIn(out: string): string {
   return join(out, 'documents')
 }
 
+/** What waits until its batch is kept must not hold the text it was read from. */
+function kept(value: Value): Value {
+  return typeof value === 'string' ? copyOf(value) : value
+}
+
 function madeOf(document: PolicyDocument, temporary: string | null, beside: Corrections | null): Made {
   const warnings: Record<string, number> = {}
   for (const { code, severity } of document.diagnostics) if (severity !== 'info') warnings[code] = (warnings[code] ?? 0) + 1
   const { characters, structured, furniture, unparsed } = document.coverage
   return {
-    id: document.id,
-    revision: document.revision,
+    id: copyOf(document.id),
+    revision: copyOf(document.revision),
     temporary,
     corrections: document.generator.corrections,
     beside,
-    head: documents.valuesOf(document),
-    revisionHead: revisions.valuesOf(document),
+    head: documents.valuesOf(document).map(kept),
+    revisionHead: revisions.valuesOf(document).map(kept),
     records: recordTables.map((table) => table.valuesOf(document)),
     aside: null,
     characters: document.source.length,

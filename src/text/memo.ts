@@ -9,11 +9,15 @@ export function remember<T>(read: (key: string) => T, most: number): (key: strin
   return (key) => {
     const found = known.get(key)
     if (found) return found.value
-    // a part of a text holds the whole of it in V8: what is kept is a copy
-    const own = ` ${key}`.slice(1)
+    const own = copyOf(key)
     const value = read(own)
     if (known.size >= most) known.clear()
     known.set(own, { value })
     return value
   }
+}
+
+/** A copy of a part of a text, to be kept: in V8, the part holds the whole. */
+export function copyOf(text: string): string {
+  return ` ${text}`.slice(1)
 }
