@@ -200,12 +200,23 @@ export declare function isDocument(value: unknown): boolean
 export declare function isPipeline(value: unknown): boolean
 `
 
+/** Schemas of what the core takes and gives. A page that loads it should not load the others. */
+const coreNames: readonly string[] = ['common', 'pipeline', 'policy-document']
+
 function schemasModule(schemas: ReadonlyMap<string, Schema>): string {
-  const names = [...schemas.keys()].map((name) => `'${name}'`).join(' | ')
-  const lines = [...schemas].map(([name, schema]) => `  '${name}': ${JSON.stringify(schema)},\n`)
-  return `${banner}/** The JSON Schemas by name, as \`schemas/<name>.schema.json\` holds them. */
-export const schemas: Readonly<Record<${names || 'never'}, Readonly<Record<string, unknown>>>> = {
-${lines.join('')}}
+  const nameOf = (name: string) => `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Schema`
+  const constants = [...schemas].map(([name, schema]) => `const ${nameOf(name)} = ${JSON.stringify(schema)}\n`)
+  const table = (names: readonly string[]) => {
+    const type = names.map((name) => `'${name}'`).join(' | ') || 'never'
+    return `Readonly<Record<${type}, Readonly<Record<string, unknown>>>> = {${names.map((name) => ` '${name}': ${nameOf(name)},`).join('')} }`
+  }
+  const names = [...schemas.keys()]
+  return `${banner}${constants.join('')}
+/** The JSON Schemas by name, as \`schemas/<name>.schema.json\` holds them. */
+export const schemas: ${table(names)}
+
+/** Those of what the core takes and gives: documents and pipelines. */
+export const coreSchemas: ${table(names.filter((name) => coreNames.includes(name)))}
 `
 }
 
