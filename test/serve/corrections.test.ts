@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { PolicyDocument } from '../../src/index.ts'
+import { diagnostics } from '../../src/lexicon/diagnostics.ts'
 import type { Correction, Corrections, DocumentDiff } from '../../src/schema/types.ts'
 import { lockFolder } from '../../src/store/lock.ts'
 import { tiaoli } from '../cli/run.ts'
@@ -246,7 +247,9 @@ describe('people who correct the same document at once', () => {
     const own = await shelf({ 'b.txt': texts['reading.txt'] })
     const [one, two] = [await serve({ out: own.out }), await serve({ out: own.out })]
     const id = await idOf(one, 'b.txt')
-    const mine = (who: string) => Array.from({ length: 5 }, (_, i) => correction('accept', `${who}-${i}`, null))
+    // the command line takes known codes only, a server what its page sends
+    const codes = Object.keys(diagnostics)
+    const mine = (who: string) => Array.from({ length: 5 }, (_, i) => correction('accept', who === 'cli' ? (codes[i] as string) : `${who}-${i}`, null))
     const inTurn = async (list: readonly Correction[], work: (one: Correction) => Promise<unknown>) => {
       for (const each of list) await work(each)
     }
