@@ -42,13 +42,10 @@ export async function runProgram(argv: readonly string[], process: Io): Promise<
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 'ok' : 'usage'
-    else if (error instanceof UsageError) {
+    else if (error instanceof UsageError || error instanceof StoreError) {
       // said for itself: a sentence that begins with a name would take `error` for a part of it
       io.stderr.write(`${say('error: ')}${say(error.message)}\n  ${say(`hint: ${error.hint}`)}\n`)
-      exit = 'usage'
-    } else if (error instanceof StoreError) {
-      io.stderr.write(`${say('error: ')}${say(error.message)}\n  ${say(`hint: ${error.hint}`)}\n`)
-      exit = 'stopped'
+      exit = error instanceof UsageError ? 'usage' : 'stopped'
     } else {
       io.stderr.write(
         `${error instanceof Error ? error.stack : String(error)}\n  ${say('hint: This is a bug of tiaoli. Please report it with the command.')}\n`,

@@ -83,7 +83,8 @@ export async function writeAtomic(path: string, content: Content, signal?: Abort
  *
  * Nobody waits for it: what is written goes to memory until it is flushed.
  *
- * @returns its path
+ * @param fill Gives the bytes of the file, piece by piece.
+ * @returns    its path
  */
 export function writeTemporary(folder: string, fill: (write: WriteBytes) => void, signal?: AbortSignal): string {
   const temporary = temporaryBeside(join(folder, 'any'))

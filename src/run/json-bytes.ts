@@ -1,4 +1,4 @@
-import { putUtf8 } from '../text/utf8.ts'
+import { grown, putUtf8 } from '../text/utf8.ts'
 
 /** Takes bytes of a file; they are gone when it returns. */
 export type WriteBytes = (bytes: Uint8Array) => void
@@ -11,8 +11,8 @@ const room = 1 << 19
 const mostNames = 1000
 
 /**
- * Writes values as JSON, in UTF-8, into memory that is kept: the bytes of `JSON.stringify`, in half the time that it takes to make
- * a string and to encode that.
+ * Writes values as JSON, in UTF-8, into memory that is kept: the bytes of `JSON.stringify`, in a fifth less time than it takes to make
+ * one string of a document and to encode that.
  */
 export class JsonBytes {
   #bytes = Buffer.allocUnsafeSlow(room)
@@ -135,10 +135,7 @@ export class JsonBytes {
   }
 
   #reserve(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return
-    const larger = Buffer.allocUnsafeSlow(2 * (this.#length + more))
-    this.#bytes.copy(larger, 0, 0, this.#length)
-    this.#bytes = larger
+    if (this.#length + more > this.#bytes.length) this.#bytes = grown(this.#bytes, this.#length, more)
   }
 }
 

@@ -1,4 +1,4 @@
-import { putUtf8 } from '../text/utf8.ts'
+import { grown, putUtf8 } from '../text/utf8.ts'
 import type { Value, Values } from './port.ts'
 
 /** Bytes of memory that are kept: the rows of most documents take less, those of a huge one must not stay. */
@@ -93,10 +93,7 @@ export class RecordWriter {
   }
 
   #reserve(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return
-    const larger = Buffer.allocUnsafeSlow(2 * (this.#length + more))
-    this.#bytes.copy(larger, 0, 0, this.#length)
-    this.#bytes = larger
+    if (this.#length + more > this.#bytes.length) this.#bytes = grown(this.#bytes, this.#length, more)
   }
 }
 

@@ -34,3 +34,10 @@ export function putUtf8(bytes: Uint8Array, at: number, text: string, refused: Ui
 }
 
 const none = new Uint8Array(0x80)
+
+/** Larger memory for so many more bytes, with those that were written. */
+export function grown(bytes: Buffer, length: number, more: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafeSlow(2 * (length + more))
+  bytes.copy(larger, 0, 0, length)
+  return larger
+}
